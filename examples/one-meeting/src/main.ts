@@ -1,0 +1,1 @@
+console.log('one meeting', process.argv.slice(2))

@@ -1,0 +1,54 @@
+import type { GuardTrace } from '../machine/guard.ts'
+import type { IsoDay, LocalTime } from '../time/day.ts'
+import type { Ground } from './finding.ts'
+
+/** Why a command was not accepted. Nothing was written. */
+export type Refusal =
+  /** No such case, or none this reader may see: the two answer alike. */
+  | { readonly code: 'not-found' }
+  /** The process has no such event. */
+  | { readonly code: 'unknown-event'; readonly event: string; readonly known: readonly string[] }
+  /** A value the schema does not take; `path` is dotted, empty for the event itself. */
+  | { readonly code: 'malformed'; readonly path: string; readonly reason: string; readonly field?: string }
+  /** A text longer than 20,000 characters. */
+  | { readonly code: 'too-long'; readonly path: string; readonly length: number; readonly limit: number }
+  /** An entry larger than 256 KiB as canonical JSON. */
+  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** `occurredOn` is no day that exists. */
+  | { readonly code: 'no-such-day'; readonly value: string }
+  /** A fact cannot be recorded before it occurred. */
+  | { readonly code: 'not-yet'; readonly occurredOn: LocalTime; readonly now: LocalTime }
+  /** The person does not hold the office on the day of recording. */
+  | { readonly code: 'not-in-office'; readonly person: string; readonly office: string; readonly on: IsoDay }
+  /** No such body or office on the day the act occurred. */
+  | { readonly code: 'unknown-actor'; readonly actor: string; readonly on: IsoDay }
+  /** The actor has none of the roles whose act this is. */
+  | { readonly code: 'not-authorised'; readonly event: string; readonly actor: string; readonly roles: readonly string[]; readonly ground?: Ground }
+  /** The recorder's body may not record for this actor. */
+  | { readonly code: 'not-on-behalf'; readonly event: string; readonly actor: string; readonly recorder: string; readonly roles: readonly string[] }
+  /** The case would lie outside the area of the body that opens it. */
+  | { readonly code: 'outside-area'; readonly area: string; readonly actor: string }
+  /** No such area on the day. */
+  | { readonly code: 'unknown-area'; readonly area: string; readonly on: IsoDay }
+  /** A body cannot have this role. */
+  | { readonly code: 'wrong-kind'; readonly role: string; readonly body: string; readonly kind: string; readonly kinds: readonly string[] }
+  /** Two acts that two actors must do came from one. */
+  | { readonly code: 'same-actor'; readonly event: string; readonly other: string; readonly ground?: Ground }
+  /** The recorder holds offices on both sides of two acts that must be kept apart. */
+  | { readonly code: 'both-offices'; readonly event: string; readonly other: string; readonly ground?: Ground }
+  /** The event has no place in the case's state. */
+  | { readonly code: 'out-of-place'; readonly event: string; readonly states: readonly string[] }
+  /** The case has ended; no further fact can be true of it. */
+  | { readonly code: 'ended'; readonly states: readonly string[] }
+  /** The event has a place here, but a condition fails. */
+  | { readonly code: 'guard'; readonly event: string; readonly guards: readonly GuardTrace[] }
+  /** Some regions of the case take the event and others do not. */
+  | { readonly code: 'half-taken'; readonly event: string; readonly by: readonly string[]; readonly notBy: readonly string[]; readonly guards: readonly GuardTrace[] }
+  /** The event opens a case, and this case is open. */
+  | { readonly code: 'already-open'; readonly event: string }
+  /** A rule of the process is broken. */
+  | { readonly code: 'rule'; readonly rule: string; readonly ground: Ground }
+  /** A case that would be opened with it was refused. */
+  | { readonly code: 'opening'; readonly process: string; readonly index: number; readonly reasons: readonly Refusal[] }
+
+export type RefusalCode = Refusal['code']

@@ -1,0 +1,44 @@
+import type { IsoDay } from '../time/day.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Where a rule stands: the instrument by its full symbol, and the place in it. */
+export interface Citation {
+  /** Full symbol: `72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN`; "72/2025" alone names two instruments. */
+  readonly instrument: string
+  /** What people call it: `Nghị quyết liên tịch 72/2025`. */
+  readonly short: string
+  readonly article?: string
+  readonly clause?: string
+  readonly point?: string
+}
+
+/** A length of time, or a count. Calendar days are `days`; `workingDays` need a calendar. */
+export interface Quantity {
+  readonly value: number
+  readonly unit: 'days' | 'workingDays' | 'months' | 'times'
+}
+
+/** One dated line of a provision: what holds from a day on, until the next line. */
+export interface ProvisionLine {
+  readonly from: IsoDay
+  readonly evidence: Evidence
+  readonly citation?: Citation
+  /**
+   * - a quantity: the number in force
+   * - `null`: the law sets no number, read and found so
+   * - absent: the provision carries no number (a rule, not a term)
+   */
+  readonly limit?: Quantity | null
+  /** The wording in force from this day was not read: its rules never refuse, its numbers are not used. */
+  readonly unread?: true
+  /** From this day the provision no longer holds. */
+  readonly repealed?: true
+  /** What a lawyer should know of this line, in Vietnamese. */
+  readonly note?: string
+}
+
+/** A dated list: one provision of law, and how its wording or number changed. Lines stand in the order of their days. */
+export interface Provision {
+  readonly id: string
+  readonly lines: readonly ProvisionLine[]
+}

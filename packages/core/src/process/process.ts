@@ -1,0 +1,155 @@
+import type { ContextOf, Machine, StatePath, StateValue } from '../machine/machine-types.ts'
+import type { AreaId, BodyId } from '../who/register.ts'
+import type { Act, Figures } from './case.ts'
+import type { Duty } from './duty.ts'
+import type { AnyLabels, Labels } from './labels.ts'
+import type { Rule } from './rule.ts'
+import type { CommandOf, EventOf, EventSchemas } from './schema.ts'
+
+/** Who may put an event on record. */
+export interface AuthorityLine<Role extends string = string> {
+  /** Whose act it is: the actor must have one of these roles in the case. */
+  readonly actor: readonly Role[]
+  /** Who may record it on the actor's behalf, beside the actor itself. */
+  readonly recordedBy?: readonly Role[]
+  /** The provision that gives the right; none where it is ours. */
+  readonly provision?: string
+}
+
+/** A role in a case: the kinds of body that can have it, and what it makes of them. */
+export interface RoleLine {
+  /** Kinds of body (words of the environment); the role of an office is that of its body's kind. */
+  readonly kinds: readonly string[]
+  /** What being involved means here; every involved body may read the case. */
+  readonly involvement: 'lead' | 'co-host' | 'addressee' | 'copied' | 'supervised' | 'participant'
+}
+
+/** Two facts that may not come from the same actor. */
+export interface Separation<EventType extends string = string> {
+  readonly first: EventType
+  readonly second: EventType
+  readonly provision?: string
+}
+
+/** A case to be opened in the same commit. */
+export interface Opening {
+  readonly process: string
+  /** The opening event, without day and actor: those of the event that opens. */
+  readonly event: { readonly type: string } & Readonly<Record<string, unknown>>
+}
+
+/** What a process shows of a case beside its states. */
+export interface Profiled {
+  /** The area it happens in; the reader's scope is held against it. */
+  readonly area: AreaId
+  /** One line that tells it from its neighbours; no personal data. */
+  readonly title: string
+  /** Values to filter and count by. */
+  readonly facets: Readonly<Record<string, string | number | undefined>>
+}
+
+/** An ordinary command that goes out for a case when its children's counters say so. */
+export interface Awaited<Context = never> {
+  readonly when: (counters: Figures, context: Context) => boolean
+  /** An event of this process; recorded with the day of the child's fact, by the system on behalf of `actor`. */
+  readonly event: string
+  /** Role whose act it is. */
+  readonly actor: string
+}
+
+/** A named effect: what is to be sent to whom when the machine names it as an action. */
+export interface EffectLine<Role extends string = string> {
+  readonly to: readonly Role[]
+  /** Code of the message or document; its words are made when it is delivered. */
+  readonly message: string
+}
+
+/** A process, as data. `defineProcess` checks it. */
+export interface ProcessDefinition<
+  Id extends string,
+  E extends EventSchemas,
+  M extends Machine,
+  Role extends string,
+  RuleName extends string,
+  DutyName extends string,
+> {
+  readonly id: Id
+  /** Machine, event schemas and shape of context change only with a new version; the rest without one. */
+  readonly version: number
+  readonly machine: M
+  readonly events: E
+  /** The one event that opens a case; the machine's initial state takes it and nothing else. */
+  readonly opening: keyof E & string
+  readonly roles: Readonly<Record<Role, RoleLine>>
+  /** Which bodies and offices have which role in a case. */
+  readonly parties: (context: ContextOf<M>) => Readonly<Partial<Record<Role, readonly BodyId[]>>>
+  readonly authority: { readonly [T in keyof E & string]: AuthorityLine<Role> }
+  readonly separations?: readonly Separation<keyof E & string>[]
+  readonly rules: Readonly<Record<RuleName, Rule<ContextOf<M>, never, keyof E & string>>>
+  readonly duties: Readonly<Record<DutyName, Duty<ContextOf<M>, keyof E & string, Role>>>
+  /** Who holds the ball, by state; the deepest active state that is named speaks for its region. */
+  readonly holds: Readonly<Partial<Record<StatePath<M>, readonly Role[]>>>
+  readonly profile: (context: ContextOf<M>) => Profiled
+  readonly effects?: Readonly<Record<string, EffectLine<Role>>>
+  readonly opens?: { readonly [T in keyof E & string]?: (event: Extract<EventOf<E>, { type: T }>, context: ContextOf<M>) => readonly Opening[] }
+  /** What a case adds to its parent's counters, from its state alone. */
+  readonly figures?: (facts: CaseFacts<ContextOf<M>>) => Figures
+  readonly awaits?: readonly Awaited<ContextOf<M>>[]
+  /** What is always true of a legal case; told by name when it is not. */
+  readonly invariants?: Readonly<Record<string, (facts: CaseFacts<ContextOf<M>>) => boolean>>
+  readonly labels: Labels<E, M, Role, RuleName, DutyName>
+  /** Lifelike payloads, at least one for every event, for tests, forms and generators. */
+  readonly samples: { readonly [T in keyof E & string]: readonly Sample<E, T>[] }
+}
+
+/** A payload that the schema takes, without type, day and actor. */
+export type Sample<E extends EventSchemas, T extends keyof E & string> = Omit<
+  Extract<CommandOf<E>, { type: T }>,
+  'type' | 'occurredOn' | 'actor'
+>
+
+/** A case's state as figures and invariants see it. */
+export interface CaseFacts<Context> {
+  readonly value: StateValue
+  readonly paths: readonly string[]
+  readonly tags: readonly string[]
+  readonly context: Context
+  readonly acts: Readonly<Record<string, Act>>
+}
+
+/** A checked process. Its id, events and context are known to the types. */
+export interface Process<Id extends string = string, E extends EventSchemas = EventSchemas, M extends Machine = Machine> {
+  readonly id: Id
+  readonly version: number
+  readonly machine: M
+  readonly events: E
+  readonly opening: keyof E & string
+  readonly roles: Readonly<Record<string, RoleLine>>
+  readonly parties: (context: ContextOf<M>) => Readonly<Record<string, readonly BodyId[] | undefined>>
+  readonly authority: Readonly<Record<string, AuthorityLine>>
+  readonly separations: readonly Separation[]
+  readonly rules: Readonly<Record<string, Rule>>
+  readonly duties: Readonly<Record<string, Duty>>
+  readonly holds: Readonly<Record<string, readonly string[] | undefined>>
+  readonly profile: (context: ContextOf<M>) => Profiled
+  readonly effects: Readonly<Record<string, EffectLine>>
+  readonly opens: Readonly<Record<string, ((event: never, context: ContextOf<M>) => readonly Opening[]) | undefined>>
+  readonly figures: ((facts: CaseFacts<ContextOf<M>>) => Figures) | undefined
+  readonly awaits: readonly Awaited<ContextOf<M>>[]
+  readonly invariants: Readonly<Record<string, (facts: CaseFacts<ContextOf<M>>) => boolean>>
+  readonly labels: AnyLabels
+  readonly samples: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a process whose context only itself knows
+export type AnyProcess = Process<string, EventSchemas, any>
+
+/** The commands a process takes. */
+export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? CommandOf<E> : never
+
+/** The events a process records. */
+export type EventFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? EventOf<E> : never
+
+/** A state path of a process: `'scheduled' | 'inSession.floor'`. */
+export type StatePathOf<P extends AnyProcess> = StatePath<P['machine']>
+

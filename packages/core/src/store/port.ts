@@ -1,0 +1,245 @@
+import type { Effect, Entry } from '../journal/entry.ts'
+import type { CaseState, Figures } from '../process/case.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Instant, IsoDay } from '../time/day.ts'
+
+/** A value now, or later: stores whose driver answers at once answer at once. */
+export type Awaitable<T> = T | Promise<T>
+
+/** A place in a tenant's order of commits: 1, 2, 3 …, one for every entry, in the order they became visible. */
+export type Position = number
+
+/** What is told of a case in a list; kept with the case, and made from its state alone. */
+export interface CaseSummary {
+  readonly process: string
+  readonly title: string
+  readonly area: string
+  /** Dotted paths of the active states. */
+  readonly states: readonly string[]
+  readonly tags: readonly string[]
+  readonly closed: boolean
+  /** Bodies and offices that hold the ball. */
+  readonly holds: readonly string[]
+  /** Earliest open due day. */
+  readonly nextDue: IsoDay | null
+  readonly facets: Readonly<Record<string, string | number>>
+}
+
+/**
+ * Rows a case is found by; made in core, so that every store answers alike.
+ *
+ * - traits: name and value (`state`, `tag`, `process`, `area`, `facet:field`, `party:front`, `audience`)
+ * - queue: lists in the order of days: `due:<audience>` holds open due days, `work:<body>` what a body holds
+ * - texts: folded words, by the revision they were recorded with
+ */
+export interface IndexRows {
+  readonly traits: readonly Trait[]
+  readonly queue: readonly QueueRow[]
+  readonly texts: readonly TextRow[]
+}
+
+export interface Trait {
+  readonly name: string
+  readonly value: string
+}
+
+export interface QueueRow {
+  readonly list: string
+  /** `9999-12-31` for work without a day. */
+  readonly day: IsoDay
+  /** Duty, or empty for work. */
+  readonly item: string
+}
+
+export interface TextRow {
+  readonly revision: number
+  /** Folded words, parted by single spaces. */
+  readonly words: string
+}
+
+/** What a commit does to one case. */
+export interface CaseCommit {
+  readonly case: CaseId
+  /** Entries the case must have for the commit to apply; 0 opens it. */
+  readonly expectedRevision: number
+  readonly parent?: CaseId
+  readonly process: string
+  readonly version: number
+  /** In order of revision, from `expectedRevision + 1`. */
+  readonly entries: readonly Entry[]
+  readonly state: CaseState
+  readonly summary: CaseSummary
+  readonly index: { readonly add: IndexRows; readonly remove: IndexRows }
+  readonly effects: readonly Effect[]
+}
+
+/** Numbers to add to a case's counters, without touching its revision. */
+export interface CounterChange {
+  readonly case: CaseId
+  readonly add: Figures
+}
+
+/** How an accepted command is remembered: scoped to tenant and caller. */
+export interface Receipt {
+  /** The party the key belongs to. */
+  readonly caller: string
+  readonly key: string
+  /** Keyed digest of the command. */
+  readonly digest: string
+  readonly case: CaseId
+  readonly revision: number
+}
+
+/** Everything that becomes true together, or not at all. */
+export interface Commit {
+  readonly tenant: string
+  readonly cases: readonly CaseCommit[]
+  readonly counters: readonly CounterChange[]
+  readonly receipt?: Receipt
+}
+
+/** What became of a commit. Anything else is thrown as a StoreError. */
+export type CommitOutcome =
+  /** `positions`: the position of every entry, in the order of `cases` and their entries. */
+  | { readonly outcome: 'committed'; readonly positions: readonly Position[] }
+  /** A case was at another revision; nothing was written. */
+  | { readonly outcome: 'conflict'; readonly case: CaseId; readonly revision: number }
+  /** The receipt's key was already there; nothing was written. */
+  | { readonly outcome: 'repeated'; readonly receipt: Receipt }
+
+/** A case as a store keeps it. */
+export interface StoredCase {
+  readonly case: CaseId
+  /** Position of its first entry: its place in every list. */
+  readonly opened: Position
+  readonly process: string
+  readonly version: number
+  readonly revision: number
+  readonly head: string
+  readonly recordedAt: Instant
+  readonly parent: CaseId | null
+  readonly state: CaseState
+  readonly summary: CaseSummary
+}
+
+export interface StoredEntry {
+  readonly position: Position
+  readonly entry: Entry
+}
+
+/** One page of a totally ordered answer; `next` is given to the same question to go on, absent at the end. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly next?: string
+}
+
+export interface Paging {
+  /** At most so many rows; 1 … 1000. */
+  readonly limit: number
+  /** `next` of the page before. */
+  readonly after?: string
+}
+
+/** Which cases: every trait must be there, and at least one of the audiences. In the order they were opened. */
+export interface CaseQuery extends Paging {
+  readonly tenant: string
+  readonly audiences: readonly string[]
+  readonly traits: readonly Trait[]
+}
+
+/** Rows of queue lists, merged, each case and item once, in the order day, opened, item; `from` and `to` are included. */
+export interface QueueQuery extends Paging {
+  readonly tenant: string
+  readonly lists: readonly string[]
+  readonly from?: IsoDay
+  readonly to?: IsoDay
+}
+
+/** Which cases have texts in which every word begins a word of the same text. In the order they were opened. */
+export interface TextQuery extends Paging {
+  readonly tenant: string
+  readonly audiences: readonly string[]
+  /** Folded words; at least one. */
+  readonly words: readonly string[]
+}
+
+export interface CaseRow {
+  readonly case: CaseId
+  readonly opened: Position
+  readonly revision: number
+  readonly version: number
+  readonly summary: CaseSummary
+}
+
+export interface QueueHit extends CaseRow {
+  readonly day: IsoDay
+  readonly item: string
+}
+
+/** Everything a store keeps of a case, read from the rows that answer questions and not from a copy of them. */
+export interface Inspection {
+  readonly stored: StoredCase | undefined
+  readonly index: IndexRows
+  readonly counters: Figures
+  readonly effects: readonly Effect[]
+}
+
+/** A stored checkpoint: the root over the case heads that changed since the one before, and over that one's root. */
+export interface Checkpoint {
+  readonly tenant: string
+  /** 1, 2, 3 … */
+  readonly number: number
+  /** Last position it covers. */
+  readonly position: Position
+  readonly takenAt: Instant
+  /** Root of the checkpoint before; empty in the first. */
+  readonly previous: string
+  readonly leaves: readonly CheckpointLeaf[]
+  /** The short text a host keeps outside. */
+  readonly root: string
+}
+
+export interface CheckpointLeaf {
+  readonly case: CaseId
+  readonly revision: number
+  readonly head: string
+}
+
+/**
+ * Where cases live. Every question is scoped to a tenant; every answer has a total order.
+ *
+ * Throws StoreError: `not-committed` where nothing was written, `unknown` where it cannot tell.
+ * `@civicflow/core/testing` holds the suite every store passes.
+ */
+export interface Store {
+  /**
+   * Writes a commit whole or not at all. With `connection`, a host's own open transaction on the same database, it
+   * becomes true when the host commits; what `connection` is belongs to the store.
+   */
+  apply(commit: Commit, connection?: unknown): Awaitable<CommitOutcome>
+  load(tenant: string, id: CaseId): Awaitable<StoredCase | undefined>
+  /** Entries of a case by revision, ascending, from `after + 1`. */
+  entries(tenant: string, id: CaseId, after?: number): Awaitable<readonly StoredEntry[]>
+  receipt(tenant: string, caller: string, key: string): Awaitable<Receipt | undefined>
+  /**
+   * Committed entries by position, ascending, after a position: every one exactly once, and none is skipped that
+   * commits late. With `audiences`, only those of cases with one of them; `last` is the position to go on from.
+   */
+  changes(tenant: string, after: Position, limit: number, audiences?: readonly string[]): Awaitable<{ readonly entries: readonly StoredEntry[]; readonly last: Position }>
+  /** Does the case have one of these audiences? */
+  isVisible(tenant: string, id: CaseId, audiences: readonly string[]): Awaitable<boolean>
+  cases(query: CaseQuery): Awaitable<Page<CaseRow>>
+  queue(query: QueueQuery): Awaitable<Page<QueueHit>>
+  search(query: TextQuery): Awaitable<Page<CaseRow>>
+  counters(tenant: string, id: CaseId): Awaitable<Figures>
+  children(tenant: string, id: CaseId, paging: Paging): Awaitable<Page<CaseRow>>
+  /** Ids of cases in the order they were opened, after a position. */
+  caseIds(tenant: string, after: Position, limit: number): Awaitable<readonly { readonly case: CaseId; readonly opened: Position }[]>
+  inspect(tenant: string, id: CaseId): Awaitable<Inspection>
+  /** Last position of a tenant; 0 before its first entry. */
+  position(tenant: string): Awaitable<Position>
+  checkpoints(tenant: string): Awaitable<readonly Checkpoint[]>
+  /** Stores a checkpoint; its number must be the next one. */
+  keepCheckpoint(checkpoint: Checkpoint): Awaitable<void>
+  close(): Awaitable<void>
+}

@@ -1,0 +1,15 @@
+import type { OfficeId, PersonId } from './register.ts'
+
+/** Who calls: a person, in the office they hold. */
+export interface Party {
+  readonly person: PersonId
+  readonly office: OfficeId
+}
+
+/** The engine itself, in entries no person made (`recompute`, `counter`). */
+export interface SystemParty {
+  readonly system: string
+}
+
+/** Who recorded an entry. */
+export type Recorder = Party | SystemParty

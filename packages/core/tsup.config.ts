@@ -1,0 +1,8 @@
+import { packageBuild } from '../../tsup.base.ts'
+
+export default packageBuild({
+  index: 'src/index.ts',
+  'testing/index': 'src/testing/index.ts',
+  'messages/vi': 'src/messages/vi.ts',
+  'messages/en': 'src/messages/en.ts',
+})
