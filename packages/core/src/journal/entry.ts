@@ -5,6 +5,7 @@ import type { CaseId } from '../process/case-id.ts'
 import type { AnyEvent } from '../process/schema.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
+import type { AreaId } from '../who/register.ts'
 
 /** Something to be sent, as it stands in the outbox; words are made when it is delivered. */
 export interface Effect {
@@ -44,6 +45,8 @@ export interface FactEntry extends EntryBase {
   readonly effects: readonly Effect[]
   /** Cases opened in the same commit. */
   readonly opened: readonly CaseId[]
+  /** The area and those above it, where the case was placed by this entry. */
+  readonly areas?: readonly AreaId[]
   /** The case that opened this one; first entry only. */
   readonly parent?: CaseId
 }

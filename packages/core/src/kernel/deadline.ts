@@ -8,30 +8,41 @@ export type Missing =
   | { readonly what: 'rule'; readonly provision: string; readonly on: IsoDay }
   /** The wording in force on this day was not read. */
   | { readonly what: 'wording'; readonly provision: string; readonly on: IsoDay }
-  /** The fact it is counted from has not been recorded. */
+  /** The day it is counted from is not known yet. */
   | { readonly what: 'anchor' }
 
 interface DeadlineBase {
-  /** First day of the dated line that governs it. */
-  readonly line?: IsoDay
   /** The day it is counted from. */
   readonly anchor?: IsoDay
-  /** Counts the times its day has changed; effects and workers key on it. */
+  /** First day of the dated line that governs it; kept until the anchor moves. */
+  readonly line?: IsoDay
+  /** Counts the times its day has changed, from 1; effects and workers key on it. */
   readonly generation: number
   /** The fact that fulfilled it: the day it occurred and the entry's revision. */
   readonly met?: { readonly on: IsoDay; readonly revision: number }
 }
 
+/** A deadline with a day. */
+export type DueDeadline = DeadlineBase & {
+  readonly status: 'due'
+  /** The last day of a `by`, the first day of a `notBefore`, `lasts` or window. */
+  readonly day: IsoDay
+  /** The last day of a window. */
+  readonly until?: IsoDay
+  /** `profile` where the law sets no number and the host does. */
+  readonly setBy: 'law' | 'profile' | 'case'
+  /** The host's own earlier day, beside the legal one. */
+  readonly target?: IsoDay
+}
+
 /**
  * A duty's instance in a case. Derived, never edited.
  *
- * - `due`: a day; `until` is the last day of a window
+ * - `due`: a day
  * - `undetermined`: what is missing, and the earliest the day can be where that is known
  * - `not-set-by-law`: it is owed, but no number is set; its age is shown, never "overdue"
  */
-export type Deadline = DeadlineBase &
-  (
-    | { readonly status: 'due'; readonly day: IsoDay; readonly until?: IsoDay }
-    | { readonly status: 'undetermined'; readonly missing: Missing; readonly earliest?: IsoDay }
-    | { readonly status: 'not-set-by-law' }
-  )
+export type Deadline =
+  | DueDeadline
+  | (DeadlineBase & { readonly status: 'undetermined'; readonly missing: Missing; readonly earliest?: IsoDay })
+  | (DeadlineBase & { readonly status: 'not-set-by-law' })

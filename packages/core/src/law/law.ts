@@ -10,17 +10,23 @@ export interface Law {
 /**
  * Makes a body of law from dated lists.
  *
- * @throws CallerError `invalid-law`: two provisions of one id, an empty list, a day that does not exist, lines out of order.
+ * @throws CallerError `invalid-law`: two provisions of one id, an empty list, a day that does not exist, lines out of order,
+ *   a limit that is no whole number above zero.
  */
 export function lawOf(provisions: readonly Provision[]): Law {
   const byId = new Map<string, Provision>()
   for (const provision of provisions) {
-    if (byId.has(provision.id)) throw invalid(provision.id, 'is listed twice; keep one list with all its lines')
+    if (byId.has(provision.id))
+      throw invalid(provision.id, 'is listed twice; keep one list with all its lines')
     if (provision.lines.length === 0) throw invalid(provision.id, 'has no line; add one or leave it out')
     let last = ''
-    for (const { from } of provision.lines) {
-      if (dayNumber(from) === undefined) throw invalid(provision.id, `begins a line on "${from}", which is no day`)
-      if (from <= last) throw invalid(provision.id, `has its line of ${from} after that of ${last}; order them by day`)
+    for (const { from, limit } of provision.lines) {
+      if (dayNumber(from) === undefined)
+        throw invalid(provision.id, `begins a line on "${from}", which is no day`)
+      if (from <= last)
+        throw invalid(provision.id, `has its line of ${from} after that of ${last}; order them by day`)
+      if (limit && !(Number.isSafeInteger(limit.value) && limit.value > 0))
+        throw invalid(provision.id, `sets ${limit.value} from ${from}; a limit is a whole number above zero`)
       last = from
     }
     byId.set(provision.id, provision)
@@ -36,7 +42,7 @@ export function lineOn(provision: Provision, day: IsoDay): ProvisionLine | undef
 
 /** The line that began on a day, repealed or not. */
 export function lineFrom(provision: Provision, from: IsoDay): ProvisionLine | undefined {
-  return provision.lines.find(line => line.from === from)
+  return provision.lines.find((line) => line.from === from)
 }
 
 function invalid(id: string, what: string): CallerError {

@@ -10,13 +10,24 @@ export interface Citation {
   readonly article?: string
   readonly clause?: string
   readonly point?: string
+  /** Full symbol of the instrument whose amendment gave this wording, where it is not the original. */
+  readonly amendedBy?: string
 }
 
-/** A length of time, or a count. Calendar days are `days`; `workingDays` need a calendar. */
-export interface Quantity {
+/** A length of time. `days` are calendar days, `months` calendar months; `workingDays` need a calendar. */
+export interface Length {
   readonly value: number
-  readonly unit: 'days' | 'workingDays' | 'months' | 'times'
+  readonly unit: 'days' | 'workingDays' | 'months'
 }
+
+/** How often something must be done. */
+export interface Frequency {
+  readonly value: number
+  readonly unit: 'times'
+}
+
+/** What a provision can set: a length of time, or how often. */
+export type Quantity = Length | Frequency
 
 /** One dated line of a provision: what holds from a day on, until the next line. */
 export interface ProvisionLine {

@@ -1,7 +1,8 @@
+import type { Deadline } from '../kernel/deadline.ts'
 import type { StateValue } from '../machine/machine-types.ts'
 import type { Instant, LocalTime } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
-import type { Deadline } from '../kernel/deadline.ts'
+import type { AreaId } from '../who/register.ts'
 import type { CaseId } from './case-id.ts'
 
 /** The last time a type of event was recorded in a case, and how often. */
@@ -13,29 +14,34 @@ export interface Act {
   readonly by: Recorder
 }
 
-/** What folding a case's entries gives, and nothing else: the machine's state, who did what, and the deadlines. */
+/** What was recorded in a case, by type. */
+export type Acts = Readonly<Record<string, Act>>
+
+/** Numbers by name; a missing name is 0. */
+export type Figures = Readonly<Record<string, number>>
+
+/** What folding a case's entries gives, and nothing else: the machine's state, who did what, where, and the deadlines. */
 export interface CaseState<Context = unknown> {
   readonly value: StateValue
   readonly context: Context
-  readonly acts: Readonly<Record<string, Act>>
+  readonly acts: Acts
   readonly deadlines: Readonly<Record<string, Deadline>>
+  /** The area it happens in and those above it, nearest first, as they were when it was placed there. */
+  readonly areas: readonly AreaId[]
 }
 
 /** A case as the kernel knows it. */
-export interface Case<Context = unknown> extends CaseState<Context> {
+export interface Case<Context = unknown> {
   readonly id: CaseId
   readonly process: string
   /** Process version it is decided under. */
   readonly version: number
   /** Number of its entries. */
   readonly revision: number
-  /** Hash of its last entry; the empty text before the first. */
+  /** Hash of its last entry. */
   readonly head: string
   /** When its last entry was recorded. */
   readonly recordedAt: Instant
+  readonly state: CaseState<Context>
   readonly parent?: CaseId
 }
-
-/** What a case adds to its parent's counters. */
-export type Figures = Readonly<Record<string, number>>
-

@@ -1,7 +1,9 @@
 import type { ContextOf, Machine, StatePath, StateValue } from '../machine/machine-types.ts'
 import type { AreaId, BodyId } from '../who/register.ts'
-import type { Act, Figures } from './case.ts'
+import type { Acts, Figures } from './case.ts'
+import type { $ZodType } from 'zod/v4/core'
 import type { Duty } from './duty.ts'
+import type { EventFields } from './schema-fields.ts'
 import type { AnyLabels, Labels } from './labels.ts'
 import type { Rule } from './rule.ts'
 import type { CommandOf, EventOf, EventSchemas } from './schema.ts'
@@ -114,8 +116,28 @@ export interface CaseFacts<Context> {
   readonly paths: readonly string[]
   readonly tags: readonly string[]
   readonly context: Context
-  readonly acts: Readonly<Record<string, Act>>
+  readonly acts: Acts
 }
+
+/** What the kernel needs of an event, found once when the process is defined. */
+export interface EventPlan {
+  readonly schema: $ZodType
+  readonly fields: EventFields
+  readonly authority: AuthorityLine
+  readonly rules: readonly (readonly [name: string, rule: AnyRule])[]
+  /** Separations in which this event is one of the two, with the other. */
+  readonly separations: readonly { readonly other: string; readonly provision?: string }[]
+}
+
+/** A rule whose event and context are not known to the types. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the kernel hands a rule only the events it is on
+export type AnyRule = Rule<any, any>
+
+// oxlint-disable-next-line typescript/no-explicit-any -- the kernel hands a duty only its own process's context
+export type AnyDuty = Duty<any>
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a checked process is handed only contexts that it made itself
+type Own = any
 
 /** A checked process. Its id, events and context are known to the types. */
 export interface Process<Id extends string = string, E extends EventSchemas = EventSchemas, M extends Machine = Machine> {
@@ -123,26 +145,27 @@ export interface Process<Id extends string = string, E extends EventSchemas = Ev
   readonly version: number
   readonly machine: M
   readonly events: E
-  readonly opening: keyof E & string
+  readonly opening: string
   readonly roles: Readonly<Record<string, RoleLine>>
-  readonly parties: (context: ContextOf<M>) => Readonly<Record<string, readonly BodyId[] | undefined>>
+  readonly parties: (context: Own) => Readonly<Record<string, readonly BodyId[] | undefined>>
   readonly authority: Readonly<Record<string, AuthorityLine>>
   readonly separations: readonly Separation[]
-  readonly rules: Readonly<Record<string, Rule>>
-  readonly duties: Readonly<Record<string, Duty>>
+  readonly rules: Readonly<Record<string, AnyRule>>
+  readonly duties: Readonly<Record<string, AnyDuty>>
   readonly holds: Readonly<Record<string, readonly string[] | undefined>>
-  readonly profile: (context: ContextOf<M>) => Profiled
+  readonly profile: (context: Own) => Profiled
   readonly effects: Readonly<Record<string, EffectLine>>
-  readonly opens: Readonly<Record<string, ((event: never, context: ContextOf<M>) => readonly Opening[]) | undefined>>
-  readonly figures: ((facts: CaseFacts<ContextOf<M>>) => Figures) | undefined
-  readonly awaits: readonly Awaited<ContextOf<M>>[]
-  readonly invariants: Readonly<Record<string, (facts: CaseFacts<ContextOf<M>>) => boolean>>
+  readonly opens: Readonly<Record<string, ((event: never, context: Own) => readonly Opening[]) | undefined>>
+  readonly figures: ((facts: CaseFacts<Own>) => Figures) | undefined
+  readonly awaits: readonly Awaited<Own>[]
+  readonly invariants: Readonly<Record<string, (facts: CaseFacts<Own>) => boolean>>
   readonly labels: AnyLabels
   readonly samples: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+  readonly plan: ReadonlyMap<string, EventPlan>
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- a process whose context only itself knows
-export type AnyProcess = Process<string, EventSchemas, any>
+/** A process the types do not know. */
+export type AnyProcess = Process
 
 /** The commands a process takes. */
 export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? CommandOf<E> : never

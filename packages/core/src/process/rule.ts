@@ -1,6 +1,6 @@
 import type { Environment } from '../kernel/environment.ts'
 import type { IsoDay } from '../time/day.ts'
-import type { Act, Figures } from './case.ts'
+import type { Acts, Figures } from './case.ts'
 import type { AnyEvent } from './schema.ts'
 
 /** What a rule is asked about. Reading the event of a rule that only needs the case keeps `allowed` exact. */
@@ -8,7 +8,7 @@ export interface RuleInput<Context, Event> {
   readonly context: Context
   readonly event: Event
   /** What was recorded before, by type. */
-  readonly acts: Readonly<Record<string, Act>>
+  readonly acts: Acts
   /** What the case's children have added up to. */
   readonly counters: Figures
   readonly environment: Environment
@@ -43,5 +43,5 @@ export function rulesOf<Context, Event extends AnyEvent>() {
   return <const Type extends Event['type']>(
     on: readonly Type[],
     rule: Omit<Rule<Context, Extract<Event, { type: Type }>, Type>, 'on'>,
-  ): Rule<Context, never, Type> => ({ on, ...rule }) as unknown as Rule<Context, never, Type> // the kernel hands a rule only the events it is on
+  ): Rule<Context, never, Type> => ({ on, ...rule })
 }

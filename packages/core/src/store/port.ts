@@ -31,6 +31,9 @@ export interface CaseSummary {
  * - traits: name and value (`state`, `tag`, `process`, `area`, `facet:field`, `party:front`, `audience`)
  * - queue: lists in the order of days: `due:<audience>` holds open due days, `work:<body>` what a body holds
  * - texts: folded words, by the revision they were recorded with
+ *
+ * Rows are sets. A commit removes before it adds; adding a row that is there, or removing one that is not, changes
+ * nothing.
  */
 export interface IndexRows {
   readonly traits: readonly Trait[]
@@ -62,6 +65,7 @@ export interface CaseCommit {
   readonly case: CaseId
   /** Entries the case must have for the commit to apply; 0 opens it. */
   readonly expectedRevision: number
+  /** Kept when the case is opened; later commits do not change it. */
   readonly parent?: CaseId
   readonly process: string
   readonly version: number
@@ -73,7 +77,10 @@ export interface CaseCommit {
   readonly effects: readonly Effect[]
 }
 
-/** Numbers to add to a case's counters, without touching its revision. */
+/**
+ * Whole numbers to add to a case's counters, without touching its revision. The case need not be there; a counter
+ * that stands at 0 is not told.
+ */
 export interface CounterChange {
   readonly case: CaseId
   readonly add: Figures
@@ -147,7 +154,7 @@ export interface CaseQuery extends Paging {
   readonly traits: readonly Trait[]
 }
 
-/** Rows of queue lists, merged, each case and item once, in the order day, opened, item; `from` and `to` are included. */
+/** Rows of queue lists, merged, each once, in the order day, opened, item; `from` and `to` are included. */
 export interface QueueQuery extends Paging {
   readonly tenant: string
   readonly lists: readonly string[]
@@ -223,9 +230,15 @@ export interface Store {
   receipt(tenant: string, caller: string, key: string): Awaitable<Receipt | undefined>
   /**
    * Committed entries by position, ascending, after a position: every one exactly once, and none is skipped that
-   * commits late. With `audiences`, only those of cases with one of them; `last` is the position to go on from.
+   * commits late. With `audiences`, only those of cases with one of them; `last` is the position to go on from: of the
+   * last entry given, or of the tenant's last where fewer than `limit` were left.
    */
-  changes(tenant: string, after: Position, limit: number, audiences?: readonly string[]): Awaitable<{ readonly entries: readonly StoredEntry[]; readonly last: Position }>
+  changes(
+    tenant: string,
+    after: Position,
+    limit: number,
+    audiences?: readonly string[],
+  ): Awaitable<{ readonly entries: readonly StoredEntry[]; readonly last: Position }>
   /** Does the case have one of these audiences? */
   isVisible(tenant: string, id: CaseId, audiences: readonly string[]): Awaitable<boolean>
   cases(query: CaseQuery): Awaitable<Page<CaseRow>>
@@ -234,12 +247,16 @@ export interface Store {
   counters(tenant: string, id: CaseId): Awaitable<Figures>
   children(tenant: string, id: CaseId, paging: Paging): Awaitable<Page<CaseRow>>
   /** Ids of cases in the order they were opened, after a position. */
-  caseIds(tenant: string, after: Position, limit: number): Awaitable<readonly { readonly case: CaseId; readonly opened: Position }[]>
+  caseIds(
+    tenant: string,
+    after: Position,
+    limit: number,
+  ): Awaitable<readonly { readonly case: CaseId; readonly opened: Position }[]>
   inspect(tenant: string, id: CaseId): Awaitable<Inspection>
   /** Last position of a tenant; 0 before its first entry. */
   position(tenant: string): Awaitable<Position>
   checkpoints(tenant: string): Awaitable<readonly Checkpoint[]>
-  /** Stores a checkpoint; its number must be the next one. */
+  /** Stores a checkpoint. @throws StoreError `failed` where its number is not the next one: take it anew. */
   keepCheckpoint(checkpoint: Checkpoint): Awaitable<void>
   close(): Awaitable<void>
 }

@@ -62,9 +62,16 @@ export function isWorkingDay(calendar: Calendar, day: DayNumber): boolean | unde
   return kind === 'unknown' ? undefined : kind === 'working' || kind === 'worked'
 }
 
-/** The year a day lies in. */
+/** The year a day lies in. Asked for every day of a count, so guessed from the mean year and corrected. */
 export function yearOf(day: DayNumber): number {
-  return new Date(day * 86_400_000).getUTCFullYear()
+  const year = 1970 + Math.floor(day / 365.2425)
+  if (day < firstDayOf(year)) return year - 1
+  return day < firstDayOf(year + 1) ? year : year + 1
+}
+
+function firstDayOf(year: number): DayNumber {
+  const before = year - 1
+  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 719_162
 }
 
 function isWeekend(day: DayNumber): boolean {

@@ -27,6 +27,15 @@ export function isoDay(day: DayNumber): IsoDay {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
 }
 
+/** So many calendar months later, or earlier where negative; on the last day of the month where it is too short. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const date = new Date(day * MS_PER_DAY)
+  const year = date.getUTCFullYear()
+  const month = date.getUTCMonth() + months
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) / MS_PER_DAY
+}
+
 /** The day part of a local time. */
 export function dayOf(time: LocalTime): IsoDay {
   return time.slice(0, 10)
@@ -47,5 +56,5 @@ export function isLocalTime(text: string): boolean {
 
 /** 1 Monday … 7 Sunday, as ISO 8601 counts. */
 export function weekday(day: DayNumber): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return ((((day + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 // 1970-01-01 was a Thursday
+  return (((((day + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 // 1970-01-01 was a Thursday
 }

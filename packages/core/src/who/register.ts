@@ -1,4 +1,5 @@
-import type { IsoDay } from '../time/day.ts'
+import { CallerError } from '../errors.ts'
+import { dayNumber, type IsoDay } from '../time/day.ts'
 
 /** Words in the two languages. */
 export interface Label {
@@ -71,5 +72,166 @@ export interface Register {
   /** The offices a person holds on a day. */
   officesOf(person: PersonId, on: IsoDay): readonly Office[]
 }
-// PLACEHOLDER: registerOf(table) below, to be written.
-export declare function registerOf(table: RegisterTable): Register
+
+/**
+ * Makes a register from its table. An id may have several rows, one after the other (a unit renamed, an office handed
+ * on); on a day at most one is in force.
+ *
+ * @throws CallerError `invalid-register`, naming the row: a day that does not exist; a last day before the first; two
+ *   rows of one id in force on the same day; an unknown parent, successor, area, body or scope; a circle of parents or
+ *   of successors; a row still in force after all rows of its parent, area or body have ended.
+ */
+export function registerOf(table: RegisterTable): Register {
+  const areas = rowsOf('area', table.areas)
+  const bodies = rowsOf('body', table.bodies)
+  const offices = rowsOf('office', table.offices)
+  for (const row of table.areas) checkArea(row, areas)
+  for (const row of table.bodies) checkBody(row, areas, bodies)
+  for (const row of table.offices) checkOffice(row, areas, bodies)
+  const predecessors = predecessorsOf('area', table.areas)
+  const bodyPredecessors = predecessorsOf('body', table.bodies)
+  const held = grouped(table.offices, ({ holder }) => holder)
+  const none: readonly never[] = []
+
+  const area = (id: AreaId, on: IsoDay) => rowOn(areas, id, on)
+  return {
+    table,
+    area,
+    body: (id, on) => rowOn(bodies, id, on),
+    office: (id, on) => rowOn(offices, id, on),
+    path(id, on) {
+      const path: AreaId[] = []
+      for (let row = area(id, on); row; row = parentOf(areas, row, on)) path.push(row.id)
+      return path
+    },
+    covers(outer, inner, on) {
+      for (let row = area(inner, on); row; row = parentOf(areas, row, on)) if (row.id === outer) return true
+      return false
+    },
+    predecessors: (id) => predecessors.get(id) ?? none,
+    bodyPredecessors: (id) => bodyPredecessors.get(id) ?? none,
+    officesOf: (person, on) => (held.get(person) ?? none).filter((row) => isInForce(row, on)),
+  }
+}
+
+type RowKind = 'area' | 'body' | 'office'
+type Row = Validity & { readonly id: string }
+type Rows<R extends Row> = ReadonlyMap<string, readonly R[]>
+
+/** Does a span of days hold this day? */
+export function isInForce({ from, until }: Validity, on: IsoDay): boolean {
+  return from <= on && (until === undefined || on <= until)
+}
+
+function rowOn<R extends Row>(rows: Rows<R>, id: string, on: IsoDay): R | undefined {
+  return rows.get(id)?.find((row) => isInForce(row, on))
+}
+
+function parentOf(areas: Rows<Area>, { parent }: Area, on: IsoDay): Area | undefined {
+  return parent === undefined ? undefined : rowOn(areas, parent, on)
+}
+
+function rowsOf<R extends Row>(kind: RowKind, rows: readonly R[]): Rows<R> {
+  for (const row of rows) checkDays(kind, row)
+  const byId = grouped(rows, ({ id }) => id)
+  for (const same of byId.values()) checkOverlap(kind, same)
+  return byId
+}
+
+function checkDays(kind: RowKind, row: Row): void {
+  for (const day of row.until === undefined ? [row.from] : [row.from, row.until])
+    if (dayNumber(day) === undefined)
+      throw invalid(kind, row, `names "${day}", which is no day; write it as YYYY-MM-DD`)
+  if (row.until !== undefined && row.until < row.from)
+    throw invalid(kind, row, `ends on ${row.until}, before it begins`)
+}
+
+function checkOverlap(kind: RowKind, rows: readonly Row[]): void {
+  const ordered = rows.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  for (const [index, row] of ordered.entries()) {
+    const next = ordered[index + 1]
+    if (next !== undefined && isInForce(row, next.from))
+      throw invalid(
+        kind,
+        next,
+        `begins while its row from ${row.from} is in force; end that one the day before`,
+      )
+  }
+}
+
+function checkArea(row: Area, areas: Rows<Area>): void {
+  if (row.parent !== undefined) checkOwner('area', row, 'parent', areas.get(row.parent), row.parent)
+  for (const id of row.successors ?? []) checkKnown('area', row, 'successor', areas, id)
+  const seen = new Set([row.id])
+  for (let above = parentOf(areas, row, row.from); above; above = parentOf(areas, above, row.from)) {
+    if (seen.has(above.id)) throw invalid('area', row, `stands in a circle of parents through "${above.id}"`)
+    seen.add(above.id)
+  }
+}
+
+function checkBody(row: Body, areas: Rows<Area>, bodies: Rows<Body>): void {
+  checkOwner('body', row, 'area', areas.get(row.area), row.area)
+  for (const id of row.successors ?? []) checkKnown('body', row, 'successor', bodies, id)
+}
+
+function checkOffice(row: Office, areas: Rows<Area>, bodies: Rows<Body>): void {
+  checkOwner('office', row, 'body', bodies.get(row.body), row.body)
+  for (const id of row.scope ?? []) checkKnown('office', row, 'scope', areas, id)
+}
+
+function checkKnown(kind: RowKind, row: Row, what: string, known: Rows<Row>, id: string): void {
+  if (!known.has(id))
+    throw invalid(kind, row, `names the ${what} "${id}", which the register does not hold; add its row`)
+}
+
+function checkOwner(
+  kind: RowKind,
+  row: Row,
+  what: string,
+  owner: readonly Row[] | undefined,
+  id: string,
+): void {
+  if (owner === undefined)
+    throw invalid(kind, row, `names the ${what} "${id}", which the register does not hold; add its row`)
+  const lasts = owner.some(
+    ({ until }) => until === undefined || (row.until !== undefined && row.until <= until),
+  )
+  if (!lasts) throw invalid(kind, row, `is in force after its ${what} "${id}" has ended; give it a last day`)
+}
+
+/** For each id, the ids it took over from over any number of steps, nearest first. */
+function predecessorsOf(
+  kind: RowKind,
+  rows: readonly (Row & { readonly successors?: readonly string[] })[],
+): ReadonlyMap<string, readonly string[]> {
+  const direct = new Map<string, Set<string>>()
+  for (const row of rows)
+    for (const heir of row.successors ?? []) direct.set(heir, (direct.get(heir) ?? new Set()).add(row.id))
+  const all = new Map<string, readonly string[]>()
+  for (const id of direct.keys()) {
+    const found = new Set<string>(direct.get(id))
+    for (const near of found) for (const far of direct.get(near) ?? []) found.add(far)
+    all.set(id, [...found])
+  }
+  for (const row of rows)
+    if (all.get(row.id)?.includes(row.id)) throw invalid(kind, row, 'stands in a circle of successors')
+  return all
+}
+
+function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}
+
+function invalid(kind: RowKind, row: Row, what: string): CallerError {
+  return new CallerError('invalid-register', `${kind} "${row.id}" from ${row.from} ${what}`, {
+    [kind]: row.id,
+    from: row.from,
+  })
+}

@@ -1,0 +1,65 @@
+export { CallerError, StoreError } from './errors.ts'
+export type { CallerErrorCode, StoreErrorReason } from './errors.ts'
+
+export { dayNumber, dayOf, isoDay, isLocalTime, weekday } from './time/day.ts'
+export type { DayNumber, Instant, IsoDay, LocalTime } from './time/day.ts'
+export { calendarOf, dayKind, isWorkingDay } from './time/calendar.ts'
+export type { Calendar, CalendarRow, CalendarTable, DayKind } from './time/calendar.ts'
+export { dueOn, explainDue } from './time/count.ts'
+export type { Due, DueExplanation, DueStep, Term } from './time/count.ts'
+
+export { isLaw } from './law/evidence.ts'
+export type { Evidence } from './law/evidence.ts'
+export { lawOf, lineFrom, lineOn } from './law/law.ts'
+export type { Law } from './law/law.ts'
+export type { Citation, Provision, ProvisionLine, Quantity } from './law/provision.ts'
+
+export { registerOf } from './who/register.ts'
+export type { Area, AreaId, Body, BodyId, Label, Office, OfficeId, PersonId, Register, RegisterTable, Validity } from './who/register.ts'
+export type { Party, Recorder, SystemParty } from './who/party.ts'
+
+export { defineProcess } from './process/define-process.ts'
+export { rulesOf } from './process/rule.ts'
+export type { Rule, RuleInput, Severity } from './process/rule.ts'
+export { day, documentReference, narrative, personal, searchable } from './process/fields.ts'
+export type { DocumentReference } from './process/fields.ts'
+export type { AnyCommand, AnyEvent, CommandOf, EventOf, EventSchemas, Occurrence, Sealed } from './process/schema.ts'
+export type { Labels } from './process/labels.ts'
+export type { Anchor, Duty } from './process/duty.ts'
+export type {
+  AnyProcess,
+  AuthorityLine,
+  Awaited,
+  CaseFacts,
+  CommandFor,
+  EffectLine,
+  EventFor,
+  Opening,
+  Process,
+  ProcessDefinition,
+  Profiled,
+  RoleLine,
+  Sample,
+  Separation,
+  StatePathOf,
+} from './process/process.ts'
+export type { CaseId } from './process/case-id.ts'
+export type { Act, Acts, Case, CaseState, Figures } from './process/case.ts'
+export type { Machine, StatePath, StateValue } from './machine/machine-types.ts'
+
+export { environmentOf } from './kernel/environment.ts'
+export type { Environment, Profile } from './kernel/environment.ts'
+export type { Circumstances } from './kernel/circumstances.ts'
+export { decide } from './kernel/decide.ts'
+export type { Decision } from './kernel/decide.ts'
+export type { Deadline, DueDeadline, Missing } from './kernel/deadline.ts'
+export type { Finding, FindingCode, Ground } from './kernel/finding.ts'
+export type { Refusal, RefusalCode } from './kernel/refusal.ts'
+
+export { canonicalJson, digest } from './journal/digest.ts'
+export type { Effect, Entry, FactEntry, RecomputedEntry, UnchainedEntry } from './journal/entry.ts'
+
+export type * from './store/port.ts'
+export { memoryStore } from './store/memory-store.ts'
+export { caseCursor, openedAfter, pageOf, queueCursor, queuePlaceAfter } from './store/page.ts'
+export type { QueuePlace } from './store/page.ts'

@@ -1,0 +1,132 @@
+import type { Acts } from '../process/case.ts'
+import type { AnyProcess, EventPlan } from '../process/process.ts'
+import type { IsoDay } from '../time/day.ts'
+import type { Recorder } from '../who/party.ts'
+import type { Body, Office, Register } from '../who/register.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Finding, Ground } from './finding.ts'
+import { groundOn } from './ground.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Bodies and offices by role. */
+export type Parties = Readonly<Record<string, readonly string[] | undefined>>
+
+/** The body or office an act is said to be of, on a day. */
+export interface Actor {
+  readonly id: string
+  readonly body: Body
+  readonly office?: Office
+}
+
+/** The one who records, as the register knows them. `system` acts for whomever it names. */
+export type KnownRecorder = { readonly system: string } | { readonly office: Office; readonly body: Body }
+
+/** Finds the recorder's office on the day of recording. */
+export function recorderOn(register: Register, by: Recorder, on: IsoDay): { readonly recorder: KnownRecorder } | { readonly refused: Refusal } {
+  if ('system' in by) return { recorder: by }
+  const office = register.officesOf(by.person, on).find(({ id }) => id === by.office)
+  const body = office === undefined ? undefined : register.body(office.body, on)
+  if (office === undefined || body === undefined) return { refused: { code: 'not-in-office', person: by.person, office: by.office, on } }
+  return { recorder: { office, body } }
+}
+
+/** Finds the body or office of an act on the day it occurred. */
+export function actorOn(register: Register, id: string, on: IsoDay): Actor | undefined {
+  const office = register.office(id, on)
+  const body = register.body(office?.body ?? id, on)
+  if (body === undefined) return undefined
+  return office === undefined ? { id, body } : { id, body, office }
+}
+
+/** Who an act is of where the command does not say: the recorder's own body. */
+export function ownActor(recorder: KnownRecorder): string | undefined {
+  return 'system' in recorder ? undefined : recorder.body.id
+}
+
+/** May this actor do it, and this recorder put it on record? */
+export function refusedByAuthority(
+  event: string,
+  plan: EventPlan,
+  parties: Parties,
+  actor: Actor,
+  recorder: KnownRecorder,
+  { environment }: Circumstances,
+  on: IsoDay,
+): readonly Refusal[] {
+  const { authority } = plan
+  if (!hasRole(parties, authority.actor, actor)) {
+    const ground = groundOf(environment, authority.provision, on)
+    return [{ code: 'not-authorised', event, actor: actor.id, roles: authority.actor, ...(ground && { ground }) }]
+  }
+  if (recordsForItself(actor, recorder)) return []
+  const roles = authority.recordedBy ?? []
+  if (hasRole(parties, roles, { id: recorder.office.id, body: recorder.body, office: recorder.office })) return []
+  return [{ code: 'not-on-behalf', event, actor: actor.id, recorder: recorder.body.id, roles }]
+}
+
+/** Is this event kept apart from an earlier one by the same actor, or by one person on both sides? */
+export function separated(
+  event: string,
+  plan: EventPlan,
+  acts: Acts,
+  actor: Actor,
+  recorder: KnownRecorder,
+  { environment, by }: Circumstances,
+  on: IsoDay,
+): { readonly refused: readonly Refusal[]; readonly findings: readonly Finding[] } {
+  const refused: Refusal[] = []
+  const findings: Finding[] = []
+  for (const { other, provision } of plan.separations) {
+    const earlier = acts[other]
+    if (earlier === undefined) continue
+    const ground = groundOf(environment, provision, on)
+    const because = { event, other, ...(ground && { ground }) }
+    if (earlier.actor === actor.id) refused.push({ code: 'same-actor', ...because })
+    else if (holdsBoth(environment.register, recorder, actor, earlier.actor, on)) refused.push({ code: 'both-offices', ...because })
+    else if (samePerson(by, earlier.by)) findings.push({ code: 'same-recorder', event: other, revision: earlier.revision })
+  }
+  return { refused, findings }
+}
+
+/** Bodies whose kind does not fit their role. */
+export function misfits(process: AnyProcess, parties: Parties, register: Register, on: IsoDay): readonly Refusal[] {
+  const refused: Refusal[] = []
+  for (const [role, ids] of Object.entries(parties)) {
+    const kinds = process.roles[role]?.kinds ?? []
+    for (const id of ids ?? []) {
+      const known = actorOn(register, id, on)
+      if (known === undefined) refused.push({ code: 'unknown-actor', actor: id, on })
+      else if (!kinds.includes(known.body.kind)) refused.push({ code: 'wrong-kind', role, body: id, kind: known.body.kind, kinds })
+    }
+  }
+  return refused
+}
+
+/** The roles an actor has in a case: its own as a body or an office, and its body's. */
+export function rolesOf(parties: Parties, { id, body }: Actor): readonly string[] {
+  return Object.keys(parties).filter(role => parties[role]?.some(member => member === id || member === body.id) === true)
+}
+
+function hasRole(parties: Parties, roles: readonly string[], actor: Actor): boolean {
+  return roles.some(role => parties[role]?.some(member => member === actor.id || (actor.office !== undefined && member === actor.body.id)) === true)
+}
+
+function recordsForItself(actor: Actor, recorder: KnownRecorder): recorder is { readonly system: string } {
+  return 'system' in recorder || (actor.office === undefined ? recorder.body.id === actor.body.id : recorder.office.id === actor.id)
+}
+
+function holdsBoth(register: Register, recorder: KnownRecorder, actor: Actor, other: string, on: IsoDay): boolean {
+  if ('system' in recorder) return false
+  const bodies = new Set(register.officesOf(recorder.office.holder, on).map(({ body }) => body))
+  const otherBody = actorOn(register, other, on)?.body.id
+  return otherBody !== undefined && otherBody !== actor.body.id && bodies.has(actor.body.id) && bodies.has(otherBody)
+}
+
+function samePerson(one: Recorder, other: Recorder): boolean {
+  return 'person' in one && 'person' in other && one.person === other.person
+}
+
+function groundOf(environment: Circumstances['environment'], provision: string | undefined, on: IsoDay): Ground | undefined {
+  return provision === undefined ? undefined : groundOn(environment, provision, on)
+}
+

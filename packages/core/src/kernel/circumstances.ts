@@ -1,0 +1,20 @@
+import type { CaseId } from '../process/case-id.ts'
+import type { Figures } from '../process/case.ts'
+import type { Instant, LocalTime } from '../time/day.ts'
+import type { Recorder } from '../who/party.ts'
+import type { Environment } from './environment.ts'
+import type { Seal } from './payload.ts'
+
+/** Under what a command is decided: who records it, when, in which world. The kernel knows no other clock or source of ids. */
+export interface Circumstances {
+  readonly environment: Environment
+  readonly by: Recorder
+  readonly recordedAt: Instant
+  /** `recordedAt` as local time in the environment's zone. */
+  readonly now: LocalTime
+  readonly seal: Seal
+  /** What the case's children have added up to. */
+  readonly counters: Figures
+  /** For a case that is opened by another. */
+  readonly parent?: CaseId
+}

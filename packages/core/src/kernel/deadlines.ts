@@ -1,0 +1,195 @@
+import { lineFrom, lineOn } from '../law/law.ts'
+import type { ProvisionLine, Quantity } from '../law/provision.ts'
+import type { Acts } from '../process/case.ts'
+import type { AnyDuty, AnyProcess } from '../process/process.ts'
+import { dueOn, type Term } from '../time/count.ts'
+import { dayOf, type IsoDay } from '../time/day.ts'
+import type { Deadline, Missing } from './deadline.ts'
+import type { Environment } from './environment.ts'
+
+export type Deadlines = Readonly<Record<string, Deadline>>
+
+/** What a deadline is derived from. */
+interface Known {
+  readonly id: string
+  readonly duty: AnyDuty
+  readonly context: unknown
+  readonly acts: Acts
+  readonly before: Deadline | undefined
+  readonly environment: Environment
+}
+
+/**
+ * A case's deadlines after an entry. A deadline with a day keeps that day and its line while its anchor stands;
+ * with `anew` the day is counted again, by the same line, under the environment as it is.
+ */
+export function deriveDeadlines(
+  process: AnyProcess,
+  context: unknown,
+  acts: Acts,
+  before: Deadlines,
+  environment: Environment,
+  anew = false,
+): Deadlines {
+  const derived: Record<string, Deadline> = {}
+  for (const [name, duty] of Object.entries(process.duties)) {
+    const known = { id: `${process.id}/${name}`, duty, context, acts, before: before[name], environment }
+    const deadline = derive(known, anew)
+    if (deadline !== undefined) derived[name] = deadline
+  }
+  return derived
+}
+
+/** What changed between two sets of deadlines; `null` where one went away. */
+export function changedDeadlines(before: Deadlines, after: Deadlines): Record<string, Deadline | null> {
+  const changed: Record<string, Deadline | null> = {}
+  for (const [name, deadline] of Object.entries(after)) if (before[name] !== deadline) changed[name] = deadline
+  for (const name of Object.keys(before)) if (after[name] === undefined) changed[name] = null
+  return changed
+}
+
+/** Is the deadline one to be kept by a day, still unmet? A case that is closed has none. */
+export function isOpen(duty: AnyDuty, deadline: Deadline): boolean {
+  return deadline.met === undefined && duty.kind !== 'notBefore' && duty.kind !== 'lasts'
+}
+
+/** The last day to fulfil a duty, where it has one. */
+export function lastDay(duty: AnyDuty, deadline: Deadline): IsoDay | undefined {
+  if (deadline.status !== 'due' || duty.kind === 'notBefore' || duty.kind === 'lasts') return undefined
+  return deadline.until ?? deadline.day
+}
+
+/** How a duty's term is counted with a limit. */
+export function termOf(duty: AnyDuty, limit: Quantity): Term | undefined {
+  if (limit.unit === 'times') return undefined
+  const { value, unit } = limit
+  if (duty.kind === 'by') return { limit: { value, unit }, direction: duty.direction, roll: duty.direction === 'before' ? 'none' : duty.roll }
+  return { limit: { value, unit }, direction: 'after', roll: 'none' }
+}
+
+/** The dated line a deadline was derived under. */
+export function lineOf({ law }: Environment, duty: AnyDuty, deadline: Deadline): ProvisionLine | undefined {
+  const provision = law.provisions.get(duty.provision)
+  return provision === undefined || deadline.line === undefined ? undefined : lineFrom(provision, deadline.line)
+}
+
+type Derived = { [Status in Deadline['status']]: Omit<Extract<Deadline, { status: Status }>, 'generation' | 'met'> }[Deadline['status']]
+
+function derive(known: Known, anew: boolean): Deadline | undefined {
+  const { duty, context, acts, before } = known
+  if (duty.when?.(context) === false) return undefined
+  const anchor = anchorDay(known)
+  if (anchor === undefined && 'event' in duty.anchor) return undefined
+  const met = metBy(duty, acts, before, known)
+  if (before !== undefined && !anew && before.status !== 'undetermined' && before.anchor === anchor && sameUntil(known, before))
+    return sameMet(before.met, met) ? before : replaceMet(before, met)
+  const derived = anchor === undefined ? undetermined({ what: 'anchor' }) : derivedFrom(known, anchor, anew)
+  return finish(derived, met, before)
+}
+
+function anchorDay({ duty, context, acts }: Known): IsoDay | undefined {
+  if ('day' in duty.anchor) return dayText(duty.anchor.day(context))
+  const act = acts[duty.anchor.event]
+  return act === undefined ? undefined : dayOf(act.occurredOn)
+}
+
+function dayText(time: string | undefined): IsoDay | undefined {
+  return time === undefined ? undefined : dayOf(time)
+}
+
+function sameUntil({ duty, context }: Known, before: Deadline): boolean {
+  if (duty.kind !== 'within' && duty.kind !== 'recurs') return true
+  return before.status === 'due' && before.until === dayText(duty.until(context))
+}
+
+function metBy(duty: AnyDuty, acts: Acts, before: Deadline | undefined, known: Known): Deadline['met'] {
+  const renewed = Math.max(0, ...(duty.renewedBy ?? []).map(type => acts[type]?.revision ?? 0))
+  if (before?.met !== undefined && before.met.revision > renewed) return before.met
+  if (duty.kind === 'recurs' && countOf(duty, acts) < timesOf(known)) return undefined
+  const acted = duty.metBy.map(type => acts[type]).filter(act => act !== undefined && act.revision > renewed)
+  const first = acted.reduce((one, other) => (one === undefined || (other !== undefined && other.revision < one.revision) ? other : one), undefined)
+  return first === undefined ? undefined : { on: dayOf(first.occurredOn), revision: first.revision }
+}
+
+function countOf(duty: AnyDuty, acts: Acts): number {
+  return duty.metBy.reduce((sum, type) => sum + (acts[type]?.count ?? 0), 0)
+}
+
+function timesOf(known: Known): number {
+  const anchor = anchorDay(known)
+  const provision = known.environment.law.provisions.get(known.duty.provision)
+  const line = provision === undefined || anchor === undefined ? undefined : lineOn(provision, anchor)
+  return line?.limit?.unit === 'times' ? line.limit.value : 1
+}
+
+function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
+  return one?.revision === other?.revision
+}
+
+function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {
+  const { met: _before, ...rest } = deadline
+  return (met === undefined ? rest : { ...rest, met }) as Deadline // the status and its fields stay what they were
+}
+
+function finish(derived: Derived, met: Deadline['met'], before: Deadline | undefined): Deadline {
+  const moved = before !== undefined && !sameDays(before, derived)
+  const generation = before === undefined ? 1 : before.generation + (moved ? 1 : 0)
+  if (before !== undefined && !moved && sameMet(before.met, met) && before.line === derived.line) return before
+  return { ...derived, generation, ...(met !== undefined && { met }) } as Deadline // one member of the union, completed
+}
+
+function sameDays(before: Deadline, after: Derived): boolean {
+  if (before.status !== after.status || before.anchor !== after.anchor) return false
+  if (before.status === 'due' && after.status === 'due')
+    return before.day === after.day && before.until === after.until && before.target === after.target && before.setBy === after.setBy
+  if (before.status === 'undetermined' && after.status === 'undetermined')
+    return before.earliest === after.earliest && sameMissing(before.missing, after.missing)
+  return true
+}
+
+function sameMissing(one: Missing, other: Missing): boolean {
+  return one.what === other.what && JSON.stringify(one) === JSON.stringify(other)
+}
+
+function undetermined(missing: Missing, found: { anchor?: IsoDay; line?: IsoDay; earliest?: IsoDay } = {}): Derived {
+  return { status: 'undetermined', missing, ...found }
+}
+
+function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
+  const { duty, before, environment, id } = known
+  const provision = environment.law.provisions.get(duty.provision)
+  const kept = anew && before?.status === 'due' && before.anchor === anchor && before.line !== undefined && provision !== undefined
+  const line = provision === undefined ? undefined : kept ? lineFrom(provision, before.line ?? '') : lineOn(provision, anchor)
+  if (line === undefined) return undetermined({ what: 'rule', provision: duty.provision, on: anchor }, { anchor })
+  const found = { anchor, line: line.from }
+  if (line.unread === true) return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
+  if (duty.kind === 'within' || duty.kind === 'recurs') return windowOf(known, duty.until, found)
+  const own = environment.profile.limits?.[id]
+  if (duty.kind === 'promptly' || line.limit === null || line.limit === undefined) {
+    return own === undefined ? { status: 'not-set-by-law', ...found } : counted(known, own, 'profile', found)
+  }
+  return counted(known, line.limit, 'law', found, own)
+}
+
+function windowOf({ context }: Known, until: (context: unknown) => IsoDay | undefined, found: { anchor: IsoDay; line: IsoDay }): Derived {
+  const last = dayText(until(context))
+  if (last === undefined) return undetermined({ what: 'anchor' }, found)
+  return { status: 'due', setBy: 'case', day: found.anchor, until: last, ...found }
+}
+
+function counted(known: Known, limit: Quantity, setBy: 'law' | 'profile', found: { anchor: IsoDay; line: IsoDay }, own?: Quantity): Derived {
+  const term = termOf(known.duty, limit)
+  if (term === undefined) return { status: 'not-set-by-law', ...found }
+  const due = dueOn(term, found.anchor, known.environment.calendar)
+  if ('missingYear' in due)
+    return undetermined({ what: 'calendar', year: due.missingYear }, { ...found, ...(due.earliest !== undefined && { earliest: due.earliest }) })
+  const target = own === undefined || known.duty.kind !== 'by' ? undefined : targetBefore(known, own, found.anchor, due.day)
+  return { status: 'due', setBy, day: due.day, ...(target !== undefined && { target }), ...found }
+}
+
+/** The host's own day, where it is earlier than the legal one: a profile may tighten, never loosen. */
+function targetBefore({ duty, environment }: Known, own: Quantity, anchor: IsoDay, legal: IsoDay): IsoDay | undefined {
+  const term = termOf(duty, own)
+  const due = term === undefined ? undefined : dueOn(term, anchor, environment.calendar)
+  return due !== undefined && 'day' in due && due.day < legal ? due.day : undefined
+}

@@ -1,0 +1,197 @@
+import type { NamedAction, NotTaken, Snapshot } from '../machine/run-machine.ts'
+import { activePaths, initialSnapshot, restore, step, whyNotTaken } from '../machine/run-machine.ts'
+import type { Acts, Case, CaseState } from '../process/case.ts'
+import type { AnyProcess, EventPlan } from '../process/process.ts'
+import type { RuleInput, Severity } from '../process/rule.ts'
+import type { AnyCommand, AnyEvent } from '../process/schema.ts'
+import { dayOf, isLocalTime, type IsoDay } from '../time/day.ts'
+import { type Actor, actorOn, type KnownRecorder, misfits, ownActor, recorderOn, refusedByAuthority, separated } from './authority.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Finding, Ground } from './finding.ts'
+import { groundOn } from './ground.ts'
+import { readPayload } from './payload.ts'
+import type { Refusal } from './refusal.ts'
+
+/** One rule as it was asked. `not-asked`: no line of its provision is in force on the day that governs. */
+export interface RuleVerdict {
+  readonly rule: string
+  readonly severity: Severity
+  readonly verdict: 'holds' | 'broken' | 'not-asked'
+  readonly ground?: Ground
+}
+
+/** Everything that speaks for and against a command. `decide`, `explain` and `allowed` all read this. */
+export interface Examination {
+  readonly refused: readonly Refusal[]
+  readonly findings: readonly Finding[]
+  readonly rules: readonly RuleVerdict[]
+  /** The state the machine was in. */
+  readonly from: Snapshot
+  /** The event and what the machine made of it; absent where it came to nothing. */
+  readonly taken?: { readonly event: AnyEvent; readonly to: Snapshot; readonly actions: readonly NamedAction[] }
+}
+
+const NO_ACTS: Acts = {}
+
+/** Looks at a command from every side, without deciding. @throws nothing a process does not throw. */
+export function examine(process: AnyProcess, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Examination {
+  const from = kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
+  const nothing = { findings: [], rules: [], from }
+  const plan = process.plan.get(command.type)
+  if (plan === undefined) return { ...nothing, refused: [{ code: 'unknown-event', event: String(command.type), known: [...process.plan.keys()] }] }
+  const read = readEvent(plan, command, circumstances)
+  if ('refused' in read) return { ...nothing, refused: read.refused }
+  const { event, actor, recorder } = read
+  const misplaced = refusedByPlace(process, kase, from, event)
+  if (misplaced !== undefined) {
+    const refused = kase === undefined ? [] : refusedByAuthority(event.type, plan, partiesOf(process, from), actor, recorder, circumstances, dayOf(event.occurredOn))
+    return { ...nothing, refused: [misplaced, ...refused] }
+  }
+  const { next: to, actions } = step(process.machine, from, event)
+  const judged = judge(process, kase, plan, from, to, read, circumstances)
+  return { ...judged, from, ...(judged.refused.length === 0 && { taken: { event, to, actions } }) }
+}
+
+/** The machine's snapshot of a stored state; kept with the state object, so that one state is restored once. */
+export function snapshotOf(process: AnyProcess, state: CaseState): Snapshot {
+  const known = snapshots.get(state)
+  if (known !== undefined) return known
+  const restored = restore(process.machine, state.value, state.context)
+  snapshots.set(state, restored)
+  return restored
+}
+
+/** Remembers the snapshot a state was made from. */
+export function rememberSnapshot(state: CaseState, snapshot: Snapshot): void {
+  snapshots.set(state, snapshot)
+}
+
+const snapshots = new WeakMap<CaseState, Snapshot>()
+
+/** Which bodies have which role, after a state's context. */
+export function partiesOf(process: AnyProcess, { context }: Snapshot): Readonly<Record<string, readonly string[] | undefined>> {
+  return process.parties(context)
+}
+
+/** Asks every rule of an event. Rules whose wording was not read never refuse. */
+export function askRules(
+  process: AnyProcess,
+  plan: EventPlan,
+  input: RuleInput<unknown, AnyEvent>,
+  day: IsoDay,
+): { readonly refused: readonly Refusal[]; readonly findings: readonly Finding[]; readonly rules: readonly RuleVerdict[] } {
+  const refused: Refusal[] = []
+  const findings: Finding[] = []
+  const rules: RuleVerdict[] = []
+  for (const [name, rule] of plan.rules) {
+    const ground = groundOn(input.environment, rule.provision, rule.governedOn?.(input) ?? day)
+    const severity = severityOf(process, name, rule.severity, ground, input)
+    if (ground === undefined) {
+      rules.push({ rule: name, severity, verdict: 'not-asked' })
+      continue
+    }
+    const holds = rule.holds(input)
+    rules.push({ rule: name, severity, verdict: holds ? 'holds' : 'broken', ground })
+    if (holds) continue
+    if (severity === 'refuse') refused.push({ code: 'rule', rule: name, ground })
+    else findings.push({ code: 'rule', rule: name, ground })
+  }
+  return { refused, findings, rules }
+}
+
+interface ReadEvent {
+  readonly event: AnyEvent
+  readonly actor: Actor
+  readonly recorder: KnownRecorder
+}
+
+function readEvent(plan: EventPlan, command: AnyCommand, circumstances: Circumstances): ReadEvent | { readonly refused: readonly Refusal[] } {
+  const { environment, by, now, seal } = circumstances
+  const { type, occurredOn, actor: named, ...raw } = command
+  if (typeof occurredOn !== 'string' || !isLocalTime(occurredOn)) return { refused: [{ code: 'no-such-day', value: String(occurredOn) }] }
+  const refused: Refusal[] = []
+  if (occurredOn > now.slice(0, occurredOn.length)) refused.push({ code: 'not-yet', occurredOn, now })
+  const known = recorderOn(environment.register, by, dayOf(now))
+  if ('refused' in known) return { refused: [...refused, known.refused] }
+  const id = named ?? ownActor(known.recorder) ?? ''
+  const actor = actorOn(environment.register, id, dayOf(occurredOn))
+  if (actor === undefined) refused.push({ code: 'unknown-actor', actor: String(id), on: dayOf(occurredOn) })
+  const payload = readPayload(plan, raw, seal)
+  if ('refused' in payload) return { refused: [...refused, ...payload.refused] }
+  if (actor === undefined || refused.length > 0) return { refused }
+  return { event: { ...payload.payload, type, occurredOn, actor: actor.id }, actor, recorder: known.recorder }
+}
+
+function refusedByPlace(process: AnyProcess, kase: Case | undefined, from: Snapshot, event: AnyEvent): Refusal | undefined {
+  if (kase !== undefined && event.type === process.opening) return { code: 'already-open', event: event.type }
+  const not = whyNotTaken(process.machine, from, event)
+  return not === undefined ? undefined : placeRefusal(not, event.type, from)
+}
+
+/** A machine's reason as a refusal. */
+export function placeRefusal(not: NotTaken, event: string, from: Snapshot): Refusal {
+  switch (not.why) {
+    case 'ended':
+      return { code: 'ended', states: activePaths(from) }
+    case 'out-of-place':
+      return { code: 'out-of-place', event, states: activePaths(from) }
+    case 'guard':
+      return { code: 'guard', event, guards: not.guards }
+    case 'half-taken':
+      return { code: 'half-taken', event, by: not.by, notBy: not.notBy, guards: not.guards }
+  }
+}
+
+function judge(
+  process: AnyProcess,
+  kase: Case | undefined,
+  plan: EventPlan,
+  from: Snapshot,
+  to: Snapshot,
+  { event, actor, recorder }: ReadEvent,
+  circumstances: Circumstances,
+): Omit<Examination, 'from' | 'taken'> {
+  const { environment, now, counters } = circumstances
+  const day = dayOf(event.occurredOn)
+  const acts = kase?.state.acts ?? NO_ACTS
+  const parties = process.parties((kase === undefined ? to : from).context)
+  const authority = refusedByAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
+  const apart = separated(event.type, plan, acts, actor, recorder, circumstances, day)
+  const ruled = askRules(process, plan, { context: from.context, event, acts, counters, environment, today: dayOf(now) }, day)
+  const placed = to.context === from.context ? [] : misplacedBy(process, kase, from, to, actor, environment, day)
+  return {
+    refused: [...authority, ...apart.refused, ...ruled.refused, ...placed],
+    findings: [...apart.findings, ...ruled.findings],
+    rules: ruled.rules,
+  }
+}
+
+/** What is wrong with the bodies and the area a case would have after an event, where the event changes them. */
+function misplacedBy(
+  process: AnyProcess,
+  kase: Case | undefined,
+  from: Snapshot,
+  to: Snapshot,
+  actor: Actor,
+  { register }: Circumstances['environment'],
+  day: IsoDay,
+): readonly Refusal[] {
+  const before = kase === undefined ? undefined : process.parties(from.context)
+  const after = process.parties(to.context)
+  const changed = Object.fromEntries(Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)))
+  const wrong = misfits(process, changed, register, day)
+  const { area } = process.profile(to.context)
+  if (kase !== undefined && kase.state.areas[0] === area) return wrong
+  if (register.area(area, day) === undefined) return [...wrong, { code: 'unknown-area', area, on: day }]
+  return register.covers(actor.body.area, area, day) ? wrong : [...wrong, { code: 'outside-area', area, actor: actor.id }]
+}
+
+function sameIds(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  if (one === other) return true
+  return one !== undefined && other !== undefined && one.length === other.length && one.every((id, index) => id === other[index])
+}
+
+function severityOf(process: AnyProcess, name: string, base: Severity, ground: Ground | undefined, { environment }: RuleInput<unknown, AnyEvent>): Severity {
+  if (ground?.unread === true) return 'find'
+  return environment.profile.refuse?.includes(`${process.id}/${name}`) === true ? 'refuse' : base
+}

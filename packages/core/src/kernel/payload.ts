@@ -1,0 +1,109 @@
+import { safeParse, type $ZodIssue } from 'zod/v4/core'
+import type { EventPlan } from '../process/process.ts'
+import type { AnyEvent, Sealed } from '../process/schema.ts'
+import type { FieldPath } from '../process/schema-fields.ts'
+import type { Refusal } from './refusal.ts'
+
+/** The longest text a field takes, in UTF-16 code units after normalisation. */
+export const MAX_TEXT = 20_000
+
+/** Seals a personal value with its data subject's key. */
+export type Seal = (subject: string, text: string) => Sealed
+
+type Payload = Readonly<Record<string, unknown>>
+
+/** A payload as it goes on record, or why it does not. Texts are in NFC, personal values sealed. */
+export function readPayload(plan: EventPlan, raw: Payload, seal: Seal): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+  const parsed = parsePayload(plan, raw)
+  if ('refused' in parsed || plan.fields.personal.length === 0) return parsed
+  return { payload: sealPersonal(plan, parsed.payload, seal) }
+}
+
+/** A payload as its schema takes it, before sealing. */
+export function parsePayload(plan: EventPlan, raw: Payload): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+  const refused: Refusal[] = []
+  const normalised = normalise(raw, '', refused) as Payload
+  if (refused.length > 0) return { refused }
+  const parsed = safeParse(plan.schema, normalised)
+  if (parsed.success) return { payload: parsed.data as Payload }
+  return { refused: parsed.error.issues.flatMap(malformed) }
+}
+
+/** The data subjects of a payload that its schema takes. */
+export function subjectsOf(plan: EventPlan, payload: Payload): readonly string[] {
+  return [...new Set(plan.fields.personal.flatMap(({ subject }) => valuesAt(payload, subject).map(String)))]
+}
+
+/** The texts of an event that searches find. */
+export function textsOf(plan: EventPlan, event: AnyEvent): readonly string[] {
+  return plan.fields.texts.flatMap(path => valuesAt(event as unknown as Payload, path).filter(value => typeof value === 'string'))
+}
+
+function normalise(value: unknown, path: string, refused: Refusal[]): unknown {
+  if (typeof value === 'string') {
+    const text = value.normalize('NFC')
+    if (text.length > MAX_TEXT) refused.push({ code: 'too-long', path, length: text.length, limit: MAX_TEXT })
+    return text
+  }
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item, index) => normalise(item, below(path, String(index)), refused))
+  const plain: Record<string, unknown> = {}
+  for (const name of Object.keys(value)) plain[name] = normalise((value as Payload)[name], below(path, name), refused)
+  return plain
+}
+
+function below(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`
+}
+
+function malformed(issue: $ZodIssue): readonly Refusal[] {
+  const path = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => ({ code: 'malformed', path: below(path, key), reason: 'unknown-field' }))
+  const missing = issue.code === 'invalid_type' && issue.input === undefined
+  return [{ code: 'malformed', path, reason: missing ? 'missing' : reasonOf(issue) }]
+}
+
+function reasonOf(issue: $ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected-${issue.expected}`
+    case 'invalid_value':
+      return `one-of:${issue.values.map(String).join('|')}`
+    case 'too_small':
+      return `at-least:${String(issue.minimum)}`
+    case 'too_big':
+      return `at-most:${String(issue.maximum)}`
+    case 'invalid_format':
+      return `format:${issue.format}`
+    default:
+      return issue.code
+  }
+}
+
+function sealPersonal(plan: EventPlan, payload: Payload, seal: Seal): Payload {
+  const copy = structuredClone(payload) as Record<string, unknown>
+  for (const { path, subject } of plan.fields.personal) {
+    for (const [holder, name] of holdersAt(copy, path)) {
+      const text = holder[name]
+      if (typeof text !== 'string') continue
+      holder[name] = seal(String(holder[subject.at(-1) ?? '']), text)
+    }
+  }
+  return copy
+}
+
+/** The objects that hold the last name of a path, with that name. */
+function holdersAt(payload: Record<string, unknown>, path: FieldPath): readonly (readonly [Record<string, unknown>, string])[] {
+  const name = path.at(-1) ?? ''
+  return valuesAt(payload, path.slice(0, -1)).map(holder => [holder as Record<string, unknown>, name] as const)
+}
+
+function valuesAt(payload: unknown, path: FieldPath): readonly unknown[] {
+  const [name, ...rest] = path
+  if (name === undefined) return [payload]
+  if (name === '*') return Array.isArray(payload) ? payload.flatMap(item => valuesAt(item, rest)) : []
+  if (typeof payload !== 'object' || payload === null) return []
+  const value = (payload as Payload)[name]
+  return value === undefined ? [] : valuesAt(value, rest)
+}

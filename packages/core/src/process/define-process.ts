@@ -1,0 +1,87 @@
+import { CallerError } from '../errors.ts'
+import { checkMachine } from '../machine/check-machine.ts'
+import type { Machine } from '../machine/machine-types.ts'
+import type { AnyProcess, AnyRule, EventPlan, Process, ProcessDefinition } from './process.ts'
+import type { EventSchemas } from './schema.ts'
+import { readSchema } from './schema-fields.ts'
+
+/**
+ * Checks a process and makes it ready to run.
+ *
+ * What the types cannot see is checked here: the machine keeps to the part of XState a durable case can live with,
+ * every event has a place, its initial state takes the opening event and nothing else, every schema can be shown as a
+ * form, every action is an `assign` or a named effect.
+ *
+ * @throws CallerError `invalid-process`; `detail.problems` names every place.
+ */
+export function defineProcess<
+  const Id extends string,
+  E extends EventSchemas,
+  M extends Machine,
+  Role extends string,
+  RuleName extends string,
+  DutyName extends string,
+>(definition: ProcessDefinition<Id, E, M, Role, RuleName, DutyName>): Process<Id, E, M> {
+  const problems: string[] = []
+  const process = {
+    separations: [],
+    effects: {},
+    opens: {},
+    awaits: [],
+    invariants: {},
+    figures: undefined,
+    ...definition,
+    plan: new Map<string, EventPlan>(),
+  } as unknown as Process<Id, E, M> // the checked form, before its plan; the definition's finer types end here
+  const known: AnyProcess = process
+  const plan = new Map(Object.keys(definition.events).map(type => [type, planOf(known, type, problems)]))
+  problems.push(...checkMachine(definition.machine, { events: [...plan.keys()], opening: definition.opening, effects: Object.keys(process.effects), guards: Object.keys(known.labels.guards) }))
+  problems.push(...checkNames(known))
+  if (problems.length > 0) throw invalid(definition.id, problems)
+  return { ...process, plan }
+}
+
+const RESERVED = new Set(['type', 'occurredOn', 'actor'])
+
+function planOf(process: AnyProcess, type: string, problems: string[]): EventPlan {
+  const schema = process.events[type]
+  const authority = process.authority[type]
+  if (schema === undefined || authority === undefined) throw invalid(process.id, [`event "${type}" has no schema or no authority`])
+  const { fields, problems: found } = readSchema(schema)
+  problems.push(...found.map(problem => `event "${type}": ${problem}`))
+  for (const name of Object.keys((schema._zod.def as { shape?: object }).shape ?? {})) {
+    if (RESERVED.has(name)) problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
+  }
+  const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type)) as [string, AnyRule][]
+  return { schema, fields, authority, rules, separations: separationsOf(process, type) }
+}
+
+function separationsOf({ separations }: AnyProcess, type: string): EventPlan['separations'] {
+  return separations.flatMap(({ first, second, provision }) => {
+    const other = type === first ? second : type === second ? first : undefined
+    return other === undefined ? [] : [{ other, ...(provision !== undefined && { provision }) }]
+  })
+}
+
+function checkNames(process: AnyProcess): readonly string[] {
+  const roles = new Set(Object.keys(process.roles))
+  const types = new Set(Object.keys(process.events))
+  const missing = (place: string, what: string, names: readonly string[], known: ReadonlySet<string>) =>
+    names.filter(name => !known.has(name)).map(name => `${place} names the ${what} "${name}", which is not there`)
+  return [
+    ...(types.has(process.opening) ? [] : [`the opening event "${process.opening}" is not among its events`]),
+    ...Object.entries(process.authority).flatMap(([type, line]) => missing(`authority of "${type}"`, 'role', [...line.actor, ...(line.recordedBy ?? [])], roles)),
+    ...Object.entries(process.rules).flatMap(([name, rule]) => missing(`rule "${name}"`, 'event', rule.on, types)),
+    ...Object.entries(process.duties).flatMap(([name, duty]) => [
+      ...missing(`duty "${name}"`, 'role', [duty.owes, ...duty.to], roles),
+      ...missing(`duty "${name}"`, 'event', [...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])], types),
+      ...(duty.kind === 'by' && duty.direction === 'before' && duty.roll !== 'none' ? [`duty "${name}" lies before its anchor and may not roll`] : []),
+    ]),
+    ...process.awaits.flatMap(({ event, actor }) => [...missing('awaits', 'event', [event], types), ...missing('awaits', 'role', [actor], roles)]),
+    ...Object.keys(process.events).filter(type => (process.samples[type] ?? []).length === 0).map(type => `event "${type}" has no sample`),
+  ]
+}
+
+function invalid(id: string, problems: readonly string[]): CallerError {
+  return new CallerError('invalid-process', `process "${id}" cannot be run:\n  ${problems.join('\n  ')}`, { process: id, problems })
+}

@@ -1,0 +1,84 @@
+import { CallerError, StoreError } from '../errors.ts'
+import {
+  changesAfter,
+  countersOf,
+  findCases,
+  findChildren,
+  findInQueue,
+  findTexts,
+  hasAudience,
+  inspectCase,
+} from './memory-queries.ts'
+import { applyTo, emptyTenant, receiptKey } from './memory-tenant.ts'
+import type { MemoryTenant } from './memory-tenant.ts'
+import type { Checkpoint, Commit, CommitOutcome, Store } from './port.ts'
+
+/**
+ * A store in memory: what every other store is compared with, and enough for tests and demonstrations.
+ *
+ * What is handed in is copied and what is handed out is frozen. There are no host transactions: `apply` with a
+ * connection throws CallerError `invalid-argument`.
+ */
+export function memoryStore(): Store {
+  const tenants = new Map<string, MemoryTenant>()
+  const of = (tenant: string) => tenants.get(tenant) ?? emptyTenant()
+  const toWrite = (tenant: string) => {
+    const data = of(tenant)
+    tenants.set(tenant, data)
+    return data
+  }
+  return {
+    apply: (commit, connection) => apply(toWrite, commit, connection),
+    load: (tenant, id) => of(tenant).cases.get(id)?.stored,
+    entries: (tenant, id, after = 0) => of(tenant).cases.get(id)?.entries.slice(after) ?? [],
+    receipt: (tenant, caller, key) => of(tenant).receipts.get(receiptKey(caller, key)),
+    changes: (tenant, after, limit, audiences) => changesAfter(of(tenant), after, limit, audiences),
+    isVisible: (tenant, id, audiences) => hasAudience(of(tenant).cases.get(id), audiences),
+    cases: (query) => findCases(of(query.tenant), query),
+    queue: (query) => findInQueue(of(query.tenant), query),
+    search: (query) => findTexts(of(query.tenant), query),
+    counters: (tenant, id) => countersOf(of(tenant), id),
+    children: (tenant, id, paging) => findChildren(of(tenant), id, paging),
+    caseIds: (tenant, after, limit) =>
+      [...of(tenant).cases.values()]
+        .map(({ stored }) => ({ case: stored.case, opened: stored.opened }))
+        .filter(({ opened }) => opened > after)
+        .slice(0, limit),
+    inspect: (tenant, id) => inspectCase(of(tenant), id),
+    position: (tenant) => of(tenant).entries.length,
+    checkpoints: (tenant) => [...of(tenant).checkpoints],
+    keepCheckpoint: (checkpoint) => keepCheckpoint(toWrite(checkpoint.tenant), checkpoint),
+    close: () => {},
+  }
+}
+
+function apply(
+  toWrite: (tenant: string) => MemoryTenant,
+  commit: Commit,
+  connection: unknown,
+): CommitOutcome {
+  if (connection !== undefined) {
+    throw new CallerError(
+      'invalid-argument',
+      'The memory store knows no host transactions; call without a connection, or use a store with a database.',
+    )
+  }
+  return applyTo(toWrite(commit.tenant), frozenCopy(commit))
+}
+
+function keepCheckpoint(tenant: MemoryTenant, checkpoint: Checkpoint): void {
+  const next = tenant.checkpoints.length + 1
+  if (checkpoint.number !== next) {
+    throw new StoreError(
+      'not-committed',
+      'failed',
+      `Checkpoint ${checkpoint.number} is not the next one, ${next}; another was taken meanwhile: take it anew.`,
+    )
+  }
+  tenant.checkpoints.push(frozenCopy(checkpoint))
+}
+
+/** A copy as a database would give it back: through JSON, and nobody can change it. */
+function frozenCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => Object.freeze(part)) as T // same shape: T is JSON
+}

@@ -1,0 +1,45 @@
+import { DateTime } from 'luxon'
+import { CallerError } from '../errors.ts'
+import { type Instant, isLocalTime, type LocalTime } from './day.ts'
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** Is this a moment that exists, written as `toISOString` writes it (`2025-09-23T01:00:00.000Z`)? */
+export function isInstant(text: string): boolean {
+  if (!INSTANT.test(text)) return false
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text
+}
+
+/**
+ * The day and minute a clock in a zone shows at a moment; its first ten characters are the day.
+ *
+ * @param zone IANA name, `Asia/Ho_Chi_Minh`
+ * @throws CallerError `invalid-argument`: no instant, or no zone.
+ */
+export function localTimeOf(instant: Instant, zone: string): LocalTime {
+  if (!isInstant(instant)) throw invalid(`"${instant}" is no instant; write it as YYYY-MM-DDTHH:mm:ss.sssZ`)
+  return known(DateTime.fromISO(instant, { zone }), zone).toFormat("yyyy-MM-dd'T'HH:mm")
+}
+
+/**
+ * The moment at which a clock in a zone shows a local time; the start of the day where no time is given.
+ * A time the clock shows twice is its first; one it skips is moved on by what was skipped.
+ *
+ * @param zone IANA name, `Asia/Ho_Chi_Minh`
+ * @throws CallerError `invalid-argument`: no local time, or no zone.
+ */
+export function instantOf(time: LocalTime, zone: string): Instant {
+  if (!isLocalTime(time))
+    throw invalid(`"${time}" is no local time; write it as YYYY-MM-DD or YYYY-MM-DDTHH:mm`)
+  return new Date(known(DateTime.fromISO(time, { zone }), zone).toMillis()).toISOString()
+}
+
+function known(time: DateTime, zone: string): DateTime {
+  if (!time.isValid) throw invalid(`"${zone}" is no zone; use an IANA name such as Asia/Ho_Chi_Minh`)
+  return time
+}
+
+function invalid(message: string): CallerError {
+  return new CallerError('invalid-argument', message)
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { CallerError } from '../errors.ts'
+import { type Area, type Body, type Office, registerOf, type RegisterTable } from './register.ts'
+
+const name = { vi: '', en: '' }
+const area = (id: string, rest: Partial<Area> = {}): Area => ({
+  id,
+  level: 'ward',
+  name,
+  from: '2000-01-01',
+  ...rest,
+})
+const body = (id: string, rest: Partial<Body> = {}): Body => ({
+  id,
+  kind: 'front',
+  area: 'city',
+  name,
+  from: '2000-01-01',
+  ...rest,
+})
+const office = (id: string, rest: Partial<Office> = {}): Office => ({
+  id,
+  body: 'front',
+  name,
+  holder: 'p-01',
+  from: '2000-01-01',
+  ...rest,
+})
+
+const table: RegisterTable = {
+  areas: [
+    area('country'),
+    area('city', { parent: 'country' }),
+    area('district', { parent: 'city', until: '2025-06-30' }),
+    area('old-ward', { parent: 'district', until: '2025-06-30', successors: ['ward'] }),
+    area('split-ward', { parent: 'district', until: '2025-06-30', successors: ['ward', 'other-ward'] }),
+    area('ward', { parent: 'city', from: '2025-07-01' }),
+    area('other-ward', { parent: 'city', from: '2025-07-01' }),
+    area('older-ward', { parent: 'district', until: '2019-12-31', successors: ['old-ward'] }),
+  ],
+  bodies: [
+    body('front'),
+    body('board', { until: '2025-02-17', successors: ['committee'] }),
+    body('committee', { from: '2025-02-18' }),
+  ],
+  offices: [
+    office('chair', { until: '2025-06-30' }),
+    office('chair', { holder: 'p-02', from: '2025-07-01' }),
+    office('clerk', { scope: ['city'] }),
+  ],
+}
+
+const register = registerOf(table)
+
+describe('on a day', () => {
+  test('an area is known only while it is in force', () => {
+    expect(register.area('district', '2025-06-30')?.id).toBe('district')
+    expect(register.area('district', '2025-07-01')).toBeUndefined()
+    expect(register.area('ward', '2025-06-30')).toBeUndefined()
+    expect(register.area('nowhere', '2025-07-01')).toBeUndefined()
+  })
+
+  test('a body gives way to its successor', () => {
+    expect(register.body('board', '2025-02-17')?.id).toBe('board')
+    expect(register.body('board', '2025-02-18')).toBeUndefined()
+    expect(register.body('committee', '2025-02-18')?.id).toBe('committee')
+  })
+
+  test('an office handed on has another holder', () => {
+    expect(register.office('chair', '2025-06-30')?.holder).toBe('p-01')
+    expect(register.office('chair', '2025-07-01')?.holder).toBe('p-02')
+  })
+
+  test('a person holds the offices whose rows are in force', () => {
+    const held = (on: string) => register.officesOf('p-01', on).map(({ id }) => id)
+    expect(held('2025-06-30')).toEqual(['chair', 'clerk'])
+    expect(held('2025-07-01')).toEqual(['clerk'])
+    expect(register.officesOf('nobody', '2025-07-01')).toEqual([])
+  })
+
+  test('the path leads from an area up to the highest, nearest first', () => {
+    expect(register.path('old-ward', '2025-06-30')).toEqual(['old-ward', 'district', 'city', 'country'])
+    expect(register.path('ward', '2025-07-01')).toEqual(['ward', 'city', 'country'])
+    expect(register.path('old-ward', '2025-07-01')).toEqual([])
+  })
+
+  test('an area covers itself and what lies below it, and nothing else', () => {
+    expect(register.covers('ward', 'ward', '2025-07-01')).toBe(true)
+    expect(register.covers('city', 'old-ward', '2025-06-30')).toBe(true)
+    expect(register.covers('ward', 'city', '2025-07-01')).toBe(false)
+    expect(register.covers('ward', 'other-ward', '2025-07-01')).toBe(false)
+    expect(register.covers('district', 'ward', '2025-07-01')).toBe(false)
+    expect(register.covers('old-ward', 'old-ward', '2025-07-01')).toBe(false)
+  })
+})
+
+describe('over time', () => {
+  test('the predecessors of an area reach over every step, nearest first', () => {
+    expect(register.predecessors('ward')).toEqual(['old-ward', 'split-ward', 'older-ward'])
+    expect(register.predecessors('other-ward')).toEqual(['split-ward'])
+    expect(register.predecessors('older-ward')).toEqual([])
+  })
+
+  test('the predecessors of a body are those that named it their successor', () => {
+    expect(register.bodyPredecessors('committee')).toEqual(['board'])
+    expect(register.bodyPredecessors('front')).toEqual([])
+  })
+})
+
+describe('a table is refused', () => {
+  const refused: readonly (readonly [string, Partial<RegisterTable>, RegExp])[] = [
+    [
+      'a first day that does not exist',
+      { areas: [area('a', { from: '2025-02-29' })] },
+      /area "a".*"2025-02-29"/,
+    ],
+    [
+      'a last day that does not exist',
+      { areas: [area('a', { until: '2025-6-30' })] },
+      /area "a".*"2025-6-30"/,
+    ],
+    ['a last day before the first', { areas: [area('a', { until: '1999-12-31' })] }, /before it begins/],
+    [
+      'areas of one id that overlap',
+      { areas: [area('a'), area('a', { from: '2025-07-01' })] },
+      /area "a" from 2025-07-01/,
+    ],
+    ['areas of one id on the same days', { areas: [area('a'), area('a')] }, /area "a"/],
+    ['an unknown parent', { areas: [area('a', { parent: 'b' })] }, /parent "b"/],
+    [
+      'an unknown successor',
+      { areas: [area('a', { until: '2025-06-30', successors: ['b'] })] },
+      /successor "b"/,
+    ],
+    ['its own parent', { areas: [area('a', { parent: 'a' })] }, /circle of parents/],
+    [
+      'a circle of parents',
+      { areas: [area('a', { parent: 'b' }), area('b', { parent: 'a' })] },
+      /circle of parents/,
+    ],
+    [
+      'a circle of successors',
+      { areas: [area('a', { successors: ['b'] }), area('b', { successors: ['a'] })] },
+      /circle of successors/,
+    ],
+    [
+      'an area that outlives its parent',
+      { areas: [area('a', { until: '2025-06-30' }), area('b', { parent: 'a' })] },
+      /"b".*after its parent "a" has ended/,
+    ],
+    ['a body of an unknown area', { areas: [area('a')], bodies: [body('b')] }, /body "b".*area "city"/],
+    ['an office of an unknown body', { offices: [office('o')] }, /office "o".*body "front"/],
+    [
+      'an unknown scope',
+      { areas: [area('city')], bodies: [body('front')], offices: [office('o', { scope: ['x'] })] },
+      /scope "x"/,
+    ],
+    [
+      'an office that outlives its body',
+      { areas: [area('city')], bodies: [body('front', { until: '2025-06-30' })], offices: [office('o')] },
+      /office "o".*after its body "front" has ended/,
+    ],
+    [
+      'two holders of an office at once',
+      {
+        areas: [area('city')],
+        bodies: [body('front')],
+        offices: [office('o'), office('o', { from: '2025-01-01' })],
+      },
+      /office "o" from 2025-01-01/,
+    ],
+  ]
+  test.each(refused)('for %s', (_, part, message) => {
+    const build = () => registerOf({ areas: [], bodies: [], offices: [], ...part })
+    expect(build).toThrow(CallerError)
+    expect(build).toThrow(message)
+  })
+})
+
+test('parents that change places from one day to the next are no circle', () => {
+  const areas = [
+    area('a', { parent: 'b', until: '2024-12-31' }),
+    area('b', { until: '2024-12-31' }),
+    area('a', { from: '2025-01-01' }),
+    area('b', { parent: 'a', from: '2025-01-01' }),
+  ]
+  const swapped = registerOf({ areas, bodies: [], offices: [] })
+  expect(swapped.path('a', '2024-12-31')).toEqual(['a', 'b'])
+  expect(swapped.path('b', '2025-01-01')).toEqual(['b', 'a'])
+})

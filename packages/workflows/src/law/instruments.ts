@@ -1,0 +1,135 @@
+import type { Citation, IsoDay } from '@civicflow/core'
+
+/** A legal instrument. It is known by its full symbol, never by number and year alone. */
+export interface Instrument {
+  /** `72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN` */
+  readonly symbol: string
+  /** `Nghị quyết liên tịch 72/2025` */
+  readonly short: string
+  readonly title: string
+  /** First day in force, where it is known. */
+  readonly from?: IsoDay
+  /** What a reader could mistake. */
+  readonly note?: string
+}
+
+/** Joint resolution on voter meetings of National Assembly deputies, until 19 February 2025. */
+export const jointResolution525 = {
+  symbol: '525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN',
+  short: 'Nghị quyết liên tịch 525/2012',
+  title: 'Nghị quyết liên tịch về việc tiếp xúc cử tri của đại biểu Quốc hội',
+  from: '2013-01-01',
+  note: 'Hết hiệu lực từ 20/02/2025 (khoản 2 Điều 58 Nghị quyết liên tịch 72/2025). Chưa đọc các điều.',
+} as const satisfies Instrument
+
+/** Working rules of People's Councils, until 19 February 2025. */
+export const resolution753 = {
+  symbol: '753/2005/NQ-UBTVQH11',
+  short: 'Nghị quyết 753/2005',
+  title: 'Nghị quyết ban hành Quy chế hoạt động của Hội đồng nhân dân',
+  from: '2005-04-02',
+  note: 'Cũng được viết là 753/2005/UBTVQH11. Ngày đầu tiên ở đây là ngày ban hành. Hết hiệu lực từ 20/02/2025. Chưa đọc các điều.',
+} as const satisfies Instrument
+
+/** Joint resolution on voter meetings of National Assembly and People's Council deputies, since 20 February 2025. */
+export const jointResolution72 = {
+  symbol: '72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+  short: 'Nghị quyết liên tịch 72/2025',
+  title:
+    'Nghị quyết liên tịch quy định chi tiết việc tổ chức tiếp xúc cử tri của đại biểu Quốc hội và đại biểu Hội đồng nhân dân các cấp',
+  from: '2025-02-20',
+  note: 'Không nhầm với Luật Tổ chức chính quyền địa phương số 72/2025/QH15.',
+} as const satisfies Instrument
+
+/** Its amendment for two levels of local government, since 26 September 2025. */
+export const jointResolution100 = {
+  symbol: '100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+  short: 'Nghị quyết liên tịch 100/2025',
+  title: 'Nghị quyết liên tịch sửa đổi, bổ sung Nghị quyết liên tịch 72/2025 về tiếp xúc cử tri',
+  from: '2025-09-26',
+} as const satisfies Instrument
+
+/** The law that shares the number 72/2025; cited nowhere here for voter meetings. */
+export const localGovernmentLaw = {
+  symbol: '72/2025/QH15',
+  short: 'Luật Tổ chức chính quyền địa phương 2025',
+  title: 'Luật Tổ chức chính quyền địa phương',
+  note: 'Không nhầm với Nghị quyết liên tịch 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN về tiếp xúc cử tri.',
+} as const satisfies Instrument
+
+/** Law on the Vietnam Fatherland Front. */
+export const frontLaw = {
+  symbol: '75/2015/QH13',
+  short: 'Luật Mặt trận Tổ quốc Việt Nam',
+  title: 'Luật Mặt trận Tổ quốc Việt Nam',
+  from: '2016-01-01',
+} as const satisfies Instrument
+
+/** Its amendment of 2025 (art. 16 among others). */
+export const frontLawAmendment = {
+  symbol: '97/2025/QH15',
+  short: 'Luật 97/2025/QH15',
+  title: 'Luật sửa đổi, bổ sung Luật Mặt trận Tổ quốc Việt Nam và các luật liên quan',
+  from: '2025-07-01',
+} as const satisfies Instrument
+
+/** Regulation on how the executive receives, settles and answers voters' petitions sent on by the National Assembly. */
+export const decision33 = {
+  symbol: '33/2017/QĐ-TTg',
+  short: 'Quyết định 33/2017/QĐ-TTg',
+  title: 'Quy chế tiếp nhận, giải quyết và trả lời kiến nghị của cử tri do Quốc hội chuyển đến',
+  from: '2017-09-15',
+} as const satisfies Instrument
+
+/** Its amendment: sixty days for every answer. */
+export const decision30 = {
+  symbol: '30/2020/QĐ-TTg',
+  short: 'Quyết định 30/2020/QĐ-TTg',
+  title: 'Quyết định sửa đổi, bổ sung Quy chế ban hành kèm theo Quyết định 33/2017/QĐ-TTg',
+  from: '2020-10-01',
+} as const satisfies Instrument
+
+/** Law on supervision by the National Assembly and People's Councils, until 28 February 2026. */
+export const supervisionLaw2015 = {
+  symbol: '87/2015/QH13',
+  short: 'Luật Hoạt động giám sát 2015',
+  title: 'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+  from: '2016-07-01',
+} as const satisfies Instrument
+
+/** Law on supervision by the National Assembly and People's Councils, since 1 March 2026. */
+export const supervisionLaw2025 = {
+  symbol: '121/2025/QH15',
+  short: 'Luật Hoạt động giám sát 2025',
+  title: 'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+  from: '2026-03-01',
+  note: 'Thay thế Luật 87/2015/QH13. Chưa đọc các điều về kiến nghị của cử tri.',
+} as const satisfies Instrument
+
+/** Civil Code, for the way a term is counted. */
+export const civilCode = {
+  symbol: '91/2015/QH13',
+  short: 'Bộ luật Dân sự 2015',
+  title: 'Bộ luật Dân sự',
+  from: '2017-01-01',
+} as const satisfies Instrument
+
+/**
+ * The place in an instrument where a rule stands.
+ *
+ * @example cite(jointResolution72, '6', '3') // khoản 3 Điều 6
+ */
+export function cite(instrument: Instrument, article?: string, clause?: string, point?: string): Citation {
+  return {
+    instrument: instrument.symbol,
+    short: instrument.short,
+    ...(article === undefined ? {} : { article }),
+    ...(clause === undefined ? {} : { clause }),
+    ...(point === undefined ? {} : { point }),
+  }
+}
+
+/** The same place, in the wording another instrument gave it. */
+export function asAmendedBy(amendment: Instrument, citation: Citation): Citation {
+  return { ...citation, amendedBy: amendment.symbol }
+}
