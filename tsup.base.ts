@@ -5,7 +5,7 @@ export const packageBuild = (entry: Readonly<Record<string, string>>) =>
   defineConfig({
     entry: { ...entry },
     format: 'esm',
-    target: 'es2023',
+    target: 'es2024',
     // Declarations are made against the built declarations of the other packages, not their sources.
     dts: { compilerOptions: { customConditions: [] } },
     splitting: true,

@@ -7,16 +7,27 @@ export function row(kind: CalendarRow['kind'], date: IsoDay): CalendarRow {
   return { date, kind, name: { vi: kind, en: kind }, evidence: 'published', source: 'test' }
 }
 
+function offDays(...dates: readonly IsoDay[]): CalendarRow[] {
+  return dates.map((date) => row('off', date))
+}
+
 /** Weekends of 2024–2026, a Tết of seven weekdays, a holiday at each year end and one worked Saturday. */
 export const testCalendar: Calendar = calendarOf({
   years: [2024, 2025, 2026],
   rows: [
-    ...['2024-01-01', '2024-02-08', '2024-02-09', '2024-02-12', '2024-02-13', '2024-02-14'],
-    ...['2025-01-01', '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31', '2025-02-03'],
-    ...['2025-05-01', '2025-05-02', '2025-09-01', '2025-09-02', '2026-01-01', '2026-12-31'],
-  ]
-    .map((date) => row('off', date))
-    .concat(row('worked', '2025-04-26')),
+    ...offDays('2024-01-01', '2024-02-08', '2024-02-09', '2024-02-12', '2024-02-13', '2024-02-14'),
+    ...offDays(
+      '2025-01-01',
+      '2025-01-27',
+      '2025-01-28',
+      '2025-01-29',
+      '2025-01-30',
+      '2025-01-31',
+      '2025-02-03',
+    ),
+    ...offDays('2025-05-01', '2025-05-02', '2025-09-01', '2025-09-02', '2026-01-01', '2026-12-31'),
+    row('worked', '2025-04-26'),
+  ],
 })
 
 /** Days around which counting goes wrong: Tết, year ends, 29 February, worked Saturdays, the edges of the table. */

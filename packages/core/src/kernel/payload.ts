@@ -42,6 +42,7 @@ export function textsOf(plan: EventPlan, event: AnyEvent): readonly string[] {
 function normalise(value: unknown, path: string, refused: Refusal[]): unknown {
   if (typeof value === 'string') {
     const text = value.normalize('NFC')
+    if (!text.isWellFormed()) refused.push({ code: 'malformed', path, reason: 'half-a-character' })
     if (text.length > MAX_TEXT) refused.push({ code: 'too-long', path, length: text.length, limit: MAX_TEXT })
     return text
   }

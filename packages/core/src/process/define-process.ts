@@ -21,7 +21,8 @@ export function defineProcess<
   Role extends string,
   RuleName extends string,
   DutyName extends string,
->(definition: ProcessDefinition<Id, E, M, Role, RuleName, DutyName>): Process<Id, E, M> {
+  const Opens extends keyof E & string,
+>(definition: ProcessDefinition<Id, E, M, Role, RuleName, DutyName, Opens>): Process<Id, E, M, Opens> {
   const problems: string[] = []
   const process = {
     separations: [],
@@ -32,7 +33,7 @@ export function defineProcess<
     figures: undefined,
     ...definition,
     plan: new Map<string, EventPlan>(),
-  } as unknown as Process<Id, E, M> // the checked form, before its plan; the definition's finer types end here
+  } as unknown as Process<Id, E, M, Opens> // the checked form, before its plan; the definition's finer types end here
   const known: AnyProcess = process
   const plan = new Map(Object.keys(definition.events).map(type => [type, planOf(known, type, problems)]))
   problems.push(...checkMachine(definition.machine, { events: [...plan.keys()], opening: definition.opening, effects: Object.keys(process.effects), guards: Object.keys(known.labels.guards) }))

@@ -74,6 +74,7 @@ export interface ProcessDefinition<
   Role extends string,
   RuleName extends string,
   DutyName extends string,
+  Opens extends keyof E & string,
 > {
   readonly id: Id
   /** Machine, event schemas and shape of context change only with a new version; the rest without one. */
@@ -81,7 +82,7 @@ export interface ProcessDefinition<
   readonly machine: M
   readonly events: E
   /** The one event that opens a case; the machine's initial state takes it and nothing else. */
-  readonly opening: keyof E & string
+  readonly opening: Opens
   readonly roles: Readonly<Record<Role, RoleLine>>
   /** Which bodies and offices have which role in a case. */
   readonly parties: (context: ContextOf<M>) => Readonly<Partial<Record<Role, readonly BodyId[]>>>
@@ -140,12 +141,17 @@ export type AnyDuty = Duty<any>
 type Own = any
 
 /** A checked process. Its id, events and context are known to the types. */
-export interface Process<Id extends string = string, E extends EventSchemas = EventSchemas, M extends Machine = Machine> {
+export interface Process<
+  Id extends string = string,
+  E extends EventSchemas = EventSchemas,
+  M extends Machine = Machine,
+  Opens extends string = string,
+> {
   readonly id: Id
   readonly version: number
   readonly machine: M
   readonly events: E
-  readonly opening: string
+  readonly opening: Opens
   readonly roles: Readonly<Record<string, RoleLine>>
   readonly parties: (context: Own) => Readonly<Record<string, readonly BodyId[] | undefined>>
   readonly authority: Readonly<Record<string, AuthorityLine>>
@@ -168,10 +174,14 @@ export interface Process<Id extends string = string, E extends EventSchemas = Ev
 export type AnyProcess = Process
 
 /** The commands a process takes. */
-export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? CommandOf<E> : never
+export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M, string> ? CommandOf<E> : never
+
+/** What opens a case of a process: the opening event's payload and day, its type being known. */
+export type OpeningFor<P extends AnyProcess> =
+  P extends Process<string, infer E, infer _M, infer Opens> ? Omit<Extract<CommandOf<E>, { type: Opens }>, 'type'> : never
 
 /** The events a process records. */
-export type EventFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? EventOf<E> : never
+export type EventFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M, string> ? EventOf<E> : never
 
 /** A state path of a process: `'scheduled' | 'inSession.floor'`. */
 export type StatePathOf<P extends AnyProcess> = StatePath<P['machine']>

@@ -1,6 +1,6 @@
 import { CallerError } from '../errors.ts'
 import type { Evidence } from '../law/evidence.ts'
-import { type DayNumber, dayNumber, isoDay, type IsoDay, weekday } from './day.ts'
+import { type DayNumber, dayNumber, type IsoDay, weekday } from './day.ts'
 
 /** A day that is not what its weekday says. */
 export interface CalendarRow {

@@ -148,6 +148,11 @@ describe('a table is refused', () => {
       { areas: [area('a', { until: '2025-06-30' }), area('b', { parent: 'a' })] },
       /"b".*after its parent "a" has ended/,
     ],
+    [
+      'an area that ends after its parent',
+      { areas: [area('a', { until: '2025-06-30' }), area('b', { parent: 'a', until: '2025-07-01' })] },
+      /"b".*after its parent "a" has ended/,
+    ],
     ['a body of an unknown area', { areas: [area('a')], bodies: [body('b')] }, /body "b".*area "city"/],
     ['an office of an unknown body', { offices: [office('o')] }, /office "o".*body "front"/],
     [

@@ -7,7 +7,9 @@ export type DatedLists = Readonly<Record<string, readonly ProvisionLine[]>>
 export function provisionsOf<const Lists extends DatedLists>(lists: Lists) {
   const named = Object.entries(lists).map(([id, lines]) => [id, { id, lines }] as const)
   // fromEntries forgets which keys it was given
-  return Object.fromEntries(named) as { readonly [Id in keyof Lists & string]: Provision & { readonly id: Id } }
+  return Object.fromEntries(named) as {
+    readonly [Id in keyof Lists & string]: Provision & { readonly id: Id }
+  }
 }
 
 /** So many calendar days. */

@@ -1,0 +1,112 @@
+import { CallerError } from '../errors.ts'
+import type { Processes } from '../journal/fold.ts'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { sealText } from '../journal/seal.ts'
+import type { Circumstances } from '../kernel/circumstances.ts'
+import { parsePayload, type Seal, subjectsOf } from '../kernel/payload.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case, Figures } from '../process/case.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { AnyCommand } from '../process/schema.ts'
+import type { Store, StoredCase } from '../store/port.ts'
+import { localTimeOf } from '../time/instant.ts'
+import type { Recorder } from '../who/party.ts'
+import type { EngineOptions } from './options.ts'
+import { systemClock } from './system-clock.ts'
+
+/** What the parts of an engine share: its options made whole, and the few questions all of them ask. */
+export interface EngineCore {
+  readonly options: EngineOptions<Store, AnyProcess> & { readonly clock: () => string; readonly random: (length: number) => Uint8Array }
+  /** The process of an id and version. @throws CallerError `missing-version` or `unknown-process`. */
+  readonly processes: Processes
+  /** The newest version of a process. @throws CallerError `unknown-process`. */
+  readonly current: (id: string) => AnyProcess
+}
+
+/** @throws CallerError `invalid-process` for two processes of one id and version, `unknown-provision` where the law lacks one. */
+export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
+  const byVersion = new Map<string, AnyProcess>()
+  const newest = new Map<string, AnyProcess>()
+  for (const process of options.processes) {
+    const key = `${process.id}@${process.version}`
+    if (byVersion.has(key)) throw new CallerError('invalid-process', `process ${key} is given twice`, { process: key })
+    checkProvisions(process, options)
+    byVersion.set(key, process)
+    if ((newest.get(process.id)?.version ?? 0) < process.version) newest.set(process.id, process)
+  }
+  const current = (id: string) => newest.get(id) ?? unknown(id)
+  return {
+    options: { clock: systemClock, random: length => crypto.getRandomValues(new Uint8Array(length)), ...options },
+    current,
+    processes: (id, version) => byVersion.get(`${id}@${version}`) ?? missing(current(id), version),
+  }
+}
+
+/** A new case's id: 128 random bits. */
+export function newCaseId({ options }: EngineCore): CaseId {
+  return bytesToHex(options.random(16)) as CaseId
+}
+
+/** A stored case as the kernel knows it. */
+export function caseOf(stored: StoredCase): Case {
+  const { case: id, process, version, revision, head, recordedAt, state, parent } = stored
+  return { id, process, version, revision, head, recordedAt, state, ...(parent !== null && { parent }) }
+}
+
+/** The circumstances of a command that is recorded now. */
+export async function circumstancesOf(
+  core: EngineCore,
+  tenant: string,
+  by: Recorder,
+  process: AnyProcess,
+  command: AnyCommand,
+  counters: Figures,
+): Promise<Circumstances> {
+  const { environment, clock } = core.options
+  const recordedAt = clock()
+  const seal = await sealFor(core, tenant, process, command)
+  return { environment, by, recordedAt, now: localTimeOf(recordedAt, environment.zone), seal, counters }
+}
+
+/** What a command would be decided under if nothing had to be sealed. */
+export function plainCircumstances(core: EngineCore, by: Recorder, counters: Figures): Circumstances {
+  const { environment, clock } = core.options
+  const recordedAt = clock()
+  return { environment, by, recordedAt, now: localTimeOf(recordedAt, environment.zone), seal: subject => ({ subject, sealed: '' }), counters }
+}
+
+/** Fetches the keys of the data subjects a command names, so that the kernel can seal without waiting. */
+async function sealFor({ options }: EngineCore, tenant: string, process: AnyProcess, { type, occurredOn: _, actor: __, ...raw }: AnyCommand): Promise<Seal> {
+  const plan = process.plan.get(type)
+  const keys = new Map<string, Uint8Array>()
+  if (plan !== undefined && plan.fields.personal.length > 0) {
+    const parsed = parsePayload(plan, raw)
+    const subjects = 'payload' in parsed ? subjectsOf(plan, parsed.payload) : []
+    for (const subject of subjects) keys.set(subject, await options.keys.subjectKey(tenant, subject))
+  }
+  return (subject, text) => {
+    const key = keys.get(subject)
+    if (key === undefined) throw new CallerError('invalid-process', `the data subject "${subject}" has no key; name it beside the personal field`, { subject })
+    return sealText(key, options.random(24), subject, text)
+  }
+}
+
+function checkProvisions(process: AnyProcess, { environment }: EngineOptions<Store, AnyProcess>): void {
+  const named = [
+    ...Object.values(process.rules).map(({ provision }) => provision),
+    ...Object.values(process.duties).map(({ provision }) => provision),
+    ...Object.values(process.authority).flatMap(({ provision }) => (provision === undefined ? [] : [provision])),
+    ...process.separations.flatMap(({ provision }) => (provision === undefined ? [] : [provision])),
+  ]
+  const unknownOnes = [...new Set(named)].filter(id => !environment.law.provisions.has(id))
+  if (unknownOnes.length > 0)
+    throw new CallerError('unknown-provision', `process "${process.id}" applies ${unknownOnes.join(', ')}, which the environment's law does not hold`, { process: process.id, provisions: unknownOnes })
+}
+
+function unknown(id: string): never {
+  throw new CallerError('unknown-process', `process "${id}" is not among the engine's processes`, { process: id })
+}
+
+function missing(process: AnyProcess, version: number): never {
+  throw new CallerError('missing-version', `version ${version} of process "${process.id}" is not among the engine's processes; keep every version a case was decided under`, { process: process.id, version })
+}

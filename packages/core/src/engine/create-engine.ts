@@ -1,0 +1,64 @@
+import type { CaseId } from '../process/case-id.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { Awaitable, Checkpoint, CommitOutcome, Store } from '../store/port.ts'
+import { takeCheckpoint } from './checkpoint.ts'
+import { coreOf } from './core.ts'
+import type { Handle } from './handle.ts'
+import { listing } from './listing.ts'
+import type { EngineOptions } from './options.ts'
+import type { Prepared } from './outcome.ts'
+import { reading, todayOf } from './reading.ts'
+import type { Caller } from './record.ts'
+import { type Verification, verify } from './verify.ts'
+import { wake } from './wake.ts'
+import { writing } from './writing.ts'
+
+/** Cases of some processes on a store, in an environment. */
+export interface Engine<S extends Store, P extends AnyProcess> {
+  /** The engine as one party of one tenant: the only way to cases. */
+  as(caller: Caller): Handle<P>
+  /**
+   * Writes a prepared commit; with a host's own transaction on the same database, it becomes true when the host
+   * commits. On SQLite it is done when it returns. A parent that waits for it is woken by `catchUp`.
+   */
+  apply(prepared: Prepared, connection?: unknown): ReturnType<S['apply']>
+  /** Sends every case the awaited commands that a crash or a host's own transaction left unsent. */
+  catchUp(tenant: string): Promise<void>
+  /** Verifies a tenant's journal and all that is kept beside it, with `root` against a checkpoint kept outside. */
+  verify(tenant: string, options?: { readonly root?: string }): Promise<Verification>
+  /** Takes and stores a checkpoint; keep its `root` outside. */
+  checkpoint(tenant: string): Promise<Checkpoint>
+  close(): Awaitable<void>
+}
+
+/**
+ * Makes an engine of a store, processes and an environment.
+ *
+ * @throws CallerError `unknown-provision` where a process applies a provision that the environment's law lacks,
+ *   `invalid-process` where a process is given twice.
+ */
+export function createEngine<S extends Store, const P extends AnyProcess>(options: EngineOptions<S, P>): Engine<S, P> {
+  const core = coreOf(options)
+  return {
+    as: caller => ({ ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) }) as Handle<P>, // the finer types of the processes given
+    apply: ({ commit }, connection) => options.store.apply(commit, connection) as Awaitable<CommitOutcome> as ReturnType<S['apply']>,
+    catchUp: async tenant => {
+      for (let after = 0; ; ) {
+        const page = await options.store.caseIds(tenant, after, 500)
+        for (const row of page) await wakeIfWaiting(core, tenant, row.case)
+        const last = page.at(-1)
+        if (last === undefined) return
+        after = last.opened
+      }
+    },
+    verify: (tenant, { root } = {}) => verify(core, tenant, root),
+    checkpoint: tenant => takeCheckpoint(core, tenant),
+    close: () => options.store.close(),
+  }
+}
+
+async function wakeIfWaiting(core: ReturnType<typeof coreOf>, tenant: string, id: CaseId): Promise<void> {
+  const stored = await core.options.store.load(tenant, id)
+  if (stored === undefined || core.processes(stored.process, stored.version).awaits.length === 0) return
+  await wake(core, tenant, id, todayOf(core))
+}

@@ -1,0 +1,90 @@
+import type { Entry } from '../journal/entry.ts'
+import type { Allowed } from '../kernel/allowed.ts'
+import type { Explanation } from '../kernel/explain.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { AnyProcess, CommandFor, OpeningFor } from '../process/process.ts'
+import type { Sealed } from '../process/schema.ts'
+import type { CaseRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
+import type { DueExplanation } from '../time/count.ts'
+import type { Instant, IsoDay } from '../time/day.ts'
+import type { Label } from '../who/register.ts'
+import type { Outcome, Prepared } from './outcome.ts'
+import type { RecordOptions } from './record.ts'
+import type { CaseView } from './view.ts'
+
+/** Which of a process's commands a case id takes: those of its process, or any where the id does not say. */
+type CommandsOf<P extends AnyProcess, Id extends string> = CommandFor<Extract<P, { readonly id: Id }>>
+
+/** What cases are looked for. Every part given must hold. */
+export interface CaseFilter {
+  readonly process?: string
+  /** Dotted path of an active state. */
+  readonly state?: string
+  readonly tag?: string
+  readonly area?: string
+  readonly facets?: Readonly<Record<string, string | number>>
+  readonly closed?: boolean
+}
+
+/** A case's journal, and the case as it was after its last entry. */
+export interface History {
+  readonly entries: readonly Entry[]
+  readonly case: CaseView
+}
+
+/**
+ * The engine as one party of one tenant sees it: the only way in. A case is seen where the party's scope covers its
+ * area, or its body or office is involved; every other answers as if it were not there (`not-found`, `undefined`).
+ */
+export interface Handle<P extends AnyProcess> {
+  /** Opens a case. Refused like any command; the id of the new case stands in the accepted outcome. */
+  open<Q extends P>(process: Q, opening: OpeningFor<Q>, options?: Pick<RecordOptions, 'key'>): Promise<Outcome<Q['id']>>
+  /**
+   * Records a fact on a case: accepted, refused with reasons, or in conflict with the expected revision.
+   *
+   * @throws CallerError `key-reused` for a key that was used for another command
+   * @throws StoreError `unknown` where it cannot be told whether it was written: ask `outcomeOf` with the key
+   */
+  record<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Outcome<Id>>
+  /** Like `record`, but writes nothing: what it gives goes to `engine.apply`, with a host's own transaction. */
+  prepare<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Prepared<Id> | Outcome<Id>>
+  /** What became of the command sent under a key; `undefined` where nothing was written. */
+  outcomeOf(key: string): Promise<Outcome | undefined>
+  /** Derives a case's deadlines anew under the environment as it is; records it where something changed. */
+  recompute(id: CaseId): Promise<Outcome | undefined>
+
+  /** What this party may do next with a case, and why not the rest. */
+  allowed(id: CaseId): Promise<Allowed | undefined>
+  /** Whether this party may open a case of a process. */
+  mayOpen(process: P): Allowed
+  /** Why a command would be accepted or not. Agrees with `record` at the same revision. */
+  explain<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>): Promise<Explanation | undefined>
+  /** Why an opening would be accepted or not. */
+  explainOpening<Q extends P>(process: Q, opening: OpeningFor<Q>): Explanation
+  /** How a deadline's day was counted; `undefined` where there was nothing to count. */
+  explainDue(id: CaseId, duty: string): Promise<DueExplanation | undefined>
+
+  read(id: CaseId): Promise<CaseView | undefined>
+  /** A case's entries, and the case after the last of them; with `knownAt`, as it was known at that instant. */
+  history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History | undefined>
+  /** A case's process as a Mermaid diagram with the path the case walked. */
+  diagram(id: CaseId, language: keyof Label): Promise<string | undefined>
+  /** Opens a sealed personal value of a case this party sees. */
+  reveal(id: CaseId, sealed: Sealed): Promise<string | undefined>
+
+  /** What waits for this party: what it owes, and the cases whose ball it holds; by day, then age. */
+  worklist(paging?: Partial<Paging>): Promise<Page<QueueHit>>
+  /** Open deadlines by day; `from` and `until` are included. */
+  due(range: { readonly from?: IsoDay; readonly until?: IsoDay } & Partial<Paging>): Promise<Page<QueueHit>>
+  /** Open deadlines whose last day has passed. */
+  overdue(paging?: Partial<Paging>): Promise<Page<QueueHit>>
+  /** Open deadlines that fall today or in the next days (calendar days). */
+  dueSoon(days: number, paging?: Partial<Paging>): Promise<Page<QueueHit>>
+  cases(filter?: CaseFilter & Partial<Paging>): Promise<Page<CaseRow>>
+  /** Cases in which one recorded text has words that begin with each of these; without regard to marks and case. */
+  search(text: string, paging?: Partial<Paging>): Promise<Page<CaseRow>>
+  /** The cases a case opened. */
+  children(id: CaseId, paging?: Partial<Paging>): Promise<Page<CaseRow>>
+  /** Committed entries this party may see, after a position, each exactly once; go on from `last`. */
+  changes(after: Position, limit?: number): Promise<{ readonly entries: readonly StoredEntry[]; readonly last: Position }>
+}

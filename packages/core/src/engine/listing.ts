@@ -1,0 +1,78 @@
+import { CallerError } from '../errors.ts'
+import { dueList, workList } from '../kernel/project.ts'
+import { foldedWords } from '../kernel/text.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
+import { dayNumber, isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
+import type { EngineCore } from './core.ts'
+import type { CaseFilter, Handle } from './handle.ts'
+import { actsAs, audiencesFor } from './reader.ts'
+import { todayOf } from './reading.ts'
+import { type Caller, visibleCase } from './record.ts'
+
+type Listing = Pick<Handle<AnyProcess>, 'worklist' | 'due' | 'overdue' | 'dueSoon' | 'cases' | 'search' | 'children' | 'changes'>
+
+const NOTHING = { rows: [] }
+
+/** The part of a handle that looks for cases. */
+export function listing(core: EngineCore, caller: Caller): Listing {
+  const { store, environment } = core.options
+  const { tenant, party } = caller
+  const audiences = () => audiencesFor(environment, party, todayOf(core))
+  const due = async (range: { from?: IsoDay; until?: IsoDay } & Partial<Paging>): Promise<Page<QueueHit>> => {
+    const { from, until, ...paging } = range
+    return store.queue({ tenant, lists: audiences().map(dueList), ...(from && { from: checkedDay(from) }), ...(until && { to: checkedDay(until) }), ...paged(paging) })
+  }
+  return {
+    worklist: async (paging = {}) => store.queue({ tenant, lists: actsAs(environment, party, todayOf(core)).map(workList), ...paged(paging) }),
+    due,
+    overdue: (paging = {}) => due({ until: daysFrom(todayOf(core), -1), ...paging }),
+    dueSoon: (days, paging = {}) => due({ from: todayOf(core), until: daysFrom(todayOf(core), days), ...paging }),
+    cases: async (filter = {}) => store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
+    search: async (text, paging = {}): Promise<Page<CaseRow>> => {
+      const words = foldedWords(text)
+      return words.length === 0 ? NOTHING : store.search({ tenant, audiences: audiences(), words, ...paged(paging) })
+    },
+    children: async (id, paging = {}): Promise<Page<CaseRow>> => {
+      const known = await visibleCase(core, caller, id)
+      if ('outcome' in known) return NOTHING
+      const page = await store.children(tenant, id, paged(paging))
+      const mine = audiences()
+      const seen = await Promise.all(page.rows.map(row => store.isVisible(tenant, row.case, mine)))
+      return { ...page, rows: page.rows.filter((_, index) => seen[index]) }
+    },
+    changes: async (after, limit = 100) => store.changes(tenant, after, checkedLimit(limit), audiences()),
+  }
+}
+
+const LIMIT = 50
+
+function paged({ limit = LIMIT, after }: Partial<Paging>): Paging {
+  return { limit: checkedLimit(limit), ...(after !== undefined && { after }) }
+}
+
+function checkedLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit
+  throw new CallerError('invalid-argument', 'a limit is a whole number from 1 to 1000', { limit })
+}
+
+function checkedDay(day: IsoDay): IsoDay {
+  if (dayNumber(day) !== undefined) return day
+  throw new CallerError('invalid-argument', `"${day}" is no day; write it as YYYY-MM-DD`, { day })
+}
+
+function daysFrom(day: IsoDay, days: number): IsoDay {
+  return isoDay(toDayNumber(day) + days)
+}
+
+function traitsOf({ process, state, tag, area, facets = {}, closed }: CaseFilter): readonly Trait[] {
+  const given: readonly (readonly [string, string | number | boolean | undefined])[] = [
+    ['process', process],
+    ['state', state],
+    ['tag', tag],
+    ['area', area],
+    ['closed', closed],
+    ...Object.entries(facets).map(([name, value]) => [`facet:${name}`, value] as const),
+  ]
+  return given.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: String(value) }]))
+}

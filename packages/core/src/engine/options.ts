@@ -1,0 +1,29 @@
+import type { Refusal } from '../kernel/refusal.ts'
+import type { Environment } from '../kernel/environment.ts'
+import type { KeyProvider } from '../journal/seal.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { Store } from '../store/port.ts'
+import type { Party } from '../who/party.ts'
+import type { Clock } from './system-clock.ts'
+
+/** What an engine is made of. */
+export interface EngineOptions<S extends Store, P extends AnyProcess> {
+  readonly store: S
+  /** The processes it runs, every version that some case was decided under. */
+  readonly processes: readonly P[]
+  readonly environment: Environment
+  /** Where the keys of personal values come from; `developmentKeys()` for a first try. */
+  readonly keys: KeyProvider
+  /** The clock of the machine where absent. */
+  readonly clock?: Clock
+  /** Random bytes for ids and nonces; those of the platform where absent. */
+  readonly random?: (length: number) => Uint8Array
+  /** Is told what leaves no trace in the journal. */
+  readonly log?: (note: LogNote) => void
+}
+
+/** What is not journaled. */
+export type LogNote =
+  | { readonly note: 'refused'; readonly tenant: string; readonly party: Party; readonly case?: CaseId; readonly event: string; readonly refused: readonly Refusal[] }
+  | { readonly note: 'awaited-refused'; readonly tenant: string; readonly case: CaseId; readonly event: string; readonly refused: readonly Refusal[] }

@@ -1,0 +1,95 @@
+import { CallerError } from '../errors.ts'
+import type { Entry } from '../journal/entry.ts'
+import { fold } from '../journal/fold.ts'
+import { openSealed } from '../journal/seal.ts'
+import { allowed } from '../kernel/allowed.ts'
+import { snapshotOf } from '../kernel/examine.ts'
+import { explain } from '../kernel/explain.ts'
+import { mermaid } from '../kernel/mermaid.ts'
+import { activePaths } from '../machine/run-machine.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case } from '../process/case.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { AnyCommand } from '../process/schema.ts'
+import { dayOf, type IsoDay } from '../time/day.ts'
+import { localTimeOf } from '../time/instant.ts'
+import { type EngineCore, plainCircumstances } from './core.ts'
+import type { Handle } from './handle.ts'
+import { type Caller, visibleCase } from './record.ts'
+import { explainDeadline, viewOf } from './view.ts'
+import { openingRequest } from './writing.ts'
+
+type Reading = Pick<Handle<AnyProcess>, 'allowed' | 'mayOpen' | 'explain' | 'explainOpening' | 'explainDue' | 'read' | 'history' | 'diagram' | 'reveal'>
+
+/** The part of a handle that reads one case. */
+export function reading(core: EngineCore, caller: Caller): Reading {
+  const { environment, store, keys } = core.options
+  const seen = async (id: CaseId) => {
+    const known = await visibleCase(core, caller, id)
+    return 'outcome' in known ? undefined : known
+  }
+  const circumstances = async (id: CaseId) => plainCircumstances(core, caller.party, await store.counters(caller.tenant, id))
+  const journal = async (id: CaseId) => (await store.entries(caller.tenant, id)).map(({ entry }) => entry)
+  return {
+    allowed: async id => {
+      const known = await seen(id)
+      return known && allowed(known.process, known.kase, await circumstances(id))
+    },
+    mayOpen: process => allowed(process, undefined, plainCircumstances(core, caller.party, {})),
+    explain: async (id, command) => {
+      const known = await seen(id)
+      return known && explain(known.process, known.kase, command as AnyCommand, await circumstances(id))
+    },
+    explainOpening: (process, opening) => {
+      const { command } = openingRequest(core, process, opening, {})
+      return explain(process, undefined, command, plainCircumstances(core, caller.party, {}))
+    },
+    explainDue: async (id, duty) => {
+      const known = await seen(id)
+      return known && explainDeadline(known.process, known.kase, duty, environment)
+    },
+    read: async id => {
+      const known = await seen(id)
+      return known && viewOf(known.process, known.kase, await store.counters(caller.tenant, id), environment, todayOf(core))
+    },
+    history: async (id, { knownAt } = {}) => {
+      if ((await seen(id)) === undefined) return undefined
+      const entries = (await journal(id)).filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt)
+      if (entries.length === 0) return undefined
+      const kase = foldedCase(core, entries)
+      const on = knownAt === undefined ? todayOf(core) : dayOf(localTimeOf(knownAt, environment.zone))
+      return { entries, case: viewOf(core.processes(kase.process, kase.version), kase, {}, environment, on) }
+    },
+    diagram: async (id, language) => {
+      const known = await seen(id)
+      return known && mermaid(known.process, language, { paths: walkedPaths(core, await journal(id)) })
+    },
+    reveal: async (id, sealed) => {
+      if ((await seen(id)) === undefined) return undefined
+      return openSealed(await keys.subjectKey(caller.tenant, sealed.subject), sealed)
+    },
+  }
+}
+
+/** The day it is, in the environment's zone. */
+export function todayOf({ options }: EngineCore): IsoDay {
+  return dayOf(localTimeOf(options.clock(), options.environment.zone))
+}
+
+function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {
+  const folded = fold(core.processes, entries)
+  if ('case' in folded) return folded.case
+  throw new CallerError('invalid-argument', `entry ${folded.revision} of case ${entries[0]?.case ?? ''} does not fit (${folded.misfit}); verify the journal`, folded)
+}
+
+function walkedPaths(core: EngineCore, entries: readonly Entry[]): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = []
+  let kase: Case | undefined
+  for (const entry of entries) {
+    const folded = fold(core.processes, [entry], kase)
+    if ('misfit' in folded) break
+    kase = folded.case
+    paths.push(activePaths(snapshotOf(core.processes(kase.process, kase.version), kase.state)))
+  }
+  return paths
+}

@@ -1,0 +1,171 @@
+import { CallerError, StoreError } from '../errors.ts'
+import { canonicalJson } from '../journal/digest.ts'
+import type { Entry } from '../journal/entry.ts'
+import { keyedDigest } from '../journal/seal.ts'
+import { dayOf } from '../time/day.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case } from '../process/case.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { AnyCommand } from '../process/schema.ts'
+import type { Commit, CommitOutcome, Receipt } from '../store/port.ts'
+import { localTimeOf } from '../time/instant.ts'
+import type { Party } from '../who/party.ts'
+import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
+import type { Accepted, Conflict, Outcome, Prepared, Refused } from './outcome.ts'
+import { type Plan, planCommand } from './plan.ts'
+import { audiencesFor, maySee } from './reader.ts'
+
+/** Who calls, where. */
+export interface Caller {
+  readonly tenant: string
+  readonly party: Party
+}
+
+/** How a command is to be written. */
+export interface RecordOptions {
+  /** The caller's own key for this command: sent again with it, nothing is written twice. 1 to 200 characters. */
+  readonly key?: string
+  /** The revision the caller has seen; at another one the answer is a conflict. Without it the engine decides anew. */
+  readonly expectedRevision?: number
+}
+
+/** A command on a case, or on none where it opens one. */
+export interface Request {
+  readonly process?: AnyProcess
+  readonly case: CaseId
+  readonly command: AnyCommand
+  readonly options: RecordOptions
+}
+
+const NOT_FOUND: Refused = { outcome: 'refused', refused: [{ code: 'not-found' }] }
+
+/** How often a command without an expected revision is decided anew when others were faster. */
+const TRIES = 50
+
+/** Decides a command and writes it, unless it was written before under its key. */
+export async function record(core: EngineCore, caller: Caller, request: Request): Promise<Outcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    const prepared = await prepare(core, caller, request)
+    if (prepared.outcome !== 'prepared') return prepared
+    const written = await core.options.store.apply(prepared.commit)
+    const outcome = await concluded(core, caller, request, prepared, written)
+    if (outcome !== 'again') return outcome
+    if (attempt === TRIES) throw new StoreError('not-committed', 'busy', `others changed the case ${TRIES} times in a row; send the command again`)
+  }
+}
+
+/** Decides a command and says what would be written. */
+export async function prepare(core: EngineCore, caller: Caller, request: Request): Promise<Prepared | Outcome> {
+  const digest = await digestOf(core, caller, request)
+  const before = digest === undefined ? undefined : await repeated(core, caller, request, digest)
+  if (before !== undefined) return before
+  const known = await caseFor(core, caller, request)
+  if ('outcome' in known) return known
+  const { process, kase } = known
+  const { expectedRevision } = request.options
+  if (expectedRevision !== undefined && kase !== undefined && kase.revision !== expectedRevision)
+    return conflict(core, caller, kase.id, expectedRevision, kase.revision)
+  const counters = kase === undefined || Object.keys(process.opens).length === 0 ? {} : await core.options.store.counters(caller.tenant, kase.id)
+  const circumstances = await circumstancesOf(core, caller.tenant, caller.party, process, request.command, counters)
+  const planned = planCommand(core.current, process, request.case, kase, request.command, circumstances)
+  if ('refused' in planned) {
+    core.options.log?.({ note: 'refused', ...caller, ...(kase !== undefined && { case: kase.id }), event: request.command.type, refused: planned.refused })
+    return { outcome: 'refused', refused: planned.refused }
+  }
+  return preparedOf(caller, request, planned.plan, digest)
+}
+
+function preparedOf({ tenant, party }: Caller, request: Request, { entry, cases, counters }: Plan, digest: string | undefined): Prepared {
+  const { key } = request.options
+  const receipt = key === undefined || digest === undefined ? {} : { receipt: { caller: callerName(party), key, digest, case: entry.case, revision: entry.revision } }
+  const commit: Commit = { tenant, cases, counters, ...receipt }
+  return { outcome: 'prepared', case: entry.case, commit, findings: entry.kind === 'fact' ? entry.findings : [] }
+}
+
+/** What became of a prepared commit. `again`: somebody was faster, and the caller expected no revision. */
+export async function concluded(core: EngineCore, caller: Caller, request: Request, prepared: Prepared, written: CommitOutcome): Promise<Outcome | 'again'> {
+  if (written.outcome === 'committed') return acceptedFrom(prepared, written.positions[0] ?? 0)
+  if (written.outcome === 'repeated') return replay(core, caller, written.receipt, await digestOf(core, caller, request))
+  const { expectedRevision } = request.options
+  return expectedRevision === undefined ? 'again' : conflict(core, caller, request.case, expectedRevision, written.revision)
+}
+
+/** The accepted outcome of a commit that was written. */
+export function acceptedFrom({ commit, case: id, findings }: Prepared, position: number): Accepted {
+  const entry = commit.cases[0]?.entries[0] as Entry // a prepared commit holds the case's own entry first
+  return { outcome: 'accepted', case: id, revision: entry.revision, position, entry, findings, opened: openedBy(entry), repeated: false }
+}
+
+/** The name under which a party's keys are remembered. */
+export function callerName({ person, office }: Party): string {
+  return JSON.stringify([person, office])
+}
+
+/** What became of a command whose answer was lost; `undefined` where nothing was written under the key. */
+export async function resolve(core: EngineCore, caller: Caller, key: string): Promise<Accepted | undefined> {
+  const receipt = await core.options.store.receipt(caller.tenant, callerName(caller.party), checkedKey(key))
+  return receipt === undefined ? undefined : acceptedBefore(core, caller, receipt)
+}
+
+async function repeated(core: EngineCore, caller: Caller, { options }: Request, digest: string): Promise<Accepted | undefined> {
+  const receipt = await core.options.store.receipt(caller.tenant, callerName(caller.party), options.key ?? '')
+  return receipt === undefined ? undefined : replay(core, caller, receipt, digest)
+}
+
+async function replay(core: EngineCore, caller: Caller, receipt: Receipt, digest: string | undefined): Promise<Accepted> {
+  if (receipt.digest !== digest) throw new CallerError('key-reused', `the key "${receipt.key}" was used for another command; make a new key for each command`, { key: receipt.key })
+  return acceptedBefore(core, caller, receipt)
+}
+
+async function acceptedBefore({ options }: EngineCore, { tenant }: Caller, receipt: Receipt): Promise<Accepted> {
+  const [stored] = await options.store.entries(tenant, receipt.case, receipt.revision - 1)
+  if (stored === undefined) throw new CallerError('invalid-argument', `the entry of key "${receipt.key}" is gone; verify the journal`, { receipt })
+  const { entry, position } = stored
+  return { outcome: 'accepted', case: receipt.case, revision: entry.revision, position, entry, findings: entry.kind === 'fact' ? entry.findings : [], opened: openedBy(entry), repeated: true }
+}
+
+async function caseFor(core: EngineCore, caller: Caller, request: Request): Promise<{ readonly process: AnyProcess; readonly kase: Case | undefined } | Refused> {
+  if (request.process !== undefined) return { process: request.process, kase: undefined }
+  return visibleCase(core, caller, request.case)
+}
+
+/** A case that the caller may see; an unknown one and another's answer alike. */
+export async function visibleCase(core: EngineCore, { tenant, party }: Caller, id: CaseId): Promise<{ readonly process: AnyProcess; readonly kase: Case } | Refused> {
+  const stored = await core.options.store.load(tenant, id)
+  if (stored === undefined) return NOT_FOUND
+  const process = core.processes(stored.process, stored.version)
+  const { environment, clock } = core.options
+  const audiences = audiencesFor(environment, party, dayOf(localTimeOf(clock(), environment.zone)))
+  return maySee(process, stored.state, audiences) ? { process, kase: caseOf(stored) } : NOT_FOUND
+}
+
+async function conflict({ options }: EngineCore, { tenant }: Caller, id: CaseId, expected: number, revision: number): Promise<Conflict> {
+  const since = await options.store.entries(tenant, id, expected)
+  return { outcome: 'conflict', expected, revision, since: since.map(({ entry }) => entry) }
+}
+
+async function digestOf({ options }: EngineCore, { tenant }: Caller, request: Request): Promise<string | undefined> {
+  if (request.options.key === undefined) return undefined
+  checkedKey(request.options.key)
+  const subject = request.process === undefined ? request.case : request.process.id
+  const text = commandText(subject, request.command)
+  return text === undefined ? undefined : keyedDigest(await options.keys.digestKey(tenant), text)
+}
+
+/** A command's canonical text; `undefined` for one that has none (NaN, half a character), which the kernel refuses. */
+function commandText(subject: string, command: AnyCommand): string | undefined {
+  try {
+    return canonicalJson({ subject, command })
+  } catch {
+    return undefined
+  }
+}
+
+function checkedKey(key: string): string {
+  if (key.length < 1 || key.length > 200) throw new CallerError('invalid-key', 'a key has 1 to 200 characters', { length: key.length })
+  return key
+}
+
+function openedBy(entry: Entry): readonly CaseId[] {
+  return entry.kind === 'fact' ? entry.opened : []
+}

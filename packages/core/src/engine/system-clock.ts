@@ -1,0 +1,7 @@
+import type { Instant } from '../time/day.ts'
+
+/** Says what time it is, as an instant in UTC. */
+export type Clock = () => Instant
+
+/** The clock of the machine. */
+export const systemClock: Clock = () => new Date().toISOString()

@@ -1,0 +1,182 @@
+import { canonicalJson } from '../journal/digest.ts'
+import { chainBreak } from '../journal/chain.ts'
+import type { Effect, Entry } from '../journal/entry.ts'
+import { fold } from '../journal/fold.ts'
+import { figuresOf, indexRows, summarise, textRow } from '../kernel/project.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case, Figures } from '../process/case.ts'
+import type { CaseRow, IndexRows, Inspection, Store } from '../store/port.ts'
+import { faultsAgainstCheckpoints } from './checkpoint.ts'
+import type { EngineCore } from './core.ts'
+
+/** Something in a store that does not follow from the journal, or a journal that does not hold together. */
+export type Fault =
+  /** An entry whose place, predecessor or hash is not what it must be. */
+  | { readonly fault: 'chain'; readonly case: CaseId; readonly revision: number; readonly what: 'revision' | 'previous' | 'hash' }
+  /** An entry that does not lead where it says, under its process version. */
+  | { readonly fault: 'fold'; readonly case: CaseId; readonly revision: number; readonly what: string }
+  /** A stored part of a case that its entries do not give. */
+  | { readonly fault: 'state'; readonly case: CaseId; readonly part: string }
+  /** A row of an index that its state does not give, or one that is gone. */
+  | { readonly fault: 'index'; readonly case: CaseId; readonly rows: keyof IndexRows; readonly missing: number; readonly extra: number }
+  | { readonly fault: 'effects'; readonly case: CaseId }
+  /** A counter that is not the sum over the children. */
+  | { readonly fault: 'counter'; readonly case: CaseId; readonly name: string; readonly stored: number; readonly counted: number }
+  /** A position that is missing, or an entry that stands at two. */
+  | { readonly fault: 'position'; readonly position: number }
+  /** An entry in the order of commits whose case does not have it. */
+  | { readonly fault: 'stray'; readonly case: CaseId; readonly revision: number }
+  | { readonly fault: 'checkpoint'; readonly number: number; readonly what: 'altered' | 'missing' }
+  /** A case that a checkpoint knew and that is gone, has fewer entries, or other ones. */
+  | { readonly fault: 'against-checkpoint'; readonly number: number; readonly case: CaseId; readonly what: 'case-missing' | 'tail-cut' | 'rewritten' }
+
+/** What was found, and over how much. */
+export interface Verification {
+  readonly sound: boolean
+  readonly cases: number
+  readonly entries: number
+  readonly faults: readonly Fault[]
+}
+
+const PAGE = 500
+
+/**
+ * Verifies a tenant's journal against everything that is kept beside it: chains, folds, states, deadlines, index rows,
+ * counters, positions, checkpoints. With a root that was kept outside, also that nothing it covered was cut or lost.
+ * It cannot prove what is newer than that root against somebody who rewrites whole chains.
+ */
+export async function verify(core: EngineCore, tenant: string, root?: string): Promise<Verification> {
+  const { store } = core.options
+  const faults: Fault[] = []
+  let cases = 0
+  let entries = 0
+  for await (const id of caseIds(store, tenant)) {
+    const found = await verifyCase(core, tenant, id)
+    faults.push(...found.faults)
+    cases += 1
+    entries += found.entries
+  }
+  faults.push(...(await orderFaults(store, tenant)), ...(await faultsAgainstCheckpoints(store, tenant, root)))
+  return { sound: faults.length === 0, cases, entries, faults }
+}
+
+async function* caseIds(store: Store, tenant: string): AsyncGenerator<CaseId> {
+  for (let after = 0; ; ) {
+    const page = await store.caseIds(tenant, after, PAGE)
+    for (const { case: id } of page) yield id
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = last.opened
+  }
+}
+
+async function verifyCase(core: EngineCore, tenant: string, id: CaseId): Promise<{ readonly faults: readonly Fault[]; readonly entries: number }> {
+  const { store } = core.options
+  const journal = (await store.entries(tenant, id)).map(({ entry }) => entry)
+  const broken = firstBreak(id, journal)
+  if (broken !== undefined) return { faults: [broken], entries: journal.length }
+  const folded = fold(core.processes, journal)
+  if ('misfit' in folded) return { faults: [{ fault: 'fold', case: id, revision: folded.revision, what: folded.misfit }], entries: journal.length }
+  const inspection = await store.inspect(tenant, id)
+  const counted = await recount(core, tenant, id)
+  return {
+    entries: journal.length,
+    faults: [...stateFaults(core, folded.case, inspection), ...indexFaults(core, folded.case, journal, inspection), ...counterFaults(id, inspection.counters, counted)],
+  }
+}
+
+function firstBreak(id: CaseId, journal: readonly Entry[]): Fault | undefined {
+  if (journal.length === 0) return { fault: 'chain', case: id, revision: 1, what: 'revision' }
+  let previous = ''
+  for (const [index, entry] of journal.entries()) {
+    const what = entry.case === id ? chainBreak(entry, index + 1, previous) : 'hash'
+    if (what !== undefined) return { fault: 'chain', case: id, revision: index + 1, what }
+    previous = entry.hash
+  }
+  return undefined
+}
+
+function stateFaults(core: EngineCore, folded: Case, { stored }: Inspection): readonly Fault[] {
+  const fault = (part: string): Fault => ({ fault: 'state', case: folded.id, part })
+  if (stored === undefined) return [fault('case')]
+  const { state, parent = null, ...rest } = folded
+  const process = core.processes(folded.process, folded.version)
+  const expected: Readonly<Record<string, unknown>> = { ...state, parent, process: rest.process, version: rest.version, revision: rest.revision, head: rest.head, recordedAt: rest.recordedAt, summary: summarise(process, state) }
+  const found: Readonly<Record<string, unknown>> = { ...stored.state, ...stored }
+  return Object.keys(expected).filter(part => !same(expected[part], found[part])).map(fault)
+}
+
+function indexFaults(core: EngineCore, folded: Case, journal: readonly Entry[], { index, effects }: Inspection): readonly Fault[] {
+  const process = core.processes(folded.process, folded.version)
+  const texts = journal.flatMap(entry => textRow(core.processes(entry.process, entry.version), entry) ?? [])
+  const expected: IndexRows = { ...indexRows(process, folded.state, summarise(process, folded.state)), texts }
+  const rows = (['traits', 'queue', 'texts'] as const).flatMap((name): readonly Fault[] => {
+    const missing = differing(expected[name], index[name])
+    const extra = differing(index[name], expected[name])
+    return missing + extra === 0 ? [] : [{ fault: 'index', case: folded.id, rows: name, missing, extra }]
+  })
+  const sent: readonly Effect[] = journal.flatMap(entry => (entry.kind === 'fact' ? entry.effects : []))
+  return differing(sent, effects) + differing(effects, sent) === 0 ? rows : [...rows, { fault: 'effects', case: folded.id }]
+}
+
+async function recount(core: EngineCore, tenant: string, id: CaseId): Promise<Figures> {
+  const counted: Record<string, number> = {}
+  for await (const row of childrenOf(core.options.store, tenant, id)) {
+    const stored = await core.options.store.load(tenant, row.case)
+    if (stored === undefined) continue
+    for (const [name, value] of Object.entries(figuresOf(core.processes(stored.process, stored.version), stored.state))) counted[name] = (counted[name] ?? 0) + value
+  }
+  return counted
+}
+
+async function* childrenOf(store: Store, tenant: string, id: CaseId): AsyncGenerator<CaseRow> {
+  for (let after: string | undefined; ; ) {
+    const page = await store.children(tenant, id, { limit: PAGE, ...(after !== undefined && { after }) })
+    yield* page.rows
+    if (page.next === undefined) return
+    after = page.next
+  }
+}
+
+function counterFaults(id: CaseId, stored: Figures, counted: Figures): readonly Fault[] {
+  const names = new Set([...Object.keys(stored), ...Object.keys(counted)])
+  return [...names].flatMap((name): readonly Fault[] => {
+    const [one = 0, other = 0] = [stored[name], counted[name]]
+    return one === other ? [] : [{ fault: 'counter', case: id, name, stored: one, counted: other }]
+  })
+}
+
+/** Positions without a gap, each entry once, and each one its case's own. */
+async function orderFaults(store: Store, tenant: string): Promise<readonly Fault[]> {
+  const faults: Fault[] = []
+  const seen = new Map<CaseId, number>()
+  let expected = 1
+  for (let after = 0; ; ) {
+    const { entries } = await store.changes(tenant, after, PAGE)
+    for (const { position, entry } of entries) {
+      if (position !== expected) faults.push({ fault: 'position', position: expected })
+      expected = position + 1
+      const revision = (seen.get(entry.case) ?? 0) + 1
+      if (entry.revision !== revision) faults.push({ fault: 'stray', case: entry.case, revision: entry.revision })
+      seen.set(entry.case, entry.revision)
+    }
+    const last = entries.at(-1)
+    if (last === undefined) break
+    after = last.position
+  }
+  if ((await store.position(tenant)) !== expected - 1) faults.push({ fault: 'position', position: expected })
+  for (const [id, revisions] of seen) {
+    const stored = await store.load(tenant, id)
+    if (stored?.revision !== revisions) faults.push({ fault: 'stray', case: id, revision: revisions })
+  }
+  return faults
+}
+
+function differing(rows: readonly object[], others: readonly object[]): number {
+  const known = new Set(others.map(canonicalJson))
+  return rows.filter(row => !known.has(canonicalJson(row))).length
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other))
+}

@@ -1,0 +1,46 @@
+import { whyNeverTaken } from '../machine/run-machine.ts'
+import { snapshotOf } from '../kernel/examine.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case, Figures } from '../process/case.ts'
+import type { AnyProcess, Awaited } from '../process/process.ts'
+import type { LocalTime } from '../time/day.ts'
+import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
+import { planCommand } from './plan.ts'
+
+/**
+ * Sends a case the ordinary commands that its children's counters call for. Each is recorded by the system for the
+ * role that owes it, keyed by the entry it follows, so that nothing goes out twice. A case that cannot take one, or
+ * is gone, is left as it is.
+ */
+export async function wake(core: EngineCore, tenant: string, id: CaseId, occurredOn: LocalTime): Promise<void> {
+  for (let sent = true; sent; ) {
+    const stored = await core.options.store.load(tenant, id)
+    if (stored === undefined) return
+    const process = core.processes(stored.process, stored.version)
+    const counters = await core.options.store.counters(tenant, id)
+    const kase = caseOf(stored)
+    const due = process.awaits.find(awaited => isDue(process, kase, counters, awaited))
+    sent = due !== undefined && (await send(core, tenant, process, kase, counters, due, occurredOn))
+  }
+}
+
+function isDue(process: AnyProcess, { state }: Case, counters: Figures, { when, event }: Awaited): boolean {
+  return whyNeverTaken(process.machine, snapshotOf(process, state), event) === undefined && when(counters, state.context as never)
+}
+
+/** `false` where the command was refused or somebody was faster; then there is nothing more to send now. */
+async function send(core: EngineCore, tenant: string, process: AnyProcess, kase: Case, counters: Figures, awaited: Awaited, occurredOn: LocalTime): Promise<boolean> {
+  const by = { system: 'counters' }
+  const actor = process.parties(kase.state.context)[awaited.actor]?.[0] ?? ''
+  const command = { type: awaited.event, occurredOn, actor }
+  const circumstances = await circumstancesOf(core, tenant, by, process, command, counters)
+  const planned = planCommand(core.current, process, kase.id, kase, command, circumstances)
+  if ('refused' in planned) {
+    core.options.log?.({ note: 'awaited-refused', tenant, case: kase.id, event: awaited.event, refused: planned.refused })
+    return false
+  }
+  const { cases, counters: changes } = planned.plan
+  const written = await core.options.store.apply({ tenant, cases, counters: changes })
+  return written.outcome === 'committed' || (written.outcome === 'conflict' && written.revision > kase.revision)
+}
+

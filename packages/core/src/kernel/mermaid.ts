@@ -1,0 +1,74 @@
+import { shapeOf, type StateShape, type TransitionShape } from '../machine/transitions.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { Label } from '../who/register.ts'
+
+/** A way a case went: the active paths before and after each entry, in order. */
+export interface Walked {
+  readonly paths: readonly (readonly string[])[]
+}
+
+/**
+ * A process as a Mermaid state diagram. States and events are labelled in one language; with `walked`, the states a
+ * case has been in are filled and the one it is in stands out.
+ */
+export function mermaid(process: AnyProcess, language: keyof Label, walked?: Walked): string {
+  const { states, transitions } = shapeOf(process.machine)
+  const name = (words: Readonly<Record<string, Label>>, id: string) => escape((words[id] ?? { vi: id, en: id })[language])
+  const { labels } = process
+  const lines = [
+    'stateDiagram-v2',
+    ...block(states, '', '  ', state => name(labels.states, state)),
+    ...edges(transitions, event => name(labels.events, event), guard => name(labels.guards, guard)),
+    ...walkedLines(walked),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function block(states: readonly StateShape[], parent: string, indent: string, label: (path: string) => string): readonly string[] {
+  const inside = states.filter(state => state.parent === parent)
+  const initial = parent === '' ? inside[0]?.path : states.find(({ path }) => path === parent)?.initial
+  const parallel = states.find(({ path }) => path === parent)?.kind === 'parallel'
+  return [
+    ...(initial === undefined || parallel ? [] : [`${indent}[*] --> ${idOf(initial)}`]),
+    ...inside.flatMap(({ path, kind }, index) => [
+      ...(parallel && index > 0 ? [`${indent}--`] : []),
+      ...(kind === 'atomic' || kind === 'final'
+        ? [`${indent}${idOf(path)}: ${label(path)}`]
+        : [`${indent}state "${label(path)}" as ${idOf(path)} {`, ...block(states, path, `${indent}  `, label), `${indent}}`]),
+    ]),
+  ]
+}
+
+function edges(transitions: readonly TransitionShape[], event: (type: string) => string, guard: (name: string) => string): readonly string[] {
+  const moves = transitions.filter(({ from, to }) => from !== '' && to.length > 0 && !(to.length === 1 && to[0] === from))
+  const byEnds = new Map<string, string[]>()
+  for (const { from, to, event: type, guards } of moves) {
+    const words = [type === undefined ? '' : event(type), guards.length === 0 ? '' : `[${guards.map(guard).join(', ')}]`].filter(part => part !== '').join(' ')
+    for (const target of to) {
+      const ends = `${idOf(from)} --> ${idOf(target)}`
+      const known = byEnds.get(ends) ?? []
+      if (!known.includes(words)) byEnds.set(ends, [...known, words])
+    }
+  }
+  return [...byEnds].map(([ends, words]) => (words.join('') === '' ? `  ${ends}` : `  ${ends}: ${words.join(' · ')}`))
+}
+
+function walkedLines(walked: Walked | undefined): readonly string[] {
+  if (walked === undefined || walked.paths.length === 0) return []
+  const now = new Set(walked.paths.at(-1))
+  const been = new Set(walked.paths.flat().filter(path => !now.has(path)))
+  return [
+    '  classDef walked fill:#e3f0e3,stroke:#3a7d44',
+    '  classDef now fill:#3a7d44,color:#ffffff,stroke:#1e4d27',
+    ...(been.size === 0 ? [] : [`  class ${[...been].map(idOf).join(',')} walked`]),
+    ...(now.size === 0 ? [] : [`  class ${[...now].map(idOf).join(',')} now`]),
+  ]
+}
+
+function idOf(path: string): string {
+  return path.replaceAll('.', '__')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('"', '”').replaceAll(':', '∶').replaceAll(';', ',')
+}

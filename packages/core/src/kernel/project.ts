@@ -1,0 +1,136 @@
+import { activePaths } from '../machine/run-machine.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { CaseFacts } from '../process/process.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { CaseState, Figures } from '../process/case.ts'
+import type { CaseSummary, IndexRows, QueueRow, TextRow, Trait } from '../store/port.ts'
+import type { IsoDay } from '../time/day.ts'
+import { isOpen, lastDay } from './deadlines.ts'
+import { snapshotOf } from './examine.ts'
+import { textsOf } from './payload.ts'
+import { foldedWords } from './text.ts'
+
+/** The day that stands for none in a queue. */
+export const NO_DAY: IsoDay = '9999-12-31'
+
+/** A case is closed when its state carries this tag: it leaves worklists and its clocks stop. */
+export const CLOSED = 'closed'
+
+/** The queue list of due days that an audience sees. */
+export const dueList = (audience: string): string => `due:${audience}`
+
+/** The queue list of what a body or office has to do. */
+export const workList = (party: string): string => `work:${party}`
+
+/** The audience of everybody in a body, or of the holder of an office. */
+export const partyAudience = (id: string): string => `party:${id}`
+
+/** The audience of everybody whose scope covers an area. */
+export const areaAudience = (id: string): string => `area:${id}`
+
+/** A case's state as figures and invariants see it. */
+export function factsOf(process: AnyProcess, state: CaseState): CaseFacts<unknown> {
+  const snapshot = snapshotOf(process, state)
+  return { value: state.value, paths: activePaths(snapshot), tags: snapshot.tags, context: state.context, acts: state.acts }
+}
+
+/** What a case adds to its parent's counters. */
+export function figuresOf(process: AnyProcess, state: CaseState | undefined): Figures {
+  return state === undefined || process.figures === undefined ? {} : process.figures(factsOf(process, state))
+}
+
+/** What is told of a case in lists. */
+export function summarise(process: AnyProcess, state: CaseState): CaseSummary {
+  const { paths, tags, context } = factsOf(process, state)
+  const { area, title, facets } = process.profile(context)
+  const closed = tags.includes(CLOSED)
+  return {
+    process: process.id,
+    title,
+    area,
+    states: paths,
+    tags,
+    closed,
+    holds: closed ? [] : holdersOf(process, paths, context),
+    nextDue: closed ? null : nextDueOf(process, state),
+    facets: Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== undefined)) as CaseSummary['facets'],
+  }
+}
+
+/** The rows a case is found by, without its texts. */
+export function indexRows(process: AnyProcess, state: CaseState, summary: CaseSummary): Pick<IndexRows, 'traits' | 'queue'> {
+  const parties = process.parties(state.context)
+  const audiences = audiencesOf(parties, state)
+  return { traits: traitsOf(summary, parties, audiences), queue: summary.closed ? [] : queueOf(process, state, summary, audiences, parties) }
+}
+
+/** The text row an entry adds, where it holds texts that searches find. */
+export function textRow(process: AnyProcess, entry: Entry): TextRow | undefined {
+  if (entry.kind !== 'fact') return undefined
+  const plan = process.plan.get(entry.event.type)
+  const words = plan === undefined ? [] : textsOf(plan, entry.event).flatMap(foldedWords)
+  return words.length === 0 ? undefined : { revision: entry.revision, words: words.join(' ') }
+}
+
+/** The rows one list has and the other has not. */
+export function rowsWithout<Row extends object>(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
+  const known = new Set(others.map(rowKey))
+  return rows.filter(row => !known.has(rowKey(row)))
+}
+
+function rowKey(row: object): string {
+  return Object.values(row).join('\u0000')
+}
+
+type Parties = ReturnType<AnyProcess['parties']>
+
+function holdersOf(process: AnyProcess, paths: readonly string[], context: unknown): readonly string[] {
+  const parties = process.parties(context)
+  const deepest = paths.filter(path => !paths.some(other => other.startsWith(`${path}.`) && process.holds[other] !== undefined))
+  const roles = new Set(deepest.flatMap(path => process.holds[path] ?? []))
+  return [...new Set([...roles].flatMap(role => parties[role] ?? []))].sort()
+}
+
+function nextDueOf(process: AnyProcess, state: CaseState): IsoDay | null {
+  return openDays(process, state).reduce<IsoDay | null>((next, { day }) => (next === null || day < next ? day : next), null)
+}
+
+function openDays(process: AnyProcess, state: CaseState): readonly { readonly name: string; readonly day: IsoDay; readonly owes: string }[] {
+  return Object.entries(state.deadlines).flatMap(([name, deadline]) => {
+    const duty = process.duties[name]
+    const day = duty === undefined || !isOpen(duty, deadline) ? undefined : lastDay(duty, deadline)
+    return day === undefined || duty === undefined ? [] : [{ name, day, owes: duty.owes }]
+  })
+}
+
+function audiencesOf(parties: Parties, { areas }: CaseState): readonly string[] {
+  const involved = Object.values(parties).flatMap(ids => ids ?? [])
+  return [...new Set([...areas.map(areaAudience), ...involved.map(partyAudience)])]
+}
+
+function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly string[]): readonly Trait[] {
+  const trait = (name: string) => (value: string | number) => ({ name, value: String(value) })
+  return distinct([
+    trait('process')(summary.process),
+    trait('area')(summary.area),
+    trait('closed')(String(summary.closed)),
+    ...summary.states.map(trait('state')),
+    ...summary.tags.map(trait('tag')),
+    ...Object.entries(summary.facets).map(([name, value]) => trait(`facet:${name}`)(value)),
+    ...Object.entries(parties).flatMap(([role, ids]) => (ids ?? []).map(trait(`party:${role}`))),
+    ...summary.holds.map(trait('holds')),
+    ...audiences.map(trait('audience')),
+  ])
+}
+
+function queueOf(process: AnyProcess, state: CaseState, summary: CaseSummary, audiences: readonly string[], parties: Parties): readonly QueueRow[] {
+  const open = openDays(process, state)
+  const due = open.flatMap(({ name, day }) => audiences.map(audience => ({ list: dueList(audience), day, item: name })))
+  const owed = open.flatMap(({ name, day, owes }) => (parties[owes] ?? []).map(party => ({ list: workList(party), day, item: name })))
+  const held = summary.holds.map(party => ({ list: workList(party), day: summary.nextDue ?? NO_DAY, item: '' }))
+  return distinct([...due, ...owed, ...held])
+}
+
+function distinct<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map(row => [rowKey(row), row])).values()]
+}

@@ -1,0 +1,7 @@
+export { expectEqual, expectThat, expectThrown } from './expect.ts'
+export { losingAcknowledgements } from './losing-acknowledgements.ts'
+export { caseCommitOf, commitOf, receiptOf } from './sample-commit.ts'
+export type { CaseSample, CommitSample } from './sample-commit.ts'
+export type { HostTransaction, StoreHarness, SuiteCase } from './store-harness.ts'
+export { storeSuite } from './store-suite.ts'
+export { storesAnswerAlike } from './stores-answer-alike.ts'

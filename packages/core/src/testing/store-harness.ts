@@ -1,0 +1,63 @@
+import type { Awaitable, Store } from '../store/port.ts'
+
+/** A host's own open transaction on the data that the store's handles share. */
+export interface HostTransaction {
+  /** What `apply` takes as its connection. */
+  readonly connection: unknown
+  commit(): Awaitable<void>
+  rollback(): Awaitable<void>
+}
+
+/** What the suite needs to try a store. */
+export interface StoreHarness {
+  /** Another handle on the same data. The suite closes none: `reset` does. */
+  open(): Awaitable<Store>
+  /** Fresh data, without a tenant. */
+  reset(): Awaitable<void>
+  /** Begins a host's transaction; left out where a store knows none, and the cases about it are left out too. */
+  transaction?(): Awaitable<HostTransaction>
+}
+
+/** A claim about a store, to be run by any test runner. */
+export interface SuiteCase {
+  /** A sentence that is true of every right store. */
+  readonly name: string
+  /** @throws Error where the claim is false. */
+  readonly run: () => Promise<void>
+}
+
+/** What a claim is tried with: a store on fresh data, and further handles on them. */
+export interface Trial {
+  readonly store: Store
+  readonly another: () => Promise<Store>
+}
+
+export interface Claim {
+  readonly name: string
+  readonly holds: (trial: Trial) => Promise<void>
+}
+
+export interface HostClaim {
+  readonly name: string
+  readonly holds: (trial: Trial, begin: () => Promise<HostTransaction>) => Promise<void>
+}
+
+/** Binds claims to a harness. */
+export function casesOf(harness: StoreHarness, claims: readonly Claim[]): readonly SuiteCase[] {
+  return claims.map(({ name, holds }) => ({ name, run: async () => holds(await freshTrial(harness)) }))
+}
+
+/** Binds claims about host transactions to a harness; none where it has no transactions. */
+export function hostCasesOf(harness: StoreHarness, claims: readonly HostClaim[]): readonly SuiteCase[] {
+  if (harness.transaction === undefined) return []
+  const begin = async () => {
+    if (harness.transaction === undefined) throw new Error('The harness has lost its transactions.')
+    return harness.transaction()
+  }
+  return claims.map(({ name, holds }) => ({ name, run: async () => holds(await freshTrial(harness), begin) }))
+}
+
+async function freshTrial(harness: StoreHarness): Promise<Trial> {
+  await harness.reset()
+  return { store: await harness.open(), another: async () => harness.open() }
+}

@@ -1,0 +1,31 @@
+import { caseQuestionClaims } from './store-suite/case-questions.ts'
+import { commitClaims } from './store-suite/commits.ts'
+import { hostTransactionClaims } from './store-suite/host-transactions.ts'
+import { keptApartClaims } from './store-suite/kept-apart.ts'
+import { orderClaims } from './store-suite/order.ts'
+import { queueQuestionClaims } from './store-suite/queue-questions.ts'
+import { receiptClaims } from './store-suite/receipts.ts'
+import { textQuestionClaims } from './store-suite/text-questions.ts'
+import { casesOf, hostCasesOf } from './store-harness.ts'
+import type { StoreHarness, SuiteCase } from './store-harness.ts'
+
+/**
+ * What is true of every right store, as cases for any test runner; a store is right when all of them pass.
+ *
+ * @example
+ * test.each(storeSuite(harness))('$name', async ({ run }) => {
+ *   await expect(run()).resolves.toBeUndefined()
+ * })
+ */
+export function storeSuite(harness: StoreHarness): readonly SuiteCase[] {
+  const claims = [
+    commitClaims,
+    orderClaims,
+    receiptClaims,
+    keptApartClaims,
+    caseQuestionClaims,
+    queueQuestionClaims,
+    textQuestionClaims,
+  ]
+  return [...casesOf(harness, claims.flat()), ...hostCasesOf(harness, hostTransactionClaims)]
+}

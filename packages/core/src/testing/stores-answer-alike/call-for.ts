@@ -1,0 +1,82 @@
+import { match } from 'ts-pattern'
+import { StoreError } from '../../errors.ts'
+import type { Checkpoint, Commit, Store } from '../../store/port.ts'
+import { caseCommitOf } from '../sample-commit.ts'
+import { allPages, pictureOf } from '../store-suite/picture.ts'
+import type { CaseStep, CheckpointStep, CommitStep, QuestionStep, Step } from './any-step.ts'
+
+type Tenants = readonly [string, string]
+
+/** Asks a store, and gives its answer as JSON. */
+export type Call = (store: Store) => Promise<unknown>
+
+/** The call a step stands for; what it expects of revisions is taken from the reference. */
+export async function callFor(reference: Store, step: Step, tenants: Tenants): Promise<Call> {
+  if (step.kind === 'commit') {
+    const commit = await commitFor(reference, step, tenants)
+    return async (store) => store.apply(commit)
+  }
+  if (step.kind === 'checkpoint') return async (store) => checkpointKept(store, step, tenants)
+  return async (store) => answer(store, step, tenants[step.tenant])
+}
+
+/** Everything both tenants have. */
+export async function tellAll(store: Store, tenants: Tenants): Promise<unknown> {
+  const ids = ['case-1', 'case-2', 'case-10', 'Case-1', 'hồ sơ']
+  const keys = ['key-1', 'key-2', 'Key-1']
+  return Promise.all(tenants.map(async (tenant) => pictureOf(store, tenant, ids, keys)))
+}
+
+async function commitFor(reference: Store, step: CommitStep, tenants: Tenants): Promise<Commit> {
+  const tenant = tenants[step.tenant]
+  const cases = await Promise.all(step.cases.map(async (part) => casePart(reference, tenant, part)))
+  const receipt = step.receipt && {
+    ...step.receipt,
+    digest: 'digest',
+    case: 'case-1',
+    revision: cases.length,
+  }
+  return { tenant, cases, counters: step.counters, ...(receipt && { receipt }) }
+}
+
+async function casePart(reference: Store, tenant: string, step: CaseStep) {
+  const revision = (await reference.load(tenant, step.case))?.revision ?? 0
+  const { parent, behind, ...sample } = step
+  const expectedRevision = Math.max(0, revision - behind)
+  return caseCommitOf({ ...sample, expectedRevision, note: step.case, ...(parent !== null && { parent }) })
+}
+
+async function checkpointKept(store: Store, step: CheckpointStep, tenants: Tenants): Promise<string> {
+  const place = { tenant: tenants[step.tenant], number: step.number, position: step.number }
+  const takenAt = '2026-01-05T00:00:00.000Z'
+  const checkpoint: Checkpoint = { ...place, takenAt, previous: '', leaves: [], root: `root-${step.number}` }
+  try {
+    await store.keepCheckpoint(checkpoint)
+    return 'kept'
+  } catch (error) {
+    if (error instanceof StoreError) return error.outcome
+    throw error
+  }
+}
+
+async function answer(store: Store, step: QuestionStep, tenant: string): Promise<unknown> {
+  const { case: id, after, limit, audiences, traits, lists, words, caller, key } = step
+  const bounds = { ...(step.from !== null && { from: step.from }), ...(step.to !== null && { to: step.to }) }
+  return match(step.kind)
+    .with('cases', async () =>
+      allPages(limit, async (paging) => store.cases({ tenant, audiences, traits, ...paging })),
+    )
+    .with('queue', async () =>
+      allPages(limit, async (paging) => store.queue({ tenant, lists, ...bounds, ...paging })),
+    )
+    .with('search', async () =>
+      allPages(limit, async (paging) => store.search({ tenant, audiences, words, ...paging })),
+    )
+    .with('children', async () => allPages(limit, async (paging) => store.children(tenant, id, paging)))
+    .with('changes', async () => store.changes(tenant, after, limit, after % 2 === 0 ? audiences : undefined))
+    .with('entries', async () => store.entries(tenant, id, after))
+    .with('visible', async () => store.isVisible(tenant, id, audiences))
+    .with('ids', async () => store.caseIds(tenant, after, limit))
+    .with('receipt', async () => (await store.receipt(tenant, caller, key)) ?? null)
+    .exhaustive()
+}

@@ -1,0 +1,159 @@
+import { day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
+import * as z from 'zod'
+import { meetingLine } from './meeting-line.ts'
+
+const id = () => z.string().min(1).max(200)
+const body = id
+const bodies = () => z.array(body()).min(1).max(500)
+const none = z.strictObject({})
+
+/** The bodies of a campaign. Who leads, decides and synthesises follows from them and from the track. */
+const parties = z.strictObject({
+  /** Đoàn đại biểu Quốc hội. */
+  delegation: body().optional(),
+  /** The office that serves the delegation and the council. */
+  office: body().optional(),
+  /** Thường trực HĐND; two where councils of two levels meet voters together. */
+  councilStanding: bodies().optional(),
+  /** Tổ đại biểu HĐND. */
+  deputiesGroup: bodies().optional(),
+  /** Ban Thường trực UBMTTQ of the levels that take part. */
+  front: bodies(),
+  /** Local authorities and other bodies that settle and answer. */
+  authorities: bodies().optional(),
+  /** Ủy ban Thường vụ Quốc hội. */
+  standingCommittee: body().optional(),
+  /** Đoàn Chủ tịch UBTƯMTTQ Việt Nam. */
+  presidium: body().optional(),
+  /** The National Assembly's body for petitions. */
+  petitionsBody: body().optional(),
+})
+
+/** One petition of a synthesis, after those that say the same were merged. */
+const synthesisItem = z.strictObject({
+  /** Case id of the petition, or its number in the host's register; the same petition has the same one in both lists. */
+  petition: id(),
+  field: searchable(),
+  nature: z.enum(['petition', 'opinion', 'complaint']),
+  /** How many times it was raised. */
+  raised: z.int().positive(),
+  summary: narrative().optional(),
+})
+
+const list = z.array(synthesisItem).max(1000)
+
+/** A list sent to those it is for. */
+const report = z.strictObject({ to: bodies(), document: documentReference.optional() })
+
+/** What is put on record of a campaign. */
+export const campaignEvents = {
+  'campaign.opened': z.strictObject({
+    title: searchable(),
+    area: id(),
+    /** Whose deputies: the National Assembly's, a council's, both (art. 22 cl. 1), councils of two levels (cl. 2). */
+    track: z.enum(['assembly', 'council', 'assemblyAndCouncil', 'twoCouncils']),
+    /** `extraordinary` is also a council's thematic or urgent session. */
+    sessionKind: z.enum(['regular', 'extraordinary']),
+    timing: z.enum(['beforeSession', 'afterSession']),
+    /** The year-end session: deputies also report their own performance after it. */
+    yearEnd: z.boolean(),
+    /** Khóa or term: `XV`, `2021–2026`. */
+    term: z.string().min(1).max(50),
+    /** Number of the session in its term. */
+    session: z.int().positive(),
+    opening: day().optional(),
+    closing: day().optional(),
+    /** The body that leads the plan. */
+    organiser: body(),
+    parties,
+  }),
+  'session.dated': z.strictObject({
+    opening: day().optional(),
+    closing: day().optional(),
+    document: documentReference.optional(),
+  }),
+
+  'holding.decided': z.strictObject({ reason: narrative().optional(), document: documentReference.optional() }),
+  'otherMeans.chosen': z.strictObject({ means: narrative(), document: documentReference.optional() }),
+  'notHolding.decided': z.strictObject({ reason: narrative(), document: documentReference.optional() }),
+  'forceMajeure.declared': z.strictObject({
+    event: narrative(),
+    /** Named by law, or announced by a competent State body. */
+    basis: z.enum(['byLaw', 'announced']),
+    announcement: documentReference.optional(),
+  }),
+
+  'informationPack.received': z.strictObject({ document: documentReference.optional() }),
+  'plan.circulated': z.strictObject({ to: bodies() }),
+  'plan.issued': z.strictObject({
+    document: documentReference,
+    /** First and last day on which the plan has meetings. */
+    from: day(),
+    until: day(),
+    /** Last day for the reports of the groups. */
+    reportsDue: day().optional(),
+    /** The deputies who must appear in it. */
+    deputies: z.array(id()).max(500),
+    meetings: z.array(meetingLine).min(1).max(500),
+  }),
+  'plan.amended': z.strictObject({
+    document: documentReference.optional(),
+    reason: narrative(),
+    from: day().optional(),
+    until: day().optional(),
+    reportsDue: day().optional(),
+    /** Meetings that come in addition; a meeting moved or cancelled is a fact of that meeting. */
+    meetings: z.array(meetingLine).max(500),
+  }),
+  'plan.distributed': z.strictObject({ to: bodies() }),
+  'workingSession.held': z.strictObject({ with: bodies(), document: documentReference.optional() }),
+
+  'meetings.begun': none,
+  'meetings.concluded': none,
+  'cutOff.declared': z.strictObject({ reason: narrative() }),
+  'groupReport.submitted': z.strictObject({
+    /** The group, or how the delegation names a part of itself. */
+    group: id(),
+    opinions: z.int().nonnegative(),
+    petitions: z.int().nonnegative(),
+    document: documentReference.optional(),
+  }),
+
+  'synthesis.made': z.strictObject({
+    /** Matters of central bodies. */
+    central: list,
+    /** Matters of local bodies. */
+    local: list,
+    /** Bodies that made it together with the one whose act it is. */
+    jointlyWith: bodies().optional(),
+  }),
+  'centralList.reported': report,
+  'localList.reported': report,
+  'petitions.forwarded': z.strictObject({ to: bodies(), petitions: z.int().positive() }),
+  'announcement.delivered': z.strictObject({ document: documentReference.optional() }),
+
+  'results.reported': z.strictObject({
+    /** Number of the session whose petitions it is about. */
+    earlierSession: z.int().positive(),
+    petitions: z.int().nonnegative(),
+    resolved: z.int().nonnegative(),
+    inProgress: z.int().nonnegative(),
+    /** Of those in progress: how many name no roadmap or no time limit. */
+    withoutRoadmap: z.int().nonnegative(),
+    explained: z.int().nonnegative(),
+    document: documentReference.optional(),
+  }),
+
+  'campaign.closed': none,
+  'campaign.reopened': z.strictObject({ reason: narrative() }),
+  'campaign.cancelled': z.strictObject({ reason: narrative() }),
+}
+
+/** An event of a campaign. */
+export type CampaignEvent = EventOf<typeof campaignEvents>
+
+/** The bodies of a campaign, by their part in it. */
+export type CampaignParties = Extract<CampaignEvent, { type: 'campaign.opened' }>['parties']
+
+/** One petition of a synthesis. */
+export type SynthesisItem = Extract<CampaignEvent, { type: 'synthesis.made' }>['central'][number]

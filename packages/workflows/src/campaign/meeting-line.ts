@@ -1,0 +1,59 @@
+import type { Opening } from '@civicflow/core'
+import { match } from 'ts-pattern'
+import type * as z from 'zod'
+import { meetingProposed } from '../voter-meeting/events.ts'
+import type { MeetingKind, OrganiserSide } from '../voter-meeting/vocabulary.ts'
+import type { CampaignContext } from './context.ts'
+
+/**
+ * A line of a plan: what is proposed of a meeting, without what the campaign knows of every meeting. A line names its
+ * kind or its organisers only where they are not the campaign's.
+ */
+export const meetingLine = meetingProposed
+  .omit({ origin: true, front: true, secretariat: true })
+  .partial({ kind: true, organisers: true })
+
+/** A line of a plan. */
+export type MeetingLine = z.output<typeof meetingLine>
+
+/** The meetings of a plan, to be opened in the commit that records it. */
+export function openingsOf(lines: readonly MeetingLine[], context: CampaignContext): readonly Opening[] {
+  return lines.map((line) => ({
+    process: 'voter-meeting',
+    event: { type: 'meeting.proposed', ...proposalOf(line, context) },
+  }))
+}
+
+/** A line completed by its campaign. */
+function proposalOf(line: MeetingLine, context: CampaignContext): z.output<typeof meetingProposed> {
+  const { front, office } = context.parties
+  return {
+    ...line,
+    kind: line.kind ?? kindOf(context),
+    organisers: line.organisers ?? organisersOf(context),
+    origin: 'plan',
+    front: front[0] ?? '',
+    ...(office !== undefined && { secretariat: office }),
+  }
+}
+
+/** The kind of meeting (art. 18 cl. 1–3) that a campaign is made of. */
+export function kindOf({ sessionKind, timing }: CampaignContext): MeetingKind {
+  if (sessionKind === 'extraordinary') return 'extraordinarySession'
+  return timing === 'beforeSession' ? 'beforeRegularSession' : 'afterRegularSession'
+}
+
+type Organisers = z.output<typeof meetingProposed>['organisers']
+
+/** Those who organise a campaign's meetings, the one that leads its plan first (art. 22). */
+function organisersOf({ track, organiser, parties }: CampaignContext): Organisers {
+  const { delegation, councilStanding = [] } = parties
+  const side: OrganiserSide = organiser === delegation ? 'delegation' : councilStanding.includes(organiser) ? 'standingBody' : 'deputiesGroup'
+  const lead = { side, body: organiser }
+  const others = match(track)
+    .with('assembly', 'council', () => [])
+    .with('assemblyAndCouncil', () => (delegation === undefined ? [] : [{ side: 'delegation' as const, body: delegation }]))
+    .with('twoCouncils', () => councilStanding.map((body) => ({ side: 'standingBody' as const, body })))
+    .exhaustive()
+  return [lead, ...others.filter(({ body }) => body !== organiser)]
+}

@@ -1,0 +1,64 @@
+import type { Area, Body, Label, Office } from '@civicflow/core'
+import type { AreaLevel } from '../law/levels.ts'
+
+/** The kinds of bodies that take part in voter meetings and in the Front's work. */
+export type BodyKind =
+  | 'assembly-standing-committee'
+  | 'petitions-committee'
+  | 'front-presidium'
+  | 'delegation'
+  | 'joint-office'
+  | 'council-standing-body'
+  | 'council-group'
+  | 'front-standing-board'
+  | 'front-working-board'
+  | 'peoples-committee'
+  | 'procuracy'
+  | 'court'
+  | 'department'
+  | 'press'
+  | 'workplace'
+
+/** What each kind of body is called. */
+export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
+  'assembly-standing-committee': {
+    vi: 'Ủy ban Thường vụ Quốc hội',
+    en: 'National Assembly Standing Committee',
+  },
+  'petitions-committee': {
+    vi: 'Cơ quan phụ trách công tác dân nguyện',
+    en: 'National Assembly body for petitions',
+  },
+  'front-presidium': {
+    vi: 'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    en: 'Presidium of the Front’s Central Committee',
+  },
+  delegation: { vi: 'Đoàn đại biểu Quốc hội', en: 'National Assembly delegation' },
+  'joint-office': {
+    vi: 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
+    en: 'Office of the delegation and the People’s Council',
+  },
+  'council-standing-body': {
+    vi: 'Thường trực Hội đồng nhân dân',
+    en: 'Standing body of the People’s Council',
+  },
+  'council-group': { vi: 'Tổ đại biểu Hội đồng nhân dân', en: 'Group of People’s Council deputies' },
+  'front-standing-board': {
+    vi: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam',
+    en: 'Standing board of the Front committee',
+  },
+  'front-working-board': { vi: 'Ban Công tác Mặt trận', en: 'Front working board' },
+  'peoples-committee': { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
+  procuracy: { vi: 'Viện kiểm sát nhân dân', en: 'People’s Procuracy' },
+  court: { vi: 'Tòa án nhân dân', en: 'People’s Court' },
+  department: { vi: 'Sở, ngành', en: 'Department' },
+  press: { vi: 'Cơ quan báo chí', en: 'Press' },
+  workplace: { vi: 'Cơ quan, đơn vị, doanh nghiệp nơi làm việc', en: 'Workplace' },
+}
+
+/** A register whose levels and kinds are those of Vietnam. */
+export interface VietnamRegisterTable {
+  readonly areas: readonly (Area & { readonly level: AreaLevel })[]
+  readonly bodies: readonly (Body & { readonly kind: BodyKind })[]
+  readonly offices: readonly Office[]
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+
+// Words that a meeting and the campaign it belongs to share. Articles are those of joint resolution
+// 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN.
+
+/** The nine kinds of voter meeting (art. 18). */
+export const meetingKinds = [
+  'beforeRegularSession',
+  'afterRegularSession',
+  /** Around an extraordinary session of the Assembly, or a thematic or urgent one of a council. */
+  'extraordinarySession',
+  'outsideProvince',
+  /** Outside the deputy's constituency, inside the same administrative unit (art. 2, clause 5). */
+  'outsideConstituency',
+  'residence',
+  'workplace',
+  'thematic',
+  /** With those whom a bill or a decision concerns directly. */
+  'byGroup',
+] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
+/** A conference, or an encounter with single voters or a group of them (art. 19, clause 1). */
+export const meetingForms = ['conference', 'encounter'] as const
+export type MeetingForm = (typeof meetingForms)[number]
+
+/** How voters and deputies are together (art. 19, clause 2). */
+export const meetingModes = ['inPerson', 'online', 'hybrid'] as const
+export type MeetingMode = (typeof meetingModes)[number]
+
+/** Whose deputies meet voters, in the order in which they report (art. 24, clause 3). Districts ended on 30 June 2025. */
+export const deputyLevels = ['national', 'province', 'district', 'commune'] as const
+export type DeputyLevel = (typeof deputyLevels)[number]
+
+/** What a meeting is about (art. 20). */
+export const contentItems = [
+  'sessionAgenda',
+  'earlierAnswers',
+  'sessionResults',
+  'activity',
+  'theme',
+  'ownPerformance',
+  'other',
+] as const
+export type ContentItem = (typeof contentItems)[number]
+
+/** Where a meeting comes from: a line of a plan, a deputy's request beside it, or a deputy's own programme. */
+export const meetingOrigins = ['plan', 'offPlan', 'personalProgramme'] as const
+export type MeetingOrigin = (typeof meetingOrigins)[number]
+
+/** Among residents, or at an agency, organisation or enterprise; it decides who chairs (art. 24). */
+export const meetingSettings = ['community', 'agency'] as const
+export type MeetingSetting = (typeof meetingSettings)[number]
+
+/** The bodies that can organise a meeting: the Assembly delegation, a council's standing body, a group of deputies. */
+export const organiserSides = ['delegation', 'standingBody', 'deputiesGroup'] as const
+export type OrganiserSide = (typeof organiserSides)[number]
+
+export const meetingKind = z.enum(meetingKinds)
+export const meetingForm = z.enum(meetingForms)
+export const meetingMode = z.enum(meetingModes)
+export const deputyLevel = z.enum(deputyLevels)
+export const contentItem = z.enum(contentItems)
+export const meetingOrigin = z.enum(meetingOrigins)
+export const meetingSetting = z.enum(meetingSettings)
+export const organiserSide = z.enum(organiserSides)
+
+/** Id of a body, office or area in the register. */
+export const registerId = z.string().min(1).max(200)
+
+/** An hour of the day, `HH:MM`. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** A body that organises a meeting, and as what. */
+export const organiser = z.strictObject({ side: organiserSide, body: registerId })
+
+/** A deputy who is to meet voters: the office held, and the level it belongs to. */
+export const assignedDeputy = z.strictObject({ deputy: registerId, level: deputyLevel })
