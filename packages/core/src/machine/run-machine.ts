@@ -81,9 +81,10 @@ export function step(machine: Machine, snapshot: Snapshot, event: AnyEvent): { n
   return { next: wrap(next), actions: named.length === 0 ? NO_ACTIONS : named.splice(0) }
 }
 
-/** The dotted paths of the active states, outermost first: `['inSession', 'inSession.floor']`. */
+/** The dotted paths of the active states, in the order the machine is written: `['inSession', 'inSession.floor']`. */
 export function activePaths(snapshot: Snapshot): readonly string[] {
-  return snapshot.inner._nodes.filter(({ path }) => path.length > 0).map(pathOf)
+  const inside = snapshot.inner._nodes.filter(({ path }) => path.length > 0)
+  return inside.sort((one, other) => one.order - other.order).map(pathOf) // XState's own order tells how a state was reached
 }
 
 /** The event types for which a transition leaves an active state, whatever its guard. */
@@ -113,7 +114,7 @@ function inertScope(): Scope {
 
 function wrap(inner: InnerSnapshot): Snapshot {
   if (inner.status === 'error') throw inner.error
-  return { value: inner.value, context: inner.context, tags: [...inner.tags], ended: inner.status === 'done', inner }
+  return { value: inner.value, context: inner.context, tags: [...inner.tags].sort(), ended: inner.status === 'done', inner }
 }
 
 function refusedBy(guards: readonly GuardTrace[]): NotTaken {

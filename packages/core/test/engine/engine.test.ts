@@ -39,9 +39,9 @@ describe('a hearing', () => {
     const half = await office.record(id, { type: 'file.shut', occurredOn: '2025-09-23' })
     expect(half).toMatchObject({ outcome: 'refused', refused: [{ code: 'guard' }] })
     now = '2025-09-26T03:00:00.000Z'
-    accepted(await office.record(id, { type: 'report.written', occurredOn: '2025-09-26', pages: 3 }))
-    expect(await office.record(id, { type: 'file.shut', occurredOn: '2025-09-26' })).toMatchObject({ outcome: 'refused', refused: [{ code: 'half-taken' }] })
     accepted(await panel.record(id, { type: 'costs.settled', occurredOn: '2025-09-26', amount: 10 }))
+    expect(await office.record(id, { type: 'file.shut', occurredOn: '2025-09-26' })).toMatchObject({ outcome: 'refused', refused: [{ code: 'half-taken' }] })
+    accepted(await office.record(id, { type: 'report.written', occurredOn: '2025-09-26', pages: 3 }))
     now = '2025-10-26T03:00:00.000Z'
     accepted(await office.record(id, { type: 'file.shut', occurredOn: '2025-10-26' }))
     expect((await office.read(id))?.closed).toBe(true)

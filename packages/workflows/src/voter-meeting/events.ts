@@ -1,16 +1,25 @@
 import * as z from 'zod'
-import { day, type EventOf, searchable } from '@civicflow/core'
+import { day, documentReference, type EventOf, narrative, personal, searchable } from '@civicflow/core'
 import {
   assignedDeputy,
+  cancelGrounds,
   clockTime,
   contentItem,
+  forceMajeureCauses,
+  invitationModes,
   meetingForm,
   meetingKind,
   meetingMode,
   meetingOrigin,
   meetingSetting,
+  noticeItems,
+  onlineChecks,
+  opinionChannels,
+  opinionNatures,
   organiser,
+  refusalGrounds,
   registerId,
+  responseWays,
 } from './vocabulary.ts'
 
 /**
@@ -50,11 +59,93 @@ export const meetingProposed = z.strictObject({
   authorities: z.array(registerId).optional(),
   /** Office that serves the organiser and takes the minutes. */
   secretariat: registerId.optional(),
+  /** Front working boards of the hamlets or blocks concerned. */
+  workingBoards: z.array(registerId).optional(),
   press: z.array(registerId).optional(),
 })
 
+const document = documentReference.optional()
+const reason = narrative()
+const tells = z.array(z.enum(noticeItems)).min(1)
+/** Id of an opinion within its meeting. */
+const opinion = z.string().min(1).max(100)
+const people = z.int().nonnegative()
+
+/** What is put on record of a voter meeting. */
 export const events = {
   'meeting.proposed': meetingProposed,
+
+  // Until it is scheduled
+  'request.received': z.strictObject({ programmeAttached: z.boolean(), document }),
+  'request.approved': z.strictObject({ document }),
+  'request.rejected': z.strictObject({ reason }),
+  'province.notified': z.strictObject({ document }),
+  'host.agreed': z.strictObject({ document }),
+  'host.declined': z.strictObject({ reason }),
+
+  // Preparation. Informing the press and posting the notice to voters are two facts.
+  'host.notified': z.strictObject({ document }),
+  'press.informed': z.strictObject({ tells, document }),
+  'notice.posted': z.strictObject({ tells, where: z.array(searchable()).min(1) }),
+  'voters.invited': z.strictObject({ invitationMode: z.enum(invitationModes), invited: people }),
+  'readiness.confirmed': z.strictObject({
+    venueSecured: z.boolean(),
+    earlierAnswersAttached: z.boolean(),
+    minuteTaker: registerId.optional(),
+    onlineChecks: z.array(z.enum(onlineChecks)).optional(),
+  }),
+
+  // Changes
+  'meeting.postponed': z.strictObject({ day: day().optional(), time: clockTime.optional(), reason }),
+  'meeting.moved': z.strictObject({ place: searchable(), area: registerId.optional(), reason }),
+  'meeting.movedOnline': z.strictObject({
+    mode: z.enum(['online', 'hybrid']),
+    sites: z.array(searchable()).min(1),
+    reason,
+  }),
+  'meeting.notHeld': z.strictObject({ cause: z.enum(forceMajeureCauses), announcement: document, reason }),
+  'meeting.cancelled': z.strictObject({ cancelGround: z.enum(cancelGrounds), reason }),
+  'deputy.absent': z.strictObject({ deputy: registerId, substitute: registerId.optional(), reason }),
+  'deputy.refused': z.strictObject({ refusalGround: z.enum(refusalGrounds), reason }),
+
+  // The conference
+  'session.opened': z.strictObject({}),
+  'deputy.reported': z.strictObject({ content: z.array(contentItem).min(1) }),
+  'floor.opened': z.strictObject({}),
+  'opinion.recorded': z.strictObject({
+    opinion,
+    nature: z.enum(opinionNatures),
+    channel: z.enum(opinionChannels),
+    /** Who raised it, by an id of the host's; for somebody unnamed too. */
+    voter: z.string().min(1).max(100),
+    name: personal('voter').optional(),
+    address: personal('voter').optional(),
+    text: narrative(),
+  }),
+  'answer.given': z.strictObject({ opinion, answer: narrative() }),
+  'petition.takenForWriting': z.strictObject({ opinion, addressee: registerId.optional() }),
+  'floor.closed': z.strictObject({}),
+  'deputy.responded': z.strictObject({ ways: z.array(z.enum(responseWays)).min(1), response: narrative().optional() }),
+  'session.suspended': z.strictObject({ reason }),
+  'session.resumed': z.strictObject({}),
+  'session.closed': z.strictObject({}),
+  'session.brokenOff': z.strictObject({ reason }),
+  'attendance.recorded': z.strictObject({ present: people, invited: people.optional() }),
+
+  // The encounter with single voters or a group
+  'encounter.begun': z.strictObject({}),
+  'encounter.ended': z.strictObject({}),
+  'synthesis.sent': z.strictObject({ receivers: z.array(searchable()).min(1), document }),
+
+  // Afterwards
+  'complaint.diverted': z.strictObject({ opinion, receiver: searchable(), document }),
+  'petitions.forwarded': z.strictObject({ opinions: z.array(opinion).min(1), receiver: searchable(), document }),
+  'minutes.drafted': z.strictObject({ document }),
+  'minutes.signedByMinuteTaker': z.strictObject({}),
+  'minutes.signedByChair': z.strictObject({}),
+  'minutes.notRequested': z.strictObject({}),
+  'minutes.corrected': z.strictObject({ minutesVersion: z.int().min(2), reason, document }),
 }
 
 export type MeetingEvent = EventOf<typeof events>
+export type MeetingEventType = keyof typeof events

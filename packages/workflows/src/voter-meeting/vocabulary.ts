@@ -56,6 +56,45 @@ export type MeetingSetting = (typeof meetingSettings)[number]
 export const organiserSides = ['delegation', 'standingBody', 'deputiesGroup'] as const
 export type OrganiserSide = (typeof organiserSides)[number]
 
+/** Is the meeting open to all, are voters chosen by quota, or are those concerned asked to come? */
+export const invitationModes = ['open', 'quota', 'targeted'] as const
+
+/** What a notice must tell voters (art. 5, clause 1; access points where it is online, art. 35, clause 2). */
+export const noticeItems = ['time', 'place', 'form', 'content', 'accessPoints'] as const
+
+/** What must be in order before an online meeting (art. 35, clause 4). */
+export const onlineChecks = ['technical', 'informationSecurity', 'cyberSecurity'] as const
+
+/** An opinion or report, a petition (art. 2, clause 8), or a complaint or denunciation, which goes elsewhere (art. 37, clause 4). */
+export const opinionNatures = ['opinion', 'petition', 'complaint'] as const
+
+/** Spoken, or handed in on a slip. */
+export const opinionChannels = ['oral', 'slip'] as const
+
+/** What a deputy does with what was said (art. 24, clause 1, point đ); none of it is an answer of the competent body. */
+export const responseWays = ['noted', 'explained', 'accepted'] as const
+
+/** The only grounds on which a deputy may refuse to meet voters (art. 4, clause 2, and the clauses of art. 3 it names). */
+export const refusalGrounds = [
+  'unsafe',
+  /** Art. 3, clause 1. */
+  'againstLawOrProcedure',
+  /** Art. 3, clause 2. */
+  'notDemocraticOrPublic',
+  /** Art. 3, clause 4. */
+  'propagandaOrHarm',
+  /** Art. 3, clause 5. */
+  'obstructionOrDisorder',
+  /** Art. 3, clause 6. */
+  'fundraisingOrProfit',
+] as const
+
+/** What keeps a meeting from being held (art. 36). */
+export const forceMajeureCauses = ['naturalDisaster', 'epidemic', 'otherForceMajeure'] as const
+
+/** Why a meeting is cancelled. Only force majeure frees from a conference that is required. */
+export const cancelGrounds = ['forceMajeure', 'extraordinarySession', 'mergedIntoAnother', 'other'] as const
+
 export const meetingKind = z.enum(meetingKinds)
 export const meetingForm = z.enum(meetingForms)
 export const meetingMode = z.enum(meetingModes)

@@ -1,0 +1,52 @@
+import type { IndexRows, QueueRow, TextRow } from '@civicflow/core'
+import { TEXT_BITS } from './schema.ts'
+import type { Statements } from './statements.ts'
+import { findList, findTraits, keepList, keepTrait } from './tenant.ts'
+import type { TenantRow } from './tenant.ts'
+
+/** `between …`: the row ids of a case's texts, for one number given twice. */
+export const ITS_TEXTS = `between ? << ${TEXT_BITS} and (? << ${TEXT_BITS} | ${2 ** TEXT_BITS - 1})`
+
+/** Adds rows a case is found by; those that are there stay. */
+export function addRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
+  const trait = 'insert into civicflow_case_traits (trait, number) values (?, ?) on conflict do nothing'
+  for (const row of rows.traits) sql.run(trait, keepTrait(sql, tenant, row), number)
+  const queued = 'insert into civicflow_queue (list, day, number, item) values (?, ?, ?, ?) on conflict do nothing'
+  for (const { list, day, item } of rows.queue) sql.run(queued, keepList(sql, tenant, list), day, number, item)
+  for (const row of rows.texts) addText(sql, number, row)
+}
+
+/** Removes rows a case is found by, where they are there. */
+export function removeRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
+  const trait = 'delete from civicflow_case_traits where trait = ? and number = ?'
+  for (const id of findTraits(sql, tenant, rows.traits)) sql.run(trait, id, number)
+  for (const row of rows.queue) removeQueued(sql, tenant, number, row)
+  for (const row of rows.texts) removeText(sql, number, row)
+}
+
+function removeQueued(sql: Statements, tenant: TenantRow, number: number, row: QueueRow): void {
+  const list = findList(sql, tenant, row.list)
+  const text = 'delete from civicflow_queue where list = ? and day = ? and number = ? and item = ?'
+  if (list !== undefined) sql.run(text, list, row.day, number, row.item)
+}
+
+function addText(sql: Statements, number: number, row: TextRow): void {
+  if (findText(sql, number, row) !== undefined) return
+  const text = `insert into civicflow_texts (id, revision, words)
+    values ((select coalesce(max(id), ? << ${TEXT_BITS}) + 1 from civicflow_texts where id ${ITS_TEXTS}), ?, ?)`
+  const id = sql.run(text, number, number, number, row.revision, row.words)
+  sql.run('insert into civicflow_text_index (rowid, words) values (?, ?)', id, row.words)
+}
+
+function removeText(sql: Statements, number: number, row: TextRow): void {
+  const id = findText(sql, number, row)
+  if (id === undefined) return
+  const forget = `insert into civicflow_text_index (civicflow_text_index, rowid, words) values ('delete', ?, ?)`
+  sql.run(forget, id, row.words)
+  sql.run('delete from civicflow_texts where id = ?', id)
+}
+
+function findText(sql: Statements, number: number, { revision, words }: TextRow): number | undefined {
+  const text = `select id from civicflow_texts where id ${ITS_TEXTS} and revision = ? and words = ?`
+  return sql.one<{ id: number }>(text, number, number, revision, words)?.id
+}

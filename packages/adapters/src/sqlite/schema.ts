@@ -1,0 +1,136 @@
+/** Counts the forms the tables have had; a file made for another form is not touched. */
+export const SCHEMA_VERSION = 1
+
+/** A text's row id is its case's number, shifted by so many bits, plus its place in the case. */
+export const TEXT_BITS = 20
+
+// Every sign but the space is part of a word; letters beyond ASCII are so already.
+const SIGNS = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~`
+
+/**
+ * The tables, which may stand beside a host's own in one file; hence the prefix, and a version of their own instead
+ * of the file's.
+ *
+ * Cases carry a `number`, ascending in the order they were opened, that every other table uses for them. Traits
+ * and lists are kept once and referred to by number: they are many, and each is in two trees.
+ */
+export const SCHEMA = `
+create table civicflow_schema (version integer not null) strict;
+insert into civicflow_schema values (${SCHEMA_VERSION});
+
+create table civicflow_tenants (
+  id integer primary key,
+  tenant text not null unique,
+  position integer not null default 0
+) strict;
+
+create table civicflow_cases (
+  number integer primary key,
+  tenant integer not null references civicflow_tenants,
+  id text not null,
+  opened integer not null,
+  process text not null,
+  version integer not null,
+  revision integer not null,
+  head text not null,
+  recorded_at text not null,
+  parent text,
+  state text not null,
+  summary text not null,
+  unique (tenant, id),
+  unique (tenant, opened)
+) strict;
+create index civicflow_children on civicflow_cases (tenant, parent, number) where parent is not null;
+
+create table civicflow_entries (
+  id integer primary key,
+  tenant integer not null references civicflow_tenants,
+  position integer not null,
+  number integer not null references civicflow_cases,
+  revision integer not null,
+  body text not null,
+  unique (tenant, position),
+  unique (number, revision)
+) strict;
+
+create table civicflow_traits (
+  id integer primary key,
+  tenant integer not null references civicflow_tenants,
+  name text not null,
+  value text not null,
+  unique (tenant, name, value)
+) strict;
+create table civicflow_case_traits (
+  trait integer not null references civicflow_traits,
+  number integer not null references civicflow_cases,
+  primary key (trait, number)
+) strict, without rowid;
+create index civicflow_traits_of_case on civicflow_case_traits (number, trait);
+
+create table civicflow_lists (
+  id integer primary key,
+  tenant integer not null references civicflow_tenants,
+  list text not null,
+  unique (tenant, list)
+) strict;
+create table civicflow_queue (
+  list integer not null references civicflow_lists,
+  day text not null,
+  number integer not null references civicflow_cases,
+  item text not null,
+  primary key (list, day, number, item)
+) strict, without rowid;
+create index civicflow_queue_of_case on civicflow_queue (number, list, day, item);
+
+create table civicflow_texts (
+  id integer primary key,
+  revision integer not null,
+  words text not null
+) strict;
+create virtual table civicflow_text_index using fts5 (
+  words,
+  content = 'civicflow_texts',
+  content_rowid = 'id',
+  columnsize = 0,
+  detail = none,
+  tokenize = ${quoted(`ascii tokenchars ${quoted(SIGNS, "'")}`, '"')}
+);
+insert into civicflow_text_index (civicflow_text_index, rank) values ('secure-delete', 1);
+
+create table civicflow_counters (
+  tenant integer not null references civicflow_tenants,
+  case_id text not null,
+  name text not null,
+  value integer not null,
+  primary key (tenant, case_id, name)
+) strict, without rowid;
+
+create table civicflow_receipts (
+  tenant integer not null references civicflow_tenants,
+  caller text not null,
+  key text not null,
+  digest text not null,
+  case_id text not null,
+  revision integer not null,
+  primary key (tenant, caller, key)
+) strict, without rowid;
+
+create table civicflow_effects (
+  number integer not null references civicflow_cases,
+  revision integer not null,
+  place integer not null,
+  body text not null,
+  primary key (number, revision, place)
+) strict, without rowid;
+
+create table civicflow_checkpoints (
+  tenant integer not null references civicflow_tenants,
+  number integer not null,
+  body text not null,
+  primary key (tenant, number)
+) strict;
+`
+
+function quoted(text: string, quote: string): string {
+  return quote + text.replaceAll(quote, quote + quote) + quote
+}

@@ -1,0 +1,30 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+
+/** SQL on one connection; every text is prepared once. */
+export interface Statements {
+  /** The first row. */
+  readonly one: <Row>(text: string, ...values: readonly SQLInputValue[]) => Row | undefined
+  readonly all: <Row>(text: string, ...values: readonly SQLInputValue[]) => readonly Row[]
+  /** Writes, and gives the row id of what was inserted last. */
+  readonly run: (text: string, ...values: readonly SQLInputValue[]) => number
+}
+
+// Questions are written for as many traits and lists as they name; more forms than these are rare.
+const MOST_KEPT = 500
+
+export function statementsOn(database: DatabaseSync): Statements {
+  const kept = new Map<string, StatementSync>()
+  const prepared = (text: string) => {
+    const statement = kept.get(text) ?? database.prepare(text)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(text, statement)
+    return statement
+  }
+  return {
+    // The tables are strict and ours alone, so a row has the shape its SQL says.
+    one: <Row>(text: string, ...values: readonly SQLInputValue[]) =>
+      prepared(text).get(...values) as Row | undefined,
+    all: <Row>(text: string, ...values: readonly SQLInputValue[]) => prepared(text).all(...values) as Row[],
+    run: (text, ...values) => Number(prepared(text).run(...values).lastInsertRowid),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Position, Trait } from '@civicflow/core'
+import type { Statements } from './statements.ts'
+
+export interface TenantRow {
+  readonly id: number
+  readonly position: Position
+}
+
+/** A tenant's row; none before its first commit. */
+export function findTenant(sql: Statements, tenant: string): TenantRow | undefined {
+  return sql.one('select id, position from civicflow_tenants where tenant = ?', tenant)
+}
+
+/** The numbers of those traits that any case of the tenant ever had, as asked. */
+export function findTraits(sql: Statements, tenant: TenantRow, traits: readonly Trait[]): readonly number[] {
+  return traits.flatMap(({ name, value }) => findTrait(sql, tenant, name, value) ?? [])
+}
+
+/** The numbers of the audiences. */
+export function findAudiences(
+  sql: Statements,
+  tenant: TenantRow,
+  audiences: readonly string[],
+): readonly number[] {
+  const traits = [...new Set(audiences)].map(value => ({ name: 'audience', value }))
+  return findTraits(sql, tenant, traits)
+}
+
+/** The number of a trait, which is given one where it has none. */
+export function keepTrait(sql: Statements, tenant: TenantRow, { name, value }: Trait): number {
+  return (
+    findTrait(sql, tenant, name, value) ??
+    sql.run('insert into civicflow_traits (tenant, name, value) values (?, ?, ?)', tenant.id, name, value)
+  )
+}
+
+/** The number of a list, if any case ever stood in it. */
+export function findList(sql: Statements, tenant: TenantRow, list: string): number | undefined {
+  const text = 'select id from civicflow_lists where tenant = ? and list = ?'
+  return sql.one<{ id: number }>(text, tenant.id, list)?.id
+}
+
+/** The number of a list, which is given one where it has none. */
+export function keepList(sql: Statements, tenant: TenantRow, list: string): number {
+  return (
+    findList(sql, tenant, list) ??
+    sql.run('insert into civicflow_lists (tenant, list) values (?, ?)', tenant.id, list)
+  )
+}
+
+function findTrait(sql: Statements, tenant: TenantRow, name: string, value: string): number | undefined {
+  const text = 'select id from civicflow_traits where tenant = ? and name = ? and value = ?'
+  return sql.one<{ id: number }>(text, tenant.id, name, value)?.id
+}

@@ -1,0 +1,128 @@
+import { canonicalJson } from '@civicflow/core'
+import type { CaseCommit, Commit, CommitOutcome, CounterChange, Position, Receipt } from '@civicflow/core'
+import { addRows, removeRows } from './index-rows.ts'
+import { findReceipt } from './journal.ts'
+import type { Statements } from './statements.ts'
+import { findTenant } from './tenant.ts'
+import type { TenantRow } from './tenant.ts'
+
+/** Writes a commit in the transaction that is open. Nothing is written before everything is known to fit. */
+export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
+  const tenant = findTenant(sql, commit.tenant)
+  const receipt = commit.receipt && tenant && findReceipt(sql, tenant, commit.receipt.caller, commit.receipt.key)
+  if (receipt !== undefined) return { outcome: 'repeated', receipt }
+  const known = commit.cases.map(part => tenant && findPlace(sql, tenant, part))
+  for (const [index, part] of commit.cases.entries()) {
+    const revision = known[index]?.revision ?? 0
+    if (revision !== part.expectedRevision) return { outcome: 'conflict', case: part.case, revision }
+  }
+  const kept = tenant ?? openTenant(sql, commit.tenant)
+  const positions = writeCases(sql, kept, commit.cases, known)
+  for (const change of commit.counters) count(sql, kept, change)
+  if (commit.receipt !== undefined) keepReceipt(sql, kept, commit.receipt)
+  return { outcome: 'committed', positions }
+}
+
+interface CasePlace {
+  readonly number: number
+  readonly revision: number
+}
+
+function findPlace(sql: Statements, tenant: TenantRow, part: CaseCommit): CasePlace | undefined {
+  return sql.one('select number, revision from civicflow_cases where tenant = ? and id = ?', tenant.id, part.case)
+}
+
+function openTenant(sql: Statements, tenant: string): TenantRow {
+  return { id: sql.run('insert into civicflow_tenants (tenant) values (?)', tenant), position: 0 }
+}
+
+function writeCases(
+  sql: Statements,
+  tenant: TenantRow,
+  cases: readonly CaseCommit[],
+  known: readonly (CasePlace | undefined)[],
+): readonly Position[] {
+  let last = tenant.position
+  const positions = cases.flatMap((part, index) => {
+    const first = last + 1
+    last += part.entries.length
+    writeCase(sql, tenant, part, known[index]?.number, first)
+    return part.entries.map((_, place) => first + place)
+  })
+  if (positions.length > 0) sql.run('update civicflow_tenants set position = ? where id = ?', last, tenant.id)
+  return positions
+}
+
+function writeCase(
+  sql: Statements,
+  tenant: TenantRow,
+  part: CaseCommit,
+  known: number | undefined,
+  first: Position,
+): void {
+  const number = known === undefined ? openCase(sql, tenant, part, first) : changeCase(sql, part, known)
+  const entry = 'insert into civicflow_entries (tenant, position, number, revision, body) values (?, ?, ?, ?, ?)'
+  for (const [place, { revision, ...rest }] of part.entries.entries()) {
+    sql.run(entry, tenant.id, first + place, number, revision, canonicalJson({ revision, ...rest }))
+  }
+  removeRows(sql, tenant, number, part.index.remove)
+  addRows(sql, tenant, number, part.index.add)
+  const effect = 'insert into civicflow_effects (number, revision, place, body) values (?, ?, ?, ?)'
+  for (const [place, body] of part.effects.entries()) {
+    sql.run(effect, number, lastRevision(part), place, JSON.stringify(body))
+  }
+}
+
+function openCase(sql: Statements, tenant: TenantRow, part: CaseCommit, opened: Position): number {
+  return sql.run(
+    `insert into civicflow_cases
+       (process, version, revision, head, recorded_at, state, summary, tenant, id, opened, parent)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...changing(part),
+    tenant.id,
+    part.case,
+    opened,
+    part.parent ?? null,
+  )
+}
+
+function changeCase(sql: Statements, part: CaseCommit, number: number): number {
+  sql.run(
+    `update civicflow_cases
+     set process = ?, version = ?, revision = ?, head = ?, recorded_at = ?, state = ?, summary = ?
+     where number = ?`,
+    ...changing(part),
+    number,
+  )
+  return number
+}
+
+function changing(part: CaseCommit) {
+  const last = part.entries.at(-1)
+  return [
+    part.process,
+    part.version,
+    lastRevision(part),
+    last?.hash ?? '',
+    last?.recordedAt ?? '',
+    JSON.stringify(part.state),
+    JSON.stringify(part.summary),
+  ] as const
+}
+
+function lastRevision(part: CaseCommit): number {
+  return part.expectedRevision + part.entries.length
+}
+
+function count(sql: Statements, tenant: TenantRow, { case: id, add }: CounterChange): void {
+  const text = `insert into civicflow_counters (tenant, case_id, name, value) values (?, ?, ?, ?)
+    on conflict do update set value = value + excluded.value`
+  for (const [name, value] of Object.entries(add)) sql.run(text, tenant.id, id, name, value)
+}
+
+function keepReceipt(sql: Statements, tenant: TenantRow, receipt: Receipt): void {
+  const { caller, key, digest, case: id, revision } = receipt
+  const text = `insert into civicflow_receipts (tenant, caller, key, digest, case_id, revision)
+    values (?, ?, ?, ?, ?, ?)`
+  sql.run(text, tenant.id, caller, key, digest, id, revision)
+}

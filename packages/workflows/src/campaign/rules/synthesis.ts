@@ -1,0 +1,99 @@
+import { isAssembly, isRegularAssembly, sessionDay } from '../context.ts'
+import type { SynthesisItem } from '../events.ts'
+import { namesAll, rule } from './rule.ts'
+
+const petitionsOf = (list: readonly SynthesisItem[]) => list.map(({ petition }) => petition)
+
+const raisedIn = (items: readonly SynthesisItem[]) => items.reduce((sum, { raised }) => sum + raised, 0)
+
+/** What a synthesis holds to, whom its lists go to, and what the authorities report on earlier petitions. */
+export const synthesisRules = {
+  /** Art. 37 cl. 2, art. 39: no petition stands in both lists. */
+  'lists-apart': rule(['synthesis.made'], {
+    severity: 'refuse',
+    provision: 'separate-lists',
+    governedOn: ({ context }) => sessionDay(context),
+    holds: ({ event }) => {
+      const central = new Set(petitionsOf(event.central))
+      return !petitionsOf(event.local).some((petition) => central.has(petition))
+    },
+  }),
+  /** Art. 37 cl. 4: they go to those who receive citizens and their letters. */
+  'complaints-left-out': rule(['synthesis.made'], {
+    severity: 'refuse',
+    provision: 'complaint-hand-off',
+    holds: ({ event }) => [...event.central, ...event.local].every(({ nature }) => nature !== 'complaint'),
+  }),
+  'petitions-listed-once': rule(['synthesis.made'], {
+    severity: 'find',
+    provision: 'campaign-counts',
+    holds: ({ event }) =>
+      [event.central, event.local].every((list) => new Set(petitionsOf(list)).size === list.length),
+  }),
+  /** Printed figures are reconciled, never repaired; what other means brought in no meeting has counted. */
+  'no-more-than-was-raised': rule(['synthesis.made'], {
+    severity: 'find',
+    provision: 'campaign-counts',
+    holds: ({ event, counters: { meetings = 0, petitions = 0, opinions = 0 } }) => {
+      const items = [...event.central, ...event.local]
+      const raised = raisedIn(items.filter(({ nature }) => nature === 'petition'))
+      return meetings === 0 || (raised <= petitions && raisedIn(items) <= opinions)
+    },
+  }),
+  /** Art. 37 cl. 2: the delegation leads, together with the Front's standing board. */
+  'synthesised-with-front': rule(['synthesis.made'], {
+    severity: 'find',
+    provision: 'separate-lists',
+    governedOn: ({ context }) => sessionDay(context),
+    holds: ({ event, context }) =>
+      !isAssembly(context) || context.parties.front.some((body) => event.jointlyWith?.includes(body) === true),
+  }),
+  'groups-have-reported': rule(['synthesis.made'], {
+    severity: 'find',
+    provision: 'group-report',
+    holds: ({ context }) => namesAll(context.groups, context.parties.deputiesGroup ?? []),
+  }),
+  /** Art. 37 cl. 2. */
+  'central-list-to-both': rule(['centralList.reported'], {
+    severity: 'find',
+    provision: 'separate-lists',
+    governedOn: ({ context }) => sessionDay(context),
+    holds: ({ event, context }) => {
+      const { standingCommittee, presidium } = context.parties
+      return !isRegularAssembly(context) || namesAll(event.to, [standingCommittee, presidium])
+    },
+  }),
+  /** Art. 38 cl. 2. */
+  'extraordinary-list-to-standing-committee': rule(['centralList.reported'], {
+    severity: 'find',
+    provision: 'synthesis-extraordinary-before',
+    governedOn: ({ context }) => sessionDay(context),
+    holds: ({ event, context }) =>
+      !isAssembly(context) ||
+      context.sessionKind === 'regular' ||
+      namesAll(event.to, [context.parties.standingCommittee]),
+  }),
+  /** Art. 37 cl. 2, art. 39. */
+  'local-list-to-locals': rule(['localList.reported'], {
+    severity: 'find',
+    provision: 'local-list',
+    governedOn: ({ context }) => sessionDay(context),
+    holds: ({ event, context }) => {
+      const { councilStanding = [], authorities = [] } = context.parties
+      return namesAll(event.to, councilStanding) && authorities.some((body) => event.to.includes(body))
+    },
+  }),
+  /** Art. 49 cl. 2: settled, being settled and explained are all there is. */
+  'result-classes-add-up': rule(['results.reported'], {
+    severity: 'find',
+    provision: 'result-classes',
+    holds: ({ event: { petitions, resolved, inProgress, explained, withoutRoadmap } }) =>
+      resolved + inProgress + explained === petitions && withoutRoadmap <= inProgress,
+  }),
+  /** Art. 49 cl. 2: what is being settled names its roadmap and time limit. */
+  'roadmap-named': rule(['results.reported'], {
+    severity: 'find',
+    provision: 'result-classes',
+    holds: ({ event }) => event.withoutRoadmap === 0,
+  }),
+}
