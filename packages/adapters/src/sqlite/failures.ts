@@ -15,7 +15,8 @@ const REASONS: Readonly<Record<number, StoreErrorReason>> = {
 
 const ADVICE: Readonly<Record<StoreErrorReason, string>> = {
   busy: 'Another writer held the database for too long; end long transactions, then try again.',
-  'read-only': 'The database cannot be written; give this process the right to write the file and its folder.',
+  'read-only':
+    'The database cannot be written; give this process the right to write the file and its folder.',
   corrupt: 'The database is damaged; stop, keep the file, and restore the last good copy.',
   full: 'The disk is full, or the database has reached its greatest size; make room, then try again.',
   'not-a-database': 'The file is no SQLite database; give the path of a new file or of a database.',
@@ -36,8 +37,10 @@ export function failure(
   outcome: StoreError['outcome'] = 'not-committed',
   cause?: unknown,
 ): StoreError {
-  const advice = reason === 'failed' && cause instanceof Error ? `SQLite failed: ${cause.message}.` : ADVICE[reason]
-  const message = outcome === 'unknown' ? `${advice} Ask for the key to learn whether it was written.` : advice
+  const advice =
+    reason === 'failed' && cause instanceof Error ? `SQLite failed: ${cause.message}.` : ADVICE[reason]
+  const message =
+    outcome === 'unknown' ? `${advice} Ask for the key to learn whether it was written.` : advice
   return new StoreError(outcome, reason, message, { cause })
 }
 

@@ -6,7 +6,8 @@ export function hostConnection(connection: unknown, file: string | null): Databa
   if (!(connection instanceof DatabaseSync)) throw wrong('The connection is a DatabaseSync of node:sqlite')
   if (!connection.isOpen) throw wrong('The connection is open')
   if (connection.location() !== file) throw wrong('The connection is to the file of the store')
-  if (!connection.isTransaction) throw wrong('The connection has a transaction open, begun with BEGIN IMMEDIATE')
+  if (!connection.isTransaction)
+    throw wrong('The connection has a transaction open, begun with BEGIN IMMEDIATE')
   return connection
 }
 

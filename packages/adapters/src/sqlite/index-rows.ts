@@ -1,18 +1,17 @@
 import type { IndexRows, QueueRow, TextRow } from '@civicflow/core'
-import { TEXT_BITS } from './schema.ts'
+import { TEXT_BITS, textsOf } from './schema.ts'
 import type { Statements } from './statements.ts'
 import { findList, findTraits, keepList, keepTrait } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
-
-/** `between …`: the row ids of a case's texts, for one number given twice. */
-export const ITS_TEXTS = `between ? << ${TEXT_BITS} and (? << ${TEXT_BITS} | ${2 ** TEXT_BITS - 1})`
 
 /** Adds rows a case is found by; those that are there stay. */
 export function addRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
   const trait = 'insert into civicflow_case_traits (trait, number) values (?, ?) on conflict do nothing'
   for (const row of rows.traits) sql.run(trait, keepTrait(sql, tenant, row), number)
-  const queued = 'insert into civicflow_queue (list, day, number, item) values (?, ?, ?, ?) on conflict do nothing'
-  for (const { list, day, item } of rows.queue) sql.run(queued, keepList(sql, tenant, list), day, number, item)
+  const queued =
+    'insert into civicflow_queue (list, day, number, item) values (?, ?, ?, ?) on conflict do nothing'
+  for (const { list, day, item } of rows.queue)
+    sql.run(queued, keepList(sql, tenant, list), day, number, item)
   for (const row of rows.texts) addText(sql, number, row)
 }
 
@@ -33,8 +32,8 @@ function removeQueued(sql: Statements, tenant: TenantRow, number: number, row: Q
 function addText(sql: Statements, number: number, row: TextRow): void {
   if (findText(sql, number, row) !== undefined) return
   const text = `insert into civicflow_texts (id, revision, words)
-    values ((select coalesce(max(id), ? << ${TEXT_BITS}) + 1 from civicflow_texts where id ${ITS_TEXTS}), ?, ?)`
-  const id = sql.run(text, number, number, number, row.revision, row.words)
+    values ((select coalesce(max(id), ?1 << ${TEXT_BITS}) + 1 from civicflow_texts where id ${textsOf('?1')}), ?2, ?3)`
+  const id = sql.run(text, number, row.revision, row.words)
   sql.run('insert into civicflow_text_index (rowid, words) values (?, ?)', id, row.words)
 }
 
@@ -47,6 +46,6 @@ function removeText(sql: Statements, number: number, row: TextRow): void {
 }
 
 function findText(sql: Statements, number: number, { revision, words }: TextRow): number | undefined {
-  const text = `select id from civicflow_texts where id ${ITS_TEXTS} and revision = ? and words = ?`
-  return sql.one<{ id: number }>(text, number, number, revision, words)?.id
+  const text = `select id from civicflow_texts where id ${textsOf('?1')} and revision = ?2 and words = ?3`
+  return sql.one<{ id: number }>(text, number, revision, words)?.id
 }

@@ -1,1 +1,3 @@
-export const placeholder = 'sqlite'
+export type { Durability } from './open.ts'
+export { sqliteStore } from './sqlite-store.ts'
+export type { SqliteStore, SqliteStoreOptions } from './sqlite-store.ts'

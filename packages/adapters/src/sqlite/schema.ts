@@ -4,6 +4,16 @@ export const SCHEMA_VERSION = 1
 /** A text's row id is its case's number, shifted by so many bits, plus its place in the case. */
 export const TEXT_BITS = 20
 
+/** `between …`: the row ids of a case's texts, for SQL that gives the case's number. */
+export function textsOf(number: string): string {
+  return `between ${number} << ${TEXT_BITS} and ${lastTextOf(number)}`
+}
+
+/** SQL for the last row id that a text of a case can have. */
+export function lastTextOf(number: string): string {
+  return `(${number} << ${TEXT_BITS} | ${2 ** TEXT_BITS - 1})`
+}
+
 // Every sign but the space is part of a word; letters beyond ASCII are so already.
 const SIGNS = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~`
 

@@ -11,6 +11,11 @@ export function findTenant(sql: Statements, tenant: string): TenantRow | undefin
   return sql.one('select id, position from civicflow_tenants where tenant = ?', tenant)
 }
 
+/** Makes a tenant's row. */
+export function openTenant(sql: Statements, tenant: string): TenantRow {
+  return { id: sql.run('insert into civicflow_tenants (tenant) values (?)', tenant), position: 0 }
+}
+
 /** The numbers of those traits that any case of the tenant ever had, as asked. */
 export function findTraits(sql: Statements, tenant: TenantRow, traits: readonly Trait[]): readonly number[] {
   return traits.flatMap(({ name, value }) => findTrait(sql, tenant, name, value) ?? [])
@@ -22,7 +27,7 @@ export function findAudiences(
   tenant: TenantRow,
   audiences: readonly string[],
 ): readonly number[] {
-  const traits = [...new Set(audiences)].map(value => ({ name: 'audience', value }))
+  const traits = [...new Set(audiences)].map((value) => ({ name: 'audience', value }))
   return findTraits(sql, tenant, traits)
 }
 

@@ -3,15 +3,16 @@ import type { CaseCommit, Commit, CommitOutcome, CounterChange, Position, Receip
 import { addRows, removeRows } from './index-rows.ts'
 import { findReceipt } from './journal.ts'
 import type { Statements } from './statements.ts'
-import { findTenant } from './tenant.ts'
+import { findTenant, openTenant } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
 /** Writes a commit in the transaction that is open. Nothing is written before everything is known to fit. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
   const tenant = findTenant(sql, commit.tenant)
-  const receipt = commit.receipt && tenant && findReceipt(sql, tenant, commit.receipt.caller, commit.receipt.key)
+  const receipt =
+    commit.receipt && tenant && findReceipt(sql, tenant, commit.receipt.caller, commit.receipt.key)
   if (receipt !== undefined) return { outcome: 'repeated', receipt }
-  const known = commit.cases.map(part => tenant && findPlace(sql, tenant, part))
+  const known = commit.cases.map((part) => tenant && findPlace(sql, tenant, part))
   for (const [index, part] of commit.cases.entries()) {
     const revision = known[index]?.revision ?? 0
     if (revision !== part.expectedRevision) return { outcome: 'conflict', case: part.case, revision }
@@ -29,11 +30,11 @@ interface CasePlace {
 }
 
 function findPlace(sql: Statements, tenant: TenantRow, part: CaseCommit): CasePlace | undefined {
-  return sql.one('select number, revision from civicflow_cases where tenant = ? and id = ?', tenant.id, part.case)
-}
-
-function openTenant(sql: Statements, tenant: string): TenantRow {
-  return { id: sql.run('insert into civicflow_tenants (tenant) values (?)', tenant), position: 0 }
+  return sql.one(
+    'select number, revision from civicflow_cases where tenant = ? and id = ?',
+    tenant.id,
+    part.case,
+  )
 }
 
 function writeCases(
@@ -61,15 +62,30 @@ function writeCase(
   first: Position,
 ): void {
   const number = known === undefined ? openCase(sql, tenant, part, first) : changeCase(sql, part, known)
-  const entry = 'insert into civicflow_entries (tenant, position, number, revision, body) values (?, ?, ?, ?, ?)'
-  for (const [place, { revision, ...rest }] of part.entries.entries()) {
-    sql.run(entry, tenant.id, first + place, number, revision, canonicalJson({ revision, ...rest }))
-  }
+  appendEntries(sql, tenant, part, number, first)
   removeRows(sql, tenant, number, part.index.remove)
   addRows(sql, tenant, number, part.index.add)
-  const effect = 'insert into civicflow_effects (number, revision, place, body) values (?, ?, ?, ?)'
-  for (const [place, body] of part.effects.entries()) {
-    sql.run(effect, number, lastRevision(part), place, JSON.stringify(body))
+  keepEffects(sql, part, number)
+}
+
+function appendEntries(
+  sql: Statements,
+  tenant: TenantRow,
+  part: CaseCommit,
+  number: number,
+  first: Position,
+): void {
+  const text =
+    'insert into civicflow_entries (tenant, position, number, revision, body) values (?, ?, ?, ?, ?)'
+  for (const [place, entry] of part.entries.entries()) {
+    sql.run(text, tenant.id, first + place, number, entry.revision, canonicalJson(entry))
+  }
+}
+
+function keepEffects(sql: Statements, part: CaseCommit, number: number): void {
+  const text = 'insert into civicflow_effects (number, revision, place, body) values (?, ?, ?, ?)'
+  for (const [place, effect] of part.effects.entries()) {
+    sql.run(text, number, lastRevision(part), place, JSON.stringify(effect))
   }
 }
 

@@ -48,6 +48,8 @@ export interface Handle<P extends AnyProcess> {
   record<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Outcome<Id>>
   /** Like `record`, but writes nothing: what it gives goes to `engine.apply`, with a host's own transaction. */
   prepare<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Prepared<Id> | Outcome<Id>>
+  /** Like `open`, but writes nothing: what it gives goes to `engine.apply`. */
+  prepareOpening<Q extends P>(process: Q, opening: OpeningFor<Q>, options?: Pick<RecordOptions, 'key'>): Promise<Prepared<Q['id']> | Outcome<Q['id']>>
   /** What became of the command sent under a key; `undefined` where nothing was written. */
   outcomeOf(key: string): Promise<Outcome | undefined>
   /** Derives a case's deadlines anew under the environment as it is; records it where something changed. */

@@ -10,7 +10,7 @@ import { caseCommit } from './plan.ts'
 import { acceptedFrom, type Caller, prepare, record, type RecordOptions, type Request, resolve, visibleCase } from './record.ts'
 import { wake } from './wake.ts'
 
-type Writing = Pick<Handle<AnyProcess>, 'open' | 'record' | 'prepare' | 'outcomeOf' | 'recompute'>
+type Writing = Pick<Handle<AnyProcess>, 'open' | 'record' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'>
 
 /** The part of a handle that writes. */
 export function writing(core: EngineCore, caller: Caller): Writing {
@@ -23,6 +23,7 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)) as never, // the ids of the process asked for
     record: (id, command, options = {}) => send({ case: id, command, options }) as never,
     prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as Promise<Prepared | Outcome> as never,
+    prepareOpening: (process, opening, options = {}) => prepare(core, caller, openingRequest(core, process, opening, options)) as Promise<Prepared | Outcome> as never,
     outcomeOf: key => resolve(core, caller, key),
     recompute: id => recompute(core, caller, id),
   }

@@ -1,10 +1,10 @@
 import { CallerError } from '../errors.ts'
+import { withChanges } from '../kernel/deadlines.ts'
 import { withAct } from '../kernel/decide.ts'
 import { rememberSnapshot, snapshotOf } from '../kernel/examine.ts'
 import { initialSnapshot, type Snapshot, step, whyNotTaken } from '../machine/run-machine.ts'
 import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { Deadline } from '../kernel/deadline.ts'
 import { canonicalJson } from './digest.ts'
 import type { Entry } from './entry.ts'
 
@@ -62,7 +62,7 @@ function stateAfter(process: AnyProcess, kase: Case | undefined, entry: Entry & 
     value: next.value,
     context: next.context,
     acts: withAct(before.acts, entry.event, entry.by, entry.revision),
-    deadlines: merged(before.deadlines, entry.deadlines),
+    deadlines: withChanges(before.deadlines, entry.deadlines),
     areas: entry.areas ?? before.areas,
   }
   rememberSnapshot(state, next)
@@ -70,18 +70,9 @@ function stateAfter(process: AnyProcess, kase: Case | undefined, entry: Entry & 
 }
 
 function withDeadlines(process: AnyProcess, state: CaseState, changes: Entry['deadlines']): CaseState {
-  const next = { ...state, deadlines: merged(state.deadlines, changes) }
+  const next = { ...state, deadlines: withChanges(state.deadlines, changes) }
   rememberSnapshot(next, snapshotOf(process, state))
   return next
-}
-
-function merged(deadlines: CaseState['deadlines'], changes: Entry['deadlines']): CaseState['deadlines'] {
-  const after: Record<string, Deadline> = { ...deadlines }
-  for (const [name, deadline] of Object.entries(changes)) {
-    if (deadline === null) delete after[name]
-    else after[name] = deadline
-  }
-  return after
 }
 
 function sameValue(one: unknown, other: unknown): boolean {

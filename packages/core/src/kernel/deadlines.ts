@@ -1,13 +1,19 @@
 import { lineFrom, lineOn } from '../law/law.ts'
 import type { ProvisionLine, Quantity } from '../law/provision.ts'
 import type { Acts } from '../process/case.ts'
-import type { AnyDuty, AnyProcess } from '../process/process.ts'
+import type { AnyDuty, AnyProcess, DutyPlan } from '../process/process.ts'
 import { dueOn, type Term } from '../time/count.ts'
 import { dayOf, type IsoDay } from '../time/day.ts'
 import type { Deadline, Missing } from './deadline.ts'
 import type { Environment } from './environment.ts'
 
 export type Deadlines = Readonly<Record<string, Deadline>>
+
+/** What an entry made of a case's deadlines; `null` in `changed` where a duty is no longer owed. */
+export interface Derivation {
+  readonly deadlines: Deadlines
+  readonly changed: Readonly<Record<string, Deadline | null>>
+}
 
 /** What a deadline is derived from. */
 interface Known {
@@ -20,32 +26,48 @@ interface Known {
 }
 
 /**
- * A case's deadlines after an entry. A deadline with a day keeps that day and its line while its anchor stands;
- * with `anew` the day is counted again, by the same line, under the environment as it is.
+ * A case's deadlines after a fact. Only the duties that the fact or the changed context can concern are looked at, and
+ * a deadline with a day keeps that day and its line while its anchor stands: everything else is `rederived`.
  */
-export function deriveDeadlines(
+export function derived(
   process: AnyProcess,
+  type: string,
+  contextChanged: boolean,
   context: unknown,
   acts: Acts,
   before: Deadlines,
   environment: Environment,
-  anew = false,
-): Deadlines {
-  const derived: Record<string, Deadline> = {}
-  for (const [name, duty] of Object.entries(process.duties)) {
-    const known = { id: `${process.id}/${name}`, duty, context, acts, before: before[name], environment }
-    const deadline = derive(known, anew)
-    if (deadline !== undefined) derived[name] = deadline
-  }
-  return derived
+): Derivation {
+  const concerned = process.dutyPlans.filter(({ touchedBy, readsContext }) => (contextChanged && readsContext) || touchedBy.has(type))
+  return derivation(concerned, context, acts, before, environment, false)
 }
 
-/** What changed between two sets of deadlines; `null` where one went away. */
-export function changedDeadlines(before: Deadlines, after: Deadlines): Record<string, Deadline | null> {
+/** A case's deadlines counted anew, each by the line that governs it, under the environment as it is. */
+export function rederived(process: AnyProcess, context: unknown, acts: Acts, before: Deadlines, environment: Environment): Derivation {
+  return derivation(process.dutyPlans, context, acts, before, environment, true)
+}
+
+/** Deadlines with changes applied: what folding an entry does. */
+export function withChanges(deadlines: Deadlines, changed: Derivation['changed']): Deadlines {
+  const names = Object.keys(changed)
+  if (names.length === 0) return deadlines
+  const after: Record<string, Deadline> = { ...deadlines }
+  for (const name of names) {
+    const deadline = changed[name]
+    if (deadline === null || deadline === undefined) delete after[name]
+    else after[name] = deadline
+  }
+  return after
+}
+
+function derivation(plans: readonly DutyPlan[], context: unknown, acts: Acts, before: Deadlines, environment: Environment, anew: boolean): Derivation {
   const changed: Record<string, Deadline | null> = {}
-  for (const [name, deadline] of Object.entries(after)) if (before[name] !== deadline) changed[name] = deadline
-  for (const name of Object.keys(before)) if (after[name] === undefined) changed[name] = null
-  return changed
+  for (const { name, id, duty } of plans) {
+    const was = before[name]
+    const deadline = derive({ id, duty, context, acts, before: was, environment }, anew)
+    if (deadline !== was) changed[name] = deadline ?? null
+  }
+  return { deadlines: withChanges(before, changed), changed }
 }
 
 /** Is the deadline one to be kept by a day, still unmet? A case that is closed has none. */

@@ -8,7 +8,7 @@ import { dayNumber, dayOf, type IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Deadline } from './deadline.ts'
-import { changedDeadlines, deriveDeadlines } from './deadlines.ts'
+import { derived } from './deadlines.ts'
 import { type Examination, examine, rememberSnapshot } from './examine.ts'
 import type { Finding } from './finding.ts'
 import { groundOn } from './ground.ts'
@@ -36,7 +36,7 @@ export function conclude(process: AnyProcess, id: CaseId, kase: Case | undefined
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}
-  const deadlines = deriveDeadlines(process, to.context, acts, before, environment)
+  const { deadlines, changed } = derived(process, event.type, to.context !== from.context, to.context, acts, before, environment)
   const areas = areasAfter(process, kase, to, event, environment)
   const next: CaseState = { value: to.value, context: to.context, acts, deadlines, areas: areas ?? kase?.state.areas ?? [] }
   rememberSnapshot(next, to)
@@ -53,7 +53,7 @@ export function conclude(process: AnyProcess, id: CaseId, kase: Case | undefined
     from: from.value,
     to: to.value,
     findings: [...examined.findings, ...untimely(process, event, before, environment)],
-    deadlines: changedDeadlines(before, deadlines),
+    deadlines: changed,
     effects: effectsOf(process, id, revision, to, taken.actions),
     opened: [],
     environment: environment.fingerprint,

@@ -52,21 +52,25 @@ export function examine(process: AnyProcess, kase: Case | undefined, command: An
   return { ...judged, from, ...(judged.refused.length === 0 && { taken: { event, to, actions } }) }
 }
 
-/** The machine's snapshot of a stored state; kept with the state object, so that one state is restored once. */
+/** The machine's snapshot of a stored state. The last few are kept, so that a state in use is restored once. */
 export function snapshotOf(process: AnyProcess, state: CaseState): Snapshot {
-  const known = snapshots.get(state)
-  if (known !== undefined) return known
+  const known = recent.find(pair => pair?.state === state)
+  if (known !== undefined) return known.snapshot
   const restored = restore(process.machine, state.value, state.context)
-  snapshots.set(state, restored)
+  rememberSnapshot(state, restored)
   return restored
 }
 
 /** Remembers the snapshot a state was made from. */
 export function rememberSnapshot(state: CaseState, snapshot: Snapshot): void {
-  snapshots.set(state, snapshot)
+  recent[turn] = { state, snapshot }
+  turn = (turn + 1) % RECENT
 }
 
-const snapshots = new WeakMap<CaseState, Snapshot>()
+// A ring, not a WeakMap: one entry per decision in a WeakMap cost more in collection than restoring does.
+const RECENT = 8
+const recent: ({ readonly state: CaseState; readonly snapshot: Snapshot } | undefined)[] = Array.from({ length: RECENT }, () => undefined)
+let turn = 0
 
 /** Which bodies have which role, after a state's context. */
 export function partiesOf(process: AnyProcess, { context }: Snapshot): Readonly<Record<string, readonly string[] | undefined>> {

@@ -3,7 +3,7 @@ import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import { dayOf } from '../time/day.ts'
 import type { Circumstances } from './circumstances.ts'
-import { changedDeadlines, deriveDeadlines } from './deadlines.ts'
+import { rederived } from './deadlines.ts'
 import { rememberSnapshot, snapshotOf } from './examine.ts'
 
 /**
@@ -19,8 +19,7 @@ export function recomputed(
 ): { readonly entry: UnchainedEntry & { readonly kind: 'recomputed' }; readonly next: CaseState } | undefined {
   const { environment, by, recordedAt, now } = circumstances
   const { state } = kase
-  const deadlines = deriveDeadlines(process, state.context, state.acts, state.deadlines, environment, true)
-  const changed = changedDeadlines(state.deadlines, deadlines)
+  const { deadlines, changed } = rederived(process, state.context, state.acts, state.deadlines, environment)
   if (Object.keys(changed).length === 0) return undefined
   const next = { ...state, deadlines }
   rememberSnapshot(next, snapshotOf(process, state))

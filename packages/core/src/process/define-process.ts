@@ -1,7 +1,7 @@
 import { CallerError } from '../errors.ts'
 import { checkMachine } from '../machine/check-machine.ts'
 import type { Machine } from '../machine/machine-types.ts'
-import type { AnyProcess, AnyRule, EventPlan, Process, ProcessDefinition } from './process.ts'
+import type { AnyDuty, AnyProcess, AnyRule, DutyPlan, EventPlan, Process, ProcessDefinition } from './process.ts'
 import type { EventSchemas } from './schema.ts'
 import { readSchema } from './schema-fields.ts'
 
@@ -33,13 +33,14 @@ export function defineProcess<
     figures: undefined,
     ...definition,
     plan: new Map<string, EventPlan>(),
+    dutyPlans: [],
   } as unknown as Process<Id, E, M, Opens> // the checked form, before its plan; the definition's finer types end here
   const known: AnyProcess = process
   const plan = new Map(Object.keys(definition.events).map(type => [type, planOf(known, type, problems)]))
   problems.push(...checkMachine(definition.machine, { events: [...plan.keys()], opening: definition.opening, effects: Object.keys(process.effects), guards: Object.keys(known.labels.guards) }))
   problems.push(...checkNames(known))
   if (problems.length > 0) throw invalid(definition.id, problems)
-  return { ...process, plan }
+  return { ...process, plan, dutyPlans: Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(process.id, name, duty)) }
 }
 
 const RESERVED = new Set(['type', 'occurredOn', 'actor'])
@@ -55,6 +56,12 @@ function planOf(process: AnyProcess, type: string, problems: string[]): EventPla
   }
   const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type)) as [string, AnyRule][]
   return { schema, fields, authority, rules, separations: separationsOf(process, type) }
+}
+
+function dutyPlanOf(process: string, name: string, duty: AnyDuty): DutyPlan {
+  const touchedBy = new Set([...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])])
+  const readsContext = duty.when !== undefined || 'day' in duty.anchor || duty.kind === 'within' || duty.kind === 'recurs'
+  return { name, id: `${process}/${name}`, duty, touchedBy, readsContext }
 }
 
 function separationsOf({ separations }: AnyProcess, type: string): EventPlan['separations'] {

@@ -130,6 +130,18 @@ export interface EventPlan {
   readonly separations: readonly { readonly other: string; readonly provision?: string }[]
 }
 
+/** What the kernel needs of a duty, found once when the process is defined. */
+export interface DutyPlan {
+  readonly name: string
+  /** `voter-meeting/press-informed`: the name a host's profile knows it by. */
+  readonly id: string
+  readonly duty: AnyDuty
+  /** Events that begin it, fulfil it or make it owed anew. */
+  readonly touchedBy: ReadonlySet<string>
+  /** Does anything of it depend on the context? */
+  readonly readsContext: boolean
+}
+
 /** A rule whose event and context are not known to the types. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the kernel hands a rule only the events it is on
 export type AnyRule = Rule<any, any>
@@ -168,6 +180,7 @@ export interface Process<
   readonly labels: AnyLabels
   readonly samples: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
   readonly plan: ReadonlyMap<string, EventPlan>
+  readonly dutyPlans: readonly DutyPlan[]
 }
 
 /** A process the types do not know. */

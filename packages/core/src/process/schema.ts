@@ -31,14 +31,17 @@ export interface Occurrence {
   readonly actor: string
 }
 
+/** `Record<string, never>`, which an object schema without members gives → nothing at all */
+type Members<T> = string extends keyof T ? unknown : T
+
 /** The events of a process as machines and rules see them: payloads with personal values sealed. */
 export type EventOf<E extends EventSchemas> = {
-  [T in keyof E & string]: { readonly type: T } & Occurrence & Sealing<output<E[T]>>
+  [T in keyof E & string]: { readonly type: T } & Occurrence & Sealing<Members<output<E[T]>>>
 }[keyof E & string]
 
 /** What a caller sends to record an event: its payload, the day, and the actor where it is not the caller's own body. */
 export type CommandOf<E extends EventSchemas> = {
-  [T in keyof E & string]: { readonly type: T; readonly occurredOn: LocalTime; readonly actor?: string } & input<E[T]>
+  [T in keyof E & string]: { readonly type: T; readonly occurredOn: LocalTime; readonly actor?: string } & Members<input<E[T]>>
 }[keyof E & string]
 
 /** A command before it is known to be one. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { row, testCalendar } from '../../test/calendars.ts'
 import { CallerError } from '../errors.ts'
-import { type CalendarTable, calendarOf, dayKind, isWorkingDay, yearOf } from './calendar.ts'
-import { toDayNumber } from './day.ts'
+import { type CalendarTable, calendarOf, dayKind, isWorkingDay } from './calendar.ts'
+import { toDayNumber, yearOf } from './day.ts'
 
 test.each([
   ['2025-09-23', 'working', true],

@@ -1,6 +1,6 @@
 import { CallerError } from '../errors.ts'
 import type { Evidence } from '../law/evidence.ts'
-import { type DayNumber, dayNumber, type IsoDay, weekday } from './day.ts'
+import { type DayNumber, dayNumber, type IsoDay, weekday, yearOf } from './day.ts'
 
 /** A day that is not what its weekday says. */
 export interface CalendarRow {
@@ -60,18 +60,6 @@ export function dayKind(calendar: Calendar, day: DayNumber): DayKind {
 export function isWorkingDay(calendar: Calendar, day: DayNumber): boolean | undefined {
   const kind = dayKind(calendar, day)
   return kind === 'unknown' ? undefined : kind === 'working' || kind === 'worked'
-}
-
-/** The year a day lies in. Asked for every day of a count, so guessed from the mean year and corrected. */
-export function yearOf(day: DayNumber): number {
-  const year = 1970 + Math.floor(day / 365.2425)
-  if (day < firstDayOf(year)) return year - 1
-  return day < firstDayOf(year + 1) ? year : year + 1
-}
-
-function firstDayOf(year: number): DayNumber {
-  const before = year - 1
-  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 719_162
 }
 
 function isWeekend(day: DayNumber): boolean {

@@ -1,6 +1,6 @@
 import type { Length } from '../law/provision.ts'
-import { type Calendar, type CalendarRow, dayKind, isWorkingDay, yearOf } from './calendar.ts'
-import { addMonths, type DayNumber, isoDay, type IsoDay, toDayNumber } from './day.ts'
+import { type Calendar, type CalendarRow, dayKind, isWorkingDay } from './calendar.ts'
+import { addMonths, type DayNumber, isoDay, type IsoDay, toDayNumber, yearOf } from './day.ts'
 
 /** How a term is counted: so many days before or after an anchor, and whether a day off at its end rolls forward. */
 export interface Term {

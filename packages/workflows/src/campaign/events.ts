@@ -1,18 +1,18 @@
 import { day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
 import * as z from 'zod'
+import { opinionNatures, registerId } from '../voter-meeting/vocabulary.ts'
 import { meetingLine } from './meeting-line.ts'
 
-const id = () => z.string().min(1).max(200)
-const body = id
-const bodies = () => z.array(body()).min(1).max(500)
+const body = registerId
+const bodies = () => z.array(body).min(1).max(500)
 const none = z.strictObject({})
 
 /** The bodies of a campaign. Who leads, decides and synthesises follows from them and from the track. */
 const parties = z.strictObject({
   /** Đoàn đại biểu Quốc hội. */
-  delegation: body().optional(),
+  delegation: body.optional(),
   /** The office that serves the delegation and the council. */
-  office: body().optional(),
+  office: body.optional(),
   /** Thường trực HĐND; two where councils of two levels meet voters together. */
   councilStanding: bodies().optional(),
   /** Tổ đại biểu HĐND. */
@@ -22,19 +22,19 @@ const parties = z.strictObject({
   /** Local authorities and other bodies that settle and answer. */
   authorities: bodies().optional(),
   /** Ủy ban Thường vụ Quốc hội. */
-  standingCommittee: body().optional(),
+  standingCommittee: body.optional(),
   /** Đoàn Chủ tịch UBTƯMTTQ Việt Nam. */
-  presidium: body().optional(),
+  presidium: body.optional(),
   /** The National Assembly's body for petitions. */
-  petitionsBody: body().optional(),
+  petitionsBody: body.optional(),
 })
 
 /** One petition of a synthesis, after those that say the same were merged. */
 const synthesisItem = z.strictObject({
   /** Case id of the petition, or its number in the host's register; the same petition has the same one in both lists. */
-  petition: id(),
+  petition: registerId,
   field: searchable(),
-  nature: z.enum(['petition', 'opinion', 'complaint']),
+  nature: z.enum(opinionNatures),
   /** How many times it was raised. */
   raised: z.int().positive(),
   summary: narrative().optional(),
@@ -49,7 +49,7 @@ const report = z.strictObject({ to: bodies(), document: documentReference.option
 export const campaignEvents = {
   'campaign.opened': z.strictObject({
     title: searchable(),
-    area: id(),
+    area: registerId,
     /** Whose deputies: the National Assembly's, a council's, both (art. 22 cl. 1), councils of two levels (cl. 2). */
     track: z.enum(['assembly', 'council', 'assemblyAndCouncil', 'twoCouncils']),
     /** `extraordinary` is also a council's thematic or urgent session. */
@@ -64,7 +64,7 @@ export const campaignEvents = {
     opening: day().optional(),
     closing: day().optional(),
     /** The body that leads the plan. */
-    organiser: body(),
+    organiser: body,
     parties,
   }),
   'session.dated': z.strictObject({
@@ -93,7 +93,7 @@ export const campaignEvents = {
     /** Last day for the reports of the groups. */
     reportsDue: day().optional(),
     /** The deputies who must appear in it. */
-    deputies: z.array(id()).max(500),
+    deputies: z.array(registerId).max(500),
     meetings: z.array(meetingLine).min(1).max(500),
   }),
   'plan.amended': z.strictObject({
@@ -113,7 +113,7 @@ export const campaignEvents = {
   'cutOff.declared': z.strictObject({ reason: narrative() }),
   'groupReport.submitted': z.strictObject({
     /** The group, or how the delegation names a part of itself. */
-    group: id(),
+    group: registerId,
     opinions: z.int().nonnegative(),
     petitions: z.int().nonnegative(),
     document: documentReference.optional(),

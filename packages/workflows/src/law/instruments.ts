@@ -57,6 +57,15 @@ export const localGovernmentLaw = {
   note: 'Không nhầm với Nghị quyết liên tịch 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN về tiếp xúc cử tri.',
 } as const satisfies Instrument
 
+/** Amendment of the Constitution that left two levels of local government, without districts. */
+export const constitutionAmendment = {
+  symbol: '203/2025/QH15',
+  short: 'Nghị quyết 203/2025/QH15',
+  title: 'Nghị quyết sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+  from: '2025-06-16',
+  note: 'Kết thúc hoạt động của cấp huyện từ 01/7/2025. Chưa đọc nguyên văn.',
+} as const satisfies Instrument
+
 /** Law on the Vietnam Fatherland Front. */
 export const frontLaw = {
   symbol: '75/2015/QH13',

@@ -1,14 +1,20 @@
 import { type Law, lawOf } from '@civicflow/core'
 import { countingLaw } from './counting.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
+import { ourMeetingRules } from './our-meeting-rules.ts'
 import { voterMeetingLaw } from './voter-meetings.ts'
 
 /** The id of a provision of Vietnamese law this package knows. */
-export type ProvisionId = keyof typeof countingLaw | keyof typeof voterMeetingLaw | keyof typeof ourCampaignRules
+export type ProvisionId =
+  | keyof typeof countingLaw
+  | keyof typeof voterMeetingLaw
+  | keyof typeof ourCampaignRules
+  | keyof typeof ourMeetingRules
 
 /** Every provision of Vietnamese law this package knows. */
 export const vietnamLaw: Law = lawOf([
   ...Object.values(countingLaw),
   ...Object.values(voterMeetingLaw),
   ...Object.values(ourCampaignRules),
+  ...Object.values(ourMeetingRules),
 ])

@@ -2,6 +2,7 @@ import type { Citation, Provision, ProvisionLine } from '@civicflow/core'
 import {
   asAmendedBy,
   cite,
+  constitutionAmendment,
   decision30,
   decision33,
   frontLaw,
@@ -115,6 +116,15 @@ const lists = {
   'deputy-refusal': everyone.amended(['4', '2']),
   'voters-right-to-be-informed': everyone.kept(['5', '1']),
   'order-at-meeting': everyone.kept(['5', '2']),
+
+  'two-levels': [
+    {
+      from: '2025-07-01',
+      evidence: 'secondary',
+      citation: cite(constitutionAmendment),
+      note: 'Không còn đại biểu Hội đồng nhân dân cấp huyện từ 01/7/2025.',
+    },
+  ],
 
   // Plan and notice
   'information-pack': deputies.amended(['15', '1'], { limit: null }),

@@ -1,0 +1,74 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { openedAfter, queuePlaceAfter } from '@civicflow/core'
+import type { Awaitable, Store } from '@civicflow/core'
+import { findCases } from './case-questions.ts'
+import { findCase, findCaseIds, findChildren } from './case-rows.ts'
+import { storeError } from './failures.ts'
+import { countersOf, inspectCase, isVisible } from './inspect.ts'
+import { changesAfter, checkpointsOf, entriesOf, findReceipt } from './journal.ts'
+import { patiently } from './patience.ts'
+import { findInQueue } from './queue-questions.ts'
+import type { Statements } from './statements.ts'
+import { findTenant } from './tenant.ts'
+import type { TenantRow } from './tenant.ts'
+import { findTexts } from './text-questions.ts'
+import { atOneMoment } from './transactions.ts'
+
+/** Everything of a store that asks and writes nothing. */
+export type Questions = Omit<Store, 'apply' | 'keepCheckpoint' | 'close'>
+
+/** Tries while the database is busy; what SQLite throws becomes a StoreError. */
+export function withPatience<T>(attempt: () => T): Awaitable<T> {
+  return patiently(() => {
+    try {
+      return attempt()
+    } catch (thrown) {
+      throw storeError(thrown)
+    }
+  })
+}
+
+/** The questions of a store, each answered as of one moment. */
+export function questionsOn(database: DatabaseSync, sql: Statements): Questions {
+  /** Asks about a tenant; before its first commit there is nothing to ask. */
+  const ask = <T>(tenant: string, nothing: T, question: (tenant: TenantRow) => T) =>
+    withPatience(() =>
+      atOneMoment(database, () => {
+        const row = findTenant(sql, tenant)
+        return row === undefined ? nothing : question(row)
+      }),
+    )
+  return {
+    load: (tenant, id) => ask(tenant, undefined, (row) => findCase(sql, row, id)),
+    entries: (tenant, id, after = 0) => ask(tenant, [], (row) => entriesOf(sql, row, id, after)),
+    receipt: (tenant, caller, key) => ask(tenant, undefined, (row) => findReceipt(sql, row, caller, key)),
+    changes: (tenant, after, limit, audiences) =>
+      ask(tenant, { entries: [], last: after }, (row) => changesAfter(sql, row, after, limit, audiences)),
+    isVisible: (tenant, id, audiences) => ask(tenant, false, (row) => isVisible(sql, row, id, audiences)),
+    counters: (tenant, id) => ask(tenant, {}, (row) => countersOf(sql, row, id)),
+    caseIds: (tenant, after, limit) => ask(tenant, [], (row) => findCaseIds(sql, row, after, limit)),
+    inspect: (tenant, id) => ask(tenant, nothingKept(), (row) => inspectCase(sql, row, id)),
+    position: (tenant) => ask(tenant, 0, (row) => row.position),
+    checkpoints: (tenant) => ask(tenant, [], (row) => checkpointsOf(sql, row)),
+    cases: (query) => {
+      const opened = openedAfter(query.after)
+      return ask(query.tenant, { rows: [] }, (row) => findCases(sql, row, query, opened))
+    },
+    queue: (query) => {
+      const place = queuePlaceAfter(query.after)
+      return ask(query.tenant, { rows: [] }, (row) => findInQueue(sql, row, query, place))
+    },
+    search: (query) => {
+      const opened = openedAfter(query.after)
+      return ask(query.tenant, { rows: [] }, (row) => findTexts(sql, row, query, opened))
+    },
+    children: (tenant, id, { limit, after }) => {
+      const opened = openedAfter(after)
+      return ask(tenant, { rows: [] }, (row) => findChildren(sql, row, id, opened, limit))
+    },
+  }
+}
+
+function nothingKept() {
+  return { stored: undefined, index: { traits: [], queue: [], texts: [] }, counters: {}, effects: [] }
+}
