@@ -1,13 +1,13 @@
 import { CallerError } from '../errors.ts'
 import type { Processes } from '../journal/fold.ts'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { sealText } from '../journal/seal.ts'
+import { SEAL_OVERHEAD, sealText } from '../journal/seal.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
 import { parsePayload, type Seal, subjectsOf } from '../kernel/payload.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { AnyCommand } from '../process/schema.ts'
+import type { AnyCommand, Sealed } from '../process/schema.ts'
 import type { Store, StoredCase } from '../store/port.ts'
 import { localTimeOf } from '../time/instant.ts'
 import type { Recorder } from '../who/party.ts'
@@ -72,7 +72,13 @@ export async function circumstancesOf(
 export function plainCircumstances(core: EngineCore, by: Recorder, counters: Figures): Circumstances {
   const { environment, clock } = core.options
   const recordedAt = clock()
-  return { environment, by, recordedAt, now: localTimeOf(recordedAt, environment.zone), seal: subject => ({ subject, sealed: '' }), counters }
+  return { environment, by, recordedAt, now: localTimeOf(recordedAt, environment.zone), seal: placeholder, counters }
+}
+
+/** As long as the sealed text would be, so that an explanation meets the same limits as the record. */
+function placeholder(subject: string, text: string): Sealed {
+  const bytes = SEAL_OVERHEAD + new TextEncoder().encode(text).length
+  return { subject, sealed: 'A'.repeat(4 * Math.ceil(bytes / 3)) }
 }
 
 /** Fetches the keys of the data subjects a command names, so that the kernel can seal without waiting. */

@@ -4,7 +4,8 @@ import { fold } from '../journal/fold.ts'
 import { openSealed } from '../journal/seal.ts'
 import { allowed } from '../kernel/allowed.ts'
 import { snapshotOf } from '../kernel/examine.ts'
-import { explain } from '../kernel/explain.ts'
+import type { Circumstances } from '../kernel/circumstances.ts'
+import { type Explanation, explain } from '../kernel/explain.ts'
 import { mermaid } from '../kernel/mermaid.ts'
 import { activePaths } from '../machine/run-machine.ts'
 import type { CaseId } from '../process/case-id.ts'
@@ -15,6 +16,7 @@ import { dayOf, type IsoDay } from '../time/day.ts'
 import { localTimeOf } from '../time/instant.ts'
 import { type EngineCore, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
+import { planCommand } from './plan.ts'
 import { type Caller, visibleCase } from './record.ts'
 import { explainDeadline, viewOf } from './view.ts'
 import { openingRequest } from './writing.ts'
@@ -38,11 +40,11 @@ export function reading(core: EngineCore, caller: Caller): Reading {
     mayOpen: process => allowed(process, undefined, plainCircumstances(core, caller.party, {})),
     explain: async (id, command) => {
       const known = await seen(id)
-      return known && explain(known.process, known.kase, command as AnyCommand, await circumstances(id))
+      return known && explained(core, known.process, id, known.kase, command as AnyCommand, await circumstances(id))
     },
     explainOpening: (process, opening) => {
-      const { command } = openingRequest(core, process, opening, {})
-      return explain(process, undefined, command, plainCircumstances(core, caller.party, {}))
+      const request = openingRequest(core, process, opening, {})
+      return explained(core, process, request.case, undefined, request.command, plainCircumstances(core, caller.party, {}))
     },
     explainDue: async (id, duty) => {
       const known = await seen(id)
@@ -69,6 +71,14 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       return openSealed(await keys.subjectKey(caller.tenant, sealed.subject), sealed)
     },
   }
+}
+
+/** What the kernel says of a command, and what its size and the cases it opens say. */
+function explained(core: EngineCore, process: AnyProcess, id: CaseId, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Explanation {
+  const explanation = explain(process, kase, command, circumstances)
+  if (!explanation.accepted) return explanation
+  const planned = planCommand(core.current, process, id, kase, command, circumstances)
+  return 'refused' in planned ? { ...explanation, accepted: false, refused: planned.refused } : explanation
 }
 
 /** The day it is, in the environment's zone. */

@@ -27,6 +27,10 @@ export function developmentKeys(secret = 'civicflow development, not for real da
 }
 
 const NONCE_BYTES = 24
+const TAG_BYTES = 16
+
+/** Bytes a sealed text has beyond its own. */
+export const SEAL_OVERHEAD = NONCE_BYTES + TAG_BYTES
 
 /** Seals a text with a subject's key (XChaCha20-Poly1305; the subject's id is authenticated with it). */
 export function sealText(key: Uint8Array, nonce: Uint8Array, subject: string, text: string): Sealed {

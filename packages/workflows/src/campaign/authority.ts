@@ -62,7 +62,7 @@ const synthesiser = { actor: ['synthesiser'], recordedBy: ['office'] } as const
 const delegation = { actor: ['delegation'], recordedBy: ['office'] } as const
 
 /** Who may put what on record. */
-export const campaignAuthority = {
+export const campaignAuthority: Readonly<Record<CampaignEvent['type'], AuthorityLine<CampaignRole>>> = {
   'campaign.opened': organiser,
   'session.dated': {
     actor: ['standingCommittee', 'councilStanding', 'organiser'],
@@ -112,4 +112,4 @@ export const campaignAuthority = {
   'campaign.closed': organiser,
   'campaign.reopened': organiser,
   'campaign.cancelled': organiser,
-} as const satisfies Record<CampaignEvent['type'], AuthorityLine<CampaignRole>>
+}

@@ -25,8 +25,7 @@ const localList = {
   metBy: ['localList.reported'],
 } as const
 
-/** Who owes what by when in a campaign. */
-export const campaignDuties = {
+const duties = {
   // Art. 6 cl. 1; no number
   'plan-distribution': {
     kind: 'by',
@@ -134,4 +133,7 @@ export const campaignDuties = {
   },
 } as const satisfies Record<string, CampaignDuty>
 
-export type CampaignDutyName = keyof typeof campaignDuties
+export type CampaignDutyName = keyof typeof duties
+
+/** Who owes what by when in a campaign. */
+export const campaignDuties: Readonly<Record<CampaignDutyName, CampaignDuty>> = duties

@@ -5,7 +5,8 @@ import { meetingLine } from './meeting-line.ts'
 
 const body = registerId
 const bodies = () => z.array(body).min(1).max(500)
-const none = z.strictObject({})
+/** Nothing but the fact, with a remark where somebody has one. */
+const fact = z.strictObject({ remark: narrative().optional() })
 
 /** The bodies of a campaign. Who leads, decides and synthesises follows from them and from the track. */
 const parties = z.strictObject({
@@ -108,8 +109,8 @@ export const campaignEvents = {
   'plan.distributed': z.strictObject({ to: bodies() }),
   'workingSession.held': z.strictObject({ with: bodies(), document: documentReference.optional() }),
 
-  'meetings.begun': none,
-  'meetings.concluded': none,
+  'meetings.begun': fact,
+  'meetings.concluded': fact,
   'cutOff.declared': z.strictObject({ reason: narrative() }),
   'groupReport.submitted': z.strictObject({
     /** The group, or how the delegation names a part of itself. */
@@ -144,7 +145,7 @@ export const campaignEvents = {
     document: documentReference.optional(),
   }),
 
-  'campaign.closed': none,
+  'campaign.closed': fact,
   'campaign.reopened': z.strictObject({ reason: narrative() }),
   'campaign.cancelled': z.strictObject({ reason: narrative() }),
 }

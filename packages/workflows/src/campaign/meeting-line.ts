@@ -1,9 +1,9 @@
 import type { Opening } from '@civicflow/core'
 import { match } from 'ts-pattern'
-import type * as z from 'zod'
-import { meetingProposed } from '../voter-meeting/events.ts'
+import { type MeetingEvent, meetingProposed } from '../voter-meeting/events.ts'
 import type { MeetingKind, OrganiserSide } from '../voter-meeting/vocabulary.ts'
 import type { CampaignContext } from './context.ts'
+import type { CampaignEvent } from './events.ts'
 
 /**
  * A line of a plan: what is proposed of a meeting, without what the campaign knows of every meeting. A line names its
@@ -14,7 +14,9 @@ export const meetingLine = meetingProposed
   .partial({ kind: true, organisers: true })
 
 /** A line of a plan. */
-export type MeetingLine = z.output<typeof meetingLine>
+export type MeetingLine = Extract<CampaignEvent, { type: 'plan.issued' }>['meetings'][number]
+
+type Proposal = Omit<Extract<MeetingEvent, { type: 'meeting.proposed' }>, 'type' | 'occurredOn' | 'actor'>
 
 /** The meetings of a plan, to be opened in the commit that records it. */
 export function openingsOf(lines: readonly MeetingLine[], context: CampaignContext): readonly Opening[] {
@@ -25,7 +27,7 @@ export function openingsOf(lines: readonly MeetingLine[], context: CampaignConte
 }
 
 /** A line completed by its campaign. */
-function proposalOf(line: MeetingLine, context: CampaignContext): z.output<typeof meetingProposed> {
+function proposalOf(line: MeetingLine, context: CampaignContext): Proposal {
   const { front, office } = context.parties
   return {
     ...line,
@@ -43,10 +45,8 @@ export function kindOf({ sessionKind, timing }: CampaignContext): MeetingKind {
   return timing === 'beforeSession' ? 'beforeRegularSession' : 'afterRegularSession'
 }
 
-type Organisers = z.output<typeof meetingProposed>['organisers']
-
 /** Those who organise a campaign's meetings, the one that leads its plan first (art. 22). */
-function organisersOf({ track, organiser, parties }: CampaignContext): Organisers {
+function organisersOf({ track, organiser, parties }: CampaignContext): Proposal['organisers'] {
   const { delegation, councilStanding = [] } = parties
   const side: OrganiserSide = organiser === delegation ? 'delegation' : councilStanding.includes(organiser) ? 'standingBody' : 'deputiesGroup'
   const lead = { side, body: organiser }

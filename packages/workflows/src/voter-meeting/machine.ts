@@ -19,23 +19,34 @@ const parts = setup({
     dayIsSet: ({ context }) => context.day !== null,
     someDeputyTakesPart: ({ context }) => takingPart(context).length > 0,
     noOtherDeputy: ({ context }) => takingPart(context).length === 1,
-    actorTakesPart: ({ context, event }) => takingPart(context).some(({ deputy }) => deputy === event.actor),
-    absentWasExpected: ({ context, event }) =>
-      event.type === 'deputy.absent' && takingPart(context).some(({ deputy }) => deputy === event.deputy),
+    // What the case alone can say comes first, so that an event no payload could save is not offered.
+    actorTakesPart: ({ context, event }) => {
+      const deputies = takingPart(context)
+      return deputies.length > 0 && deputies.some(({ deputy }) => deputy === event.actor)
+    },
+    absentWasExpected: ({ context, event }) => {
+      const deputies = takingPart(context)
+      return event.type === 'deputy.absent' && deputies.length > 0 && deputies.some(({ deputy }) => deputy === event.deputy)
+    },
     opinionIsNew: ({ context, event }) =>
       event.type === 'opinion.recorded' && context.opinions[event.opinion] === undefined,
     petitionIsOpen: ({ context, event }) =>
       (event.type === 'answer.given' || event.type === 'petition.takenForWriting') &&
+      countOf(context, 'open') > 0 &&
       context.opinions[event.opinion] === 'open',
     everyPetitionSettled: ({ context }) => countOf(context, 'open') === 0,
     petitionsAwaitWriting: ({ context, event }) =>
-      event.type === 'petitions.forwarded' && event.opinions.every((id) => context.opinions[id] === 'inWriting'),
+      event.type === 'petitions.forwarded' &&
+      countOf(context, 'inWriting') > 0 &&
+      event.opinions.every((id) => context.opinions[id] === 'inWriting'),
     complaintIsHere: ({ context, event }) =>
-      event.type === 'complaint.diverted' && context.opinions[event.opinion] === 'complaint',
+      event.type === 'complaint.diverted' &&
+      countOf(context, 'complaint') > 0 &&
+      context.opinions[event.opinion] === 'complaint',
     pausedAt: ({ context }, { step }: At) => context.pausedAt === step,
     minutesOnRequest: ({ context }) => context.kind === 'outsideProvince' || context.origin === 'personalProgramme',
     minutesVersionIsNext: ({ context, event }) =>
-      event.type === 'minutes.corrected' && event.minutesVersion === context.minutesVersion + 1,
+      event.type === 'minutes.corrected' && context.minutesVersion > 0 && event.minutesVersion === context.minutesVersion + 1,
   },
   actions: {
     keepProposal: assign(({ event }) => {

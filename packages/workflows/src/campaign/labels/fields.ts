@@ -29,6 +29,7 @@ export const fieldLabels: Words['fields'] = {
   petitionsBody: { vi: 'Cơ quan dân nguyện của Quốc hội', en: 'National Assembly body for petitions' },
 
   document: { vi: 'Văn bản', en: 'Document' },
+  remark: { vi: 'Ghi chú', en: 'Remark' },
   reason: { vi: 'Lý do', en: 'Reason' },
   means: { vi: 'Phương thức thay thế', en: 'Means chosen instead' },
   event: { vi: 'Sự kiện', en: 'Event' },

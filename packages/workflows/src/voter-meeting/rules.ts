@@ -1,0 +1,7 @@
+import { minutesRules } from './rules/minutes-rules.ts'
+import { preparationRules } from './rules/preparation-rules.ts'
+import { proposalRules } from './rules/proposal-rules.ts'
+import { sessionRules } from './rules/session-rules.ts'
+
+/** What else must hold in a voter meeting, by which article. */
+export const rules = { ...proposalRules, ...preparationRules, ...sessionRules, ...minutesRules }

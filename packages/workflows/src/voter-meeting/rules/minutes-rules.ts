@@ -1,0 +1,36 @@
+import { dayOf, type RuleInput } from '@civicflow/core'
+import type { MeetingContext } from '../meeting-context.ts'
+import { finds, refuses } from './rule.ts'
+
+type Signing = RuleInput<MeetingContext, { readonly actor: string; readonly occurredOn: string }>
+
+/** Is this the act of the body that opened the session? */
+function isOpener({ acts, event, environment: { register } }: Signing): boolean {
+  const opened = acts['session.opened']
+  const bodyOf = (actor: string, day: string) => register.office(actor, dayOf(day))?.body ?? actor
+  return opened === undefined || bodyOf(opened.actor, opened.occurredOn) === bodyOf(event.actor, event.occurredOn)
+}
+
+/** What must hold of the minutes and of what is sent after a meeting. */
+export const minutesRules = {
+  afterItEnded: refuses(
+    [
+      'minutes.drafted',
+      'minutes.signedByMinuteTaker',
+      'minutes.signedByChair',
+      'minutes.notRequested',
+      'minutes.corrected',
+      'synthesis.sent',
+      'petitions.forwarded',
+    ],
+    {
+      provision: 'meeting-order-of-days',
+      holds: ({ context, event }) => context.endedOn === null || dayOf(event.occurredOn) >= context.endedOn,
+    },
+  ),
+  attendanceInMinutes: finds(['minutes.drafted'], {
+    provision: 'meeting-counts',
+    holds: ({ acts }) => acts['attendance.recorded'] !== undefined,
+  }),
+  signedByOpener: finds(['minutes.signedByChair'], { provision: 'minutes-signatures', holds: isOpener }),
+}
