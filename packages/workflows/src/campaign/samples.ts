@@ -2,7 +2,7 @@ import type { Sample } from '@civicflow/core'
 import type { campaignEvents } from './events.ts'
 
 type Events = typeof campaignEvents
-type Samples = { readonly [T in keyof Events & string]: readonly Sample<Events, T>[] }
+type Samples = { readonly [T in keyof Events]: readonly Sample<Events, T>[] }
 
 const paper = (number: string, date: string) => ({ issuer: 'delegation/ha-noi', number, date })
 

@@ -1,0 +1,102 @@
+import type { Accepted, Conflict } from '../engine/outcome.ts'
+import type { DeadlineView } from '../engine/view.ts'
+import type { Missing } from '../kernel/deadline.ts'
+import type { Finding, FindingCode, Ground } from '../kernel/finding.ts'
+import type { Refusal, RefusalCode } from '../kernel/refusal.ts'
+import type { Evidence } from '../law/evidence.ts'
+import type { Citation } from '../law/provision.ts'
+import type { Duty } from '../process/duty.ts'
+import type { DueExplanation, DueStepKind } from '../time/count.ts'
+import type { IsoDay, LocalTime } from '../time/day.ts'
+import type { Recorder } from '../who/party.ts'
+import type { Names } from './names.ts'
+import type { Reason, ReasonCode } from './reason.ts'
+
+/** The words shown to people, in one language. Each published entry of `messages/` is one of these. */
+export interface Messages {
+  /** Why a command was not accepted, and what to do next; one or two sentences. */
+  readonly refusal: (refusal: Refusal, names: Names) => string
+  /** What was recorded against an accepted entry; one sentence. */
+  readonly finding: (finding: Finding, names: Names) => string
+  /** A place in an instrument, by its full symbol: `khoản 3 Điều 6 Nghị quyết liên tịch số 72/2025/NQLT/…`. */
+  readonly citation: (citation: Citation) => string
+  /** The same, as people call it: `khoản 3 Điều 6 Nghị quyết liên tịch 72/2025`. */
+  readonly shortCitation: (citation: Citation) => string
+  /** What a rule or deadline rests on: the citation, and plainly where it is not law, or not read. */
+  readonly ground: (ground: Ground) => string
+  /** How a figure or wording is known. */
+  readonly evidence: (evidence: Evidence) => string
+  /** A deadline in one line: what, by when, and how it stands. */
+  readonly deadline: (view: DeadlineView, names: Names) => string
+  /** How a day was counted, line by line; weekends and runs of calendar days stand in one line. */
+  readonly dueExplanation: (explanation: DueExplanation) => readonly string[]
+  /** `12/09/2025 (thứ Sáu)`; with its hour where it has one. */
+  readonly day: (day: LocalTime) => string
+  /** `thứ Sáu, ngày 12 tháng 9 năm 2025` */
+  readonly longDay: (day: IsoDay) => string
+  /** Who recorded an entry, as the office was called on a day. */
+  readonly party: (party: Recorder, names: Names, on?: IsoDay) => string
+  /** That a case moved on, and by what. */
+  readonly conflict: (conflict: Conflict, names: Names) => string
+  /** That a command had been accepted before under its key. */
+  readonly repeated: (accepted: Accepted) => string
+}
+
+/** Words for each member of a union, by its code; one that is missing does not compile. */
+export type ByCode<Code extends string, U extends { readonly code: Code }> = {
+  readonly [C in Code]: (said: Extract<U, { readonly code: C }>, names: Names) => string
+}
+
+export type RefusalWords = ByCode<RefusalCode, Refusal>
+export type FindingWords = ByCode<FindingCode, Finding>
+export type ReasonWords = ByCode<ReasonCode, Reason>
+
+/** How sure a provision is; `law` and `none` say so of one that can be shown as law and has, or has not, a citation. */
+export interface GroundWords {
+  readonly evidence: Readonly<Record<Evidence, string>>
+  readonly unread: string
+  readonly uncited: string
+}
+
+/** The parts of a deadline's line. */
+export interface DeadlineWords {
+  /** When it is due, by the kind of its duty. */
+  readonly term: Readonly<Record<Duty['kind'], (day: string, until: string) => string>>
+  /** Added to the term where the host set it. */
+  readonly ownLimit: string
+  readonly target: (day: string) => string
+  readonly missing: { readonly [What in Missing['what']]: (missing: Extract<Missing, { readonly what: What }>) => string }
+  readonly undetermined: (missing: string, earliest: string | undefined) => string
+  readonly notSet: string
+  readonly promptly: string
+  readonly age: (days: number, since: string) => string
+  readonly done: (day: string) => string
+  readonly inTime: string
+  readonly tooEarly: string
+  readonly late: (days: number) => string
+  readonly overdue: (days: number) => string
+  readonly open: string
+  readonly stopped: string
+  readonly owes: (role: string) => string
+}
+
+/** The lines of a count. */
+export interface CountWords {
+  readonly anchor: (explanation: DueExplanation) => string
+  readonly result: (explanation: DueExplanation) => string
+  /** What a day, or a run of days from `first` to `last`, is; `name` is that of a holiday. */
+  readonly step: Readonly<Record<Exclude<DueStepKind, 'anchor'>, (counted: Counted, name: string) => string>>
+  readonly span: (first: IsoDay, last: IsoDay) => string
+  readonly source: (source: string, verified: boolean) => string
+}
+
+/** The running numbers of the first and the last day of a run. */
+export interface Counted {
+  readonly first: number
+  readonly last: number
+}
+
+/** Gives each member of a union its own words. */
+export function byCode<Code extends string, U extends { readonly code: Code }>(words: ByCode<Code, U>): (said: U, names: Names) => string {
+  return (said, names) => (words[said.code] as (said: U, names: Names) => string)(said, names) // the words of a code take its own member
+}

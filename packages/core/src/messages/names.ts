@@ -1,0 +1,110 @@
+import type { DocumentReference } from '../process/fields.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { IsoDay } from '../time/day.ts'
+import { isInForce, type Label, type Register, type Validity } from '../who/register.ts'
+
+/**
+ * What the things of a process and the bodies of a register are called, in both languages. A name that is not known
+ * gives its id in quotation marks.
+ */
+export interface Names {
+  readonly state: (path: string) => Label
+  readonly event: (type: string) => Label
+  /** A place in a payload, dotted: `organisers.0.side` → `Cơ quan tổ chức › 1 › Tư cách tổ chức`. */
+  readonly field: (path: string) => Label
+  /** A word that the field at a place in a payload chooses. */
+  readonly value: (path: string, word: string) => Label
+  readonly role: (role: string) => Label
+  readonly guard: (guard: string) => Label
+  readonly rule: (rule: string) => Label
+  readonly duty: (duty: string) => Label
+  /** A process, by id. */
+  readonly process: (id: string) => Label
+  /** A kind of body. */
+  readonly kind: (kind: string) => Label
+  /** A body, or an office with its body, on a day; without one, or where it is not in force then, as it was last called. */
+  readonly actor: (id: string, on?: IsoDay) => Label
+  readonly area: (id: string, on?: IsoDay) => Label
+  /** The names of another process, for a case that is opened along. */
+  readonly of: (process: string) => Names
+}
+
+/** What names can be known beside a process and a register. */
+export interface MoreNames {
+  /** Processes whose cases this one opens. */
+  readonly processes?: readonly AnyProcess[]
+  /** What the kinds of bodies are called. */
+  readonly kinds?: Readonly<Record<string, Label>>
+}
+
+type Labelled = Readonly<Record<string, Label>>
+
+/**
+ * The names that messages about a process's cases are made with.
+ *
+ * @example vi.refusal(refusal, namesFor(voterMeeting, register))
+ */
+export function namesFor(process: AnyProcess, register: Register, more: MoreNames = {}): Names {
+  const { labels } = process
+  const { table } = register
+  const { processes = [], kinds = {} } = more
+  const nameIn = (words: Labelled) => (id: string) => words[id] ?? quoted(id)
+  const others = [process, ...processes]
+  return {
+    state: nameIn(labels.states),
+    event: nameIn(labels.events),
+    field: path => joined(path.split('.').map(part => fieldName(labels.fields, part)), ' › '),
+    value: (path, word) => labels.values[lastName(path)]?.[word] ?? quoted(word),
+    role: nameIn(labels.roles),
+    guard: nameIn(labels.guards),
+    rule: nameIn(labels.rules),
+    duty: nameIn(labels.duties),
+    process: id => others.find(other => other.id === id)?.labels.process ?? quoted(id),
+    kind: nameIn(kinds),
+    actor: (id, on) => {
+      const office = rowOf(table.offices, id, on)
+      const body = rowOf(table.bodies, office?.body ?? id, on)
+      return joined([office, body].flatMap(row => (row === undefined ? [] : [row.name])), ', ') ?? quoted(id)
+    },
+    area: (id, on) => rowOf(table.areas, id, on)?.name ?? quoted(id),
+    of: id => namesFor(others.find(other => other.id === id) ?? process, register, more),
+  }
+}
+
+/** The row in force on a day, else the last one. */
+function rowOf<R extends Validity & { readonly id: string }>(rows: readonly R[], id: string, on: IsoDay | undefined): R | undefined {
+  const own = rows.filter(row => row.id === id).toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  return own.find(row => on !== undefined && isInForce(row, on)) ?? own.at(-1)
+}
+
+/** A paper's fields are the same everywhere; processes need not name them. */
+const documentFields: { readonly [Name in keyof DocumentReference & string]-?: Label } = {
+  issuer: { vi: 'Nơi ban hành', en: 'Issuer' },
+  number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
+  date: { vi: 'Ngày văn bản', en: 'Date' },
+  title: { vi: 'Trích yếu', en: 'Title' },
+  mediaType: { vi: 'Định dạng tệp', en: 'Media type' },
+  sha256: { vi: 'Mã băm SHA-256', en: 'SHA-256' },
+  location: { vi: 'Nơi lưu', en: 'Location' },
+}
+
+function fieldName(fields: Labelled, part: string): Label {
+  if (/^\d+$/.test(part)) return both(String(Number(part) + 1))
+  return fields[part] ?? (documentFields as Labelled)[part] ?? quoted(part)
+}
+
+function lastName(path: string): string {
+  return path.split('.').findLast(part => !/^\d+$/.test(part)) ?? ''
+}
+
+function joined(labels: readonly Label[], by: string): Label {
+  return { vi: labels.map(({ vi }) => vi).join(by), en: labels.map(({ en }) => en).join(by) }
+}
+
+function quoted(id: string): Label {
+  return both(`“${id}”`)
+}
+
+function both(text: string): Label {
+  return { vi: text, en: text }
+}

@@ -1,0 +1,37 @@
+/** Why a schema does not take a value, as a `malformed` refusal tells it. */
+export type Reason =
+  | { readonly code: 'missing' | 'unknown-field' | 'half-a-character' | 'invalid'; readonly path: string }
+  /** `type` is JSON's: `string`, `number`, `int`, `boolean`, `object`, `array`. */
+  | { readonly code: 'expected'; readonly path: string; readonly type: string }
+  | { readonly code: 'one-of'; readonly path: string; readonly words: readonly string[] }
+  /** A bound of a number, of the characters of a text or of the items of a list. */
+  | { readonly code: 'at-least' | 'at-most'; readonly path: string; readonly bound: string }
+  | { readonly code: 'format'; readonly path: string; readonly format: string }
+
+export type ReasonCode = Reason['code']
+
+/**
+ * Reads the reason of a `malformed` refusal.
+ *
+ * @example reasonOf('mode', 'one-of:online|hybrid') // { code: 'one-of', path: 'mode', words: ['online', 'hybrid'] }
+ */
+export function readReason(path: string, reason: string): Reason {
+  const [, code = reason, detail = ''] = /^(expected|one-of|at-least|at-most|format)[:-](.*)$/s.exec(reason) ?? []
+  switch (code) {
+    case 'missing':
+    case 'unknown-field':
+    case 'half-a-character':
+      return { code, path }
+    case 'expected':
+      return { code, path, type: detail }
+    case 'one-of':
+      return { code, path, words: detail.split('|') }
+    case 'at-least':
+    case 'at-most':
+      return { code, path, bound: detail }
+    case 'format':
+      return { code, path, format: detail }
+    default:
+      return { code: 'invalid', path }
+  }
+}
