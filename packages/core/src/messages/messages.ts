@@ -3,7 +3,7 @@ import type { DeadlineView } from '../engine/view.ts'
 import type { Missing } from '../kernel/deadline.ts'
 import type { Finding, FindingCode, Ground } from '../kernel/finding.ts'
 import type { Refusal, RefusalCode } from '../kernel/refusal.ts'
-import type { Evidence } from '../law/evidence.ts'
+import { type Evidence, isLaw } from '../law/evidence.ts'
 import type { Citation } from '../law/provision.ts'
 import type { Duty } from '../process/duty.ts'
 import type { DueExplanation, DueStepKind } from '../time/count.ts'
@@ -51,10 +51,12 @@ export type RefusalWords = ByCode<RefusalCode, Refusal>
 export type FindingWords = ByCode<FindingCode, Finding>
 export type ReasonWords = ByCode<ReasonCode, Reason>
 
-/** How sure a provision is; `law` and `none` say so of one that can be shown as law and has, or has not, a citation. */
+/** How sure a provision is. */
 export interface GroundWords {
   readonly evidence: Readonly<Record<Evidence, string>>
+  /** The wording in force was not read. */
   readonly unread: string
+  /** Law whose article is not given. */
   readonly uncited: string
 }
 
@@ -94,6 +96,15 @@ export interface CountWords {
 export interface Counted {
   readonly first: number
   readonly last: number
+}
+
+/** What a ground says, with the words of a language: the citation where there is one, and how sure it is where it is not law. */
+export function groundText(citation: (citation: Citation) => string, words: GroundWords): (ground: Ground) => string {
+  return ({ citation: cited, evidence, unread }) => {
+    const doubt = unread === true ? words.unread : isLaw(evidence) ? undefined : words.evidence[evidence]
+    if (cited === undefined) return doubt ?? words.uncited
+    return doubt === undefined ? citation(cited) : `${citation(cited)} – ${doubt}`
+  }
 }
 
 /** Gives each member of a union its own words. */

@@ -64,7 +64,8 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
     actor: (id, on) => {
       const office = rowOf(table.offices, id, on)
       const body = rowOf(table.bodies, office?.body ?? id, on)
-      return joined([office, body].flatMap(row => (row === undefined ? [] : [row.name])), ', ') ?? quoted(id)
+      const known = [office, body].flatMap(row => (row === undefined ? [] : [row.name]))
+      return known.length === 0 ? quoted(id) : joined(known, ', ')
     },
     area: (id, on) => rowOf(table.areas, id, on)?.name ?? quoted(id),
     of: id => namesFor(others.find(other => other.id === id) ?? process, register, more),

@@ -1,0 +1,18 @@
+import { byCode, type FindingWords } from '../messages.ts'
+import { day } from './days.ts'
+import { ground } from './law.ts'
+
+const findings: FindingWords = {
+  rule: ({ rule, ground: because }, names) => `Không bảo đảm yêu cầu: ${names.rule(rule).vi} (${ground(because)}).`,
+  late: ({ duty, day: last, days, ground: because }, names) =>
+    `${names.duty(duty).vi}: muộn ${days} ngày, hạn cuối là ${day(last)} (${ground(because)}).`,
+  early: ({ duty, day: first, days, ground: because }, names) =>
+    `${names.duty(duty).vi}: sớm ${days} ngày, sớm nhất phải là ${day(first)} (${ground(because)}).`,
+  'outside-window': ({ duty, day: from, until, ground: because }, names) =>
+    `${names.duty(duty).vi}: ngoài thời gian từ ${day(from)} đến ${day(until)} (${ground(because)}).`,
+  'same-recorder': ({ event, revision }, names) =>
+    `Một người ghi nhận cả việc này và “${names.event(event).vi}” (lần ghi thứ ${revision}), là việc của hai bên khác nhau.`,
+}
+
+/** What was recorded against an accepted entry. */
+export const finding = byCode(findings)

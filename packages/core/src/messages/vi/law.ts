@@ -1,0 +1,42 @@
+import type { Evidence } from '../../law/evidence.ts'
+import type { Citation } from '../../law/provision.ts'
+import { groundText } from '../messages.ts'
+
+export const evidence: Readonly<Record<Evidence, string>> = {
+  official: 'lời văn đọc trong bản chính thức hoặc văn bản hợp nhất',
+  published: 'lời văn đọc trên trang thông tin công khai',
+  secondary: 'theo nguồn thuật lại, chưa đối chiếu với văn bản',
+  practice: 'theo thực tiễn, không có trong văn bản',
+  ours: 'quy ước của thư viện, không phải luật',
+}
+
+export function citation(cited: Citation): string {
+  const { instrument, short, amendedBy } = cited
+  const amended = amendedBy === undefined ? '' : `, sửa đổi bởi văn bản số ${amendedBy}`
+  return `${place(cited)}${withoutNumber(short)} số ${instrument}${amended}`
+}
+
+export function shortCitation(cited: Citation): string {
+  return `${place(cited)}${cited.short}${cited.amendedBy === undefined ? '' : ' (đã sửa đổi)'}`
+}
+
+export const ground = groundText(shortCitation, {
+  evidence,
+  unread: 'chưa đọc được lời văn có hiệu lực ngày này',
+  uncited: 'quy định chưa được dẫn điều khoản',
+})
+
+/** `điểm a khoản 1 Điều 24 `, or as much of it as is given. */
+function place({ point, clause, article }: Citation): string {
+  const parts = [
+    ...(point === undefined ? [] : [`điểm ${point}`]),
+    ...(clause === undefined ? [] : [`khoản ${clause}`]),
+    ...(article === undefined ? [] : [`Điều ${article}`]),
+  ]
+  return parts.map(part => `${part} `).join('')
+}
+
+/** `Nghị quyết liên tịch 72/2025` → `Nghị quyết liên tịch`; the full symbol follows. */
+function withoutNumber(short: string): string {
+  return short.replace(/\s+\d\S*$/, '')
+}

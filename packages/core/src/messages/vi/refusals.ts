@@ -1,0 +1,96 @@
+import type { GuardTrace } from '../../machine/guard.ts'
+import type { Ground } from '../../kernel/finding.ts'
+import { unmet } from '../condition.ts'
+import { byCode, type RefusalWords } from '../messages.ts'
+import { deepest, type Names } from '../names.ts'
+import { readReason } from '../reason.ts'
+import { day, number } from './days.ts'
+import { ground } from './law.ts'
+import { field, reason } from './reasons.ts'
+
+const refusals: RefusalWords = {
+  'not-found': () =>
+    'Không có hồ sơ này, hoặc chức danh đang dùng không được xem. Hãy kiểm tra lại mã hồ sơ và chức danh.',
+  'unknown-event': ({ event, known }, names) =>
+    `Quy trình này không có việc nào mang mã “${event}”. Hãy chọn một trong các việc: ${listed(known, name => names.event(name).vi)}.`,
+  malformed: ({ path, reason: why }, names) => reason(readReason(path, why), names),
+  'too-long': ({ path, length, limit }, names) =>
+    `${field(path, names)} dài ${number(length)} ký tự, quá mức ${number(limit)}. Hãy rút gọn, hoặc tách thành nhiều lần ghi.`,
+  'too-large': ({ bytes, limit }) =>
+    `Nội dung ghi nhận lớn ${number(Math.ceil(bytes / 1024))} KiB, quá mức ${number(limit / 1024)} KiB. Hãy tách thành nhiều lần ghi, hoặc lưu tài liệu ở nơi khác và chỉ dẫn chiếu.`,
+  'no-such-day': ({ value }) =>
+    `“${value}” không phải là một ngày có thật. Hãy viết ngày theo thứ tự năm-tháng-ngày, ví dụ 2025-09-12.`,
+  'not-yet': ({ occurredOn, now }) =>
+    `Việc ngày ${day(occurredOn)} chưa thể được ghi nhận vào lúc ${day(now)}. Hãy ghi sau khi việc đã diễn ra, hoặc sửa lại ngày.`,
+  'not-in-office': ({ person, office, on }, names) =>
+    `Người ghi nhận (mã “${person}”) không giữ chức danh “${bare(names.actor(office, on).vi)}” vào ngày ${day(on)}. Hãy chọn chức danh đang giữ, hoặc cập nhật danh bạ.`,
+  'unknown-actor': ({ actor, on }, names) =>
+    actor === ''
+      ? 'Chưa nêu việc này là của cơ quan hay chức danh nào. Hãy chọn cơ quan hoặc chức danh thực hiện.'
+      : `Danh bạ không có cơ quan hay chức danh “${bare(names.actor(actor, on).vi)}” vào ngày ${day(on)}. Hãy kiểm tra lại mã và ngày, hoặc cập nhật danh bạ.`,
+  'not-authorised': ({ event, actor, roles, ground: because }, names) =>
+    `${the(event, names)} là việc của ${anyOf(roles, names)}${resting(because)}; ${names.actor(actor).vi} không có vai trò đó trong hồ sơ này. Hãy chọn đúng cơ quan thực hiện, hoặc để cơ quan đó ghi nhận.`,
+  'not-on-behalf': ({ event, actor, recorder, roles }, names) =>
+    `${names.actor(recorder).vi} không được ghi nhận ${the(event, names)} thay cho ${names.actor(actor).vi}. Hãy để ${roles.length === 0 ? 'chính cơ quan đó' : `chính cơ quan đó hoặc ${anyOf(roles, names)}`} ghi nhận.`,
+  'outside-area': ({ area, actor }, names) =>
+    `${names.area(area).vi} nằm ngoài địa bàn của ${names.actor(actor).vi}. Hãy chọn địa bàn khác, hoặc để cơ quan phụ trách địa bàn đó mở hồ sơ.`,
+  'unknown-area': ({ area, on }, names) =>
+    `Danh bạ không có địa bàn “${bare(names.area(area, on).vi)}” vào ngày ${day(on)}. Hãy chọn địa bàn đang tồn tại ngày đó (có thể đã sắp xếp, sáp nhập), hoặc cập nhật danh bạ.`,
+  'wrong-kind': ({ role, body, kinds }, names) =>
+    `${names.actor(body).vi} không thể giữ vai trò “${bare(names.role(role).vi)}”. Hãy chọn cơ quan thuộc loại: ${listed(kinds, kind => names.kind(kind).vi)}.`,
+  'same-actor': ({ event, other, ground: because }, names) =>
+    `${the(event, names)} và ${the(other, names)} phải do hai bên khác nhau thực hiện${resting(because)}. Hãy để một cơ quan hoặc chức danh khác thực hiện.`,
+  'both-offices': ({ event, other, ground: because }, names) =>
+    `Người ghi nhận giữ chức danh ở cả hai bên của ${the(event, names)} và ${the(other, names)}, là hai việc phải tách riêng${resting(because)}. Hãy để người khác ghi nhận.`,
+  'out-of-place': ({ event, states }, names) =>
+    `Không thể ghi nhận ${the(event, names)} khi hồ sơ đang ở bước ${stateNames(states, names)}. Hãy xem danh sách việc có thể làm ở bước này.`,
+  ended: ({ states }, names) =>
+    `Hồ sơ đã chấm dứt (${stateNames(states, names)}), không ghi nhận thêm được. Nếu có việc mới, hãy mở hồ sơ khác.`,
+  guard: ({ event, guards }, names) =>
+    `Chưa thể ghi nhận ${the(event, names)}, vì chưa đáp ứng điều kiện: ${conditions(guards, names)}. Hãy hoàn tất điều kiện này trước.`,
+  'half-taken': ({ event, by, notBy, guards }, names) =>
+    `${the(event, names)} phải phù hợp với mọi phần của hồ sơ: phần ${stateNames(by, names)} đã sẵn sàng, phần ${stateNames(notBy, names)} thì chưa${guards.length === 0 ? '' : ` (cần: ${conditions(guards, names)})`}. Hãy hoàn tất phần còn lại trước.`,
+  'already-open': ({ event }, names) =>
+    `Hồ sơ đã được mở; ${the(event, names)} chỉ được ghi nhận một lần. Nếu là việc khác, hãy mở hồ sơ mới.`,
+  rule: ({ rule, ground: because }, names) =>
+    `Không bảo đảm yêu cầu “${bare(names.rule(rule).vi)}”${resting(because)}. Hãy sửa nội dung cho đúng yêu cầu rồi ghi lại.`,
+  opening: ({ process, index, reasons }, names) =>
+    `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map(each => refusal(each, names.of(process))).join(' ')}`,
+}
+
+/** Why a command was not accepted, and what to do next. */
+export const refusal = byCode(refusals)
+
+function the(event: string, names: Names): string {
+  return `“${bare(names.event(event).vi)}”`
+}
+
+function stateNames(paths: readonly string[], names: Names): string {
+  return listed(deepest(paths), path => `“${bare(names.state(path).vi)}”`)
+}
+
+function anyOf(roles: readonly string[], names: Names): string {
+  return roles.map(role => names.role(role).vi).join(' hoặc ')
+}
+
+function conditions(guards: readonly GuardTrace[], names: Names): string {
+  return unmet(guards, {
+    must: guard => `“${bare(names.guard(guard).vi)}”`,
+    mustNot: guard => `không thuộc trường hợp “${bare(names.guard(guard).vi)}”`,
+    and: ' và ',
+    or: ' hoặc ',
+  })
+}
+
+function resting(because: Ground | undefined): string {
+  return because === undefined ? '' : ` (${ground(because)})`
+}
+
+function listed(ids: readonly string[], nameOf: (id: string) => string): string {
+  return ids.map(nameOf).join(', ')
+}
+
+/** Without the marks of an unknown name, where the sentence sets its own. */
+function bare(name: string): string {
+  return name.replaceAll(/[“”]/g, '')
+}
