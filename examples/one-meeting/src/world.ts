@@ -1,6 +1,6 @@
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { createEngine, developmentKeys, instantOf, type LocalTime, type Party } from '@civicflow/core'
-import { campaign, haNoi, registerOfVietnam, vietnam, voterMeeting } from '@civicflow/workflows'
+import { createEngine, developmentKeys, instantOf, type LocalTime, type Party, registerOf } from '@civicflow/core'
+import { campaign, haNoi, vietnam, voterMeeting } from '@civicflow/workflows'
 
 export const tenant = 'ha-noi'
 
@@ -15,7 +15,7 @@ export function storyClock() {
   }
 }
 
-export const environment = vietnam({ register: registerOfVietnam(haNoi) })
+export const environment = vietnam({ register: registerOf(haNoi) })
 
 /** Those who keep the record, by office; the register names no persons. */
 export const parties = {

@@ -94,3 +94,8 @@ export type { Caller, RecordOptions } from './engine/record.ts'
 export type { Clock } from './engine/system-clock.ts'
 export type { Fault, Verification } from './engine/verify.ts'
 export type { CaseView, DeadlineView } from './engine/view.ts'
+
+export { groundOn } from './kernel/ground.ts'
+export { namesFor } from './messages/names.ts'
+export type { MoreNames, Names } from './messages/names.ts'
+export type { Messages } from './messages/messages.ts'

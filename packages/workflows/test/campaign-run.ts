@@ -28,7 +28,10 @@ export function campaignRun(opening: Changes = {}, day = '2025-09-01'): Campaign
       return run.kase
     },
     on: (occurredOn, type, changes = {}, recording = {}) =>
-      run.record({ actor: 'delegation/ha-noi', ...campaignSamples[type][0], ...changes, type, occurredOn }, recording),
+      run.record(
+        { actor: 'delegation/ha-noi', ...campaignSamples[type][0], ...changes, type, occurredOn },
+        recording,
+      ),
   }
   started.on(day, 'campaign.opened', opening)
   return started
@@ -50,7 +53,13 @@ export function collectingRun(opening: Changes = {}): CampaignRun {
 export function told(decision: ReturnType<CaseRun['record']>): readonly string[] {
   if (decision.accepted)
     return decision.entry.findings.map((finding) =>
-      finding.code === 'rule' ? finding.rule : finding.code === 'same-recorder' ? finding.code : `${finding.code}: ${finding.duty}`,
+      finding.code === 'rule'
+        ? finding.rule
+        : finding.code === 'same-recorder'
+          ? finding.code
+          : `${finding.code}: ${finding.duty}`,
     )
-  return decision.refused.map((refusal) => `refused: ${refusal.code === 'rule' ? refusal.rule : refusal.code}`)
+  return decision.refused.map(
+    (refusal) => `refused: ${refusal.code === 'rule' ? refusal.rule : refusal.code}`,
+  )
 }

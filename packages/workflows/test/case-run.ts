@@ -57,5 +57,13 @@ function after(before: Case | undefined, process: AnyProcess, decision: Decision
   const { entry, next } = decision
   const { revision, recordedAt } = entry
   const { id, version } = process
-  return { id: 'case-1', process: id, version, revision, recordedAt, state: next, head: `${before?.head ?? ''}.` }
+  return {
+    id: 'case-1',
+    process: id,
+    version,
+    revision,
+    recordedAt,
+    state: next,
+    head: `${before?.head ?? ''}.`,
+  }
 }

@@ -103,6 +103,7 @@ create virtual table civicflow_text_index using fts5 (
   content_rowid = 'id',
   columnsize = 0,
   detail = none,
+  prefix = '1 2 3 4 5 6 7',
   tokenize = ${quoted(`ascii tokenchars ${quoted(SIGNS, "'")}`, '"')}
 );
 insert into civicflow_text_index (civicflow_text_index, rank) values ('secure-delete', 1);

@@ -3,7 +3,7 @@ import type { ProvisionLine, Quantity } from '../law/provision.ts'
 import type { Acts } from '../process/case.ts'
 import type { AnyDuty, AnyProcess, DutyPlan } from '../process/process.ts'
 import { dueOn, type Term } from '../time/count.ts'
-import { dayOf, type IsoDay } from '../time/day.ts'
+import { dayNumber, dayOf, type IsoDay } from '../time/day.ts'
 import type { Deadline, Missing } from './deadline.ts'
 import type { Environment } from './environment.ts'
 
@@ -115,8 +115,10 @@ function anchorDay({ duty, context, acts }: Known): IsoDay | undefined {
   return act === undefined ? undefined : dayOf(act.occurredOn)
 }
 
+/** A case may not know a day yet, or hold an empty text for it: recording never fails because of that. */
 function dayText(time: string | undefined): IsoDay | undefined {
-  return time === undefined ? undefined : dayOf(time)
+  const day = time === undefined ? undefined : dayOf(time)
+  return day === undefined || dayNumber(day) === undefined ? undefined : day
 }
 
 function sameUntil({ duty, context }: Known, before: Deadline): boolean {
@@ -181,7 +183,7 @@ function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
   const { duty, before, environment, id } = known
   const provision = environment.law.provisions.get(duty.provision)
   const kept = anew && before?.status === 'due' && before.anchor === anchor && before.line !== undefined && provision !== undefined
-  const line = provision === undefined ? undefined : kept ? lineFrom(provision, before.line ?? '') : lineOn(provision, anchor)
+  const line = provision === undefined ? undefined : ((kept ? lineFrom(provision, before.line ?? '') : undefined) ?? lineOn(provision, anchor))
   if (line === undefined) return undetermined({ what: 'rule', provision: duty.provision, on: anchor }, { anchor })
   const found = { anchor, line: line.from }
   if (line.unread === true) return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
@@ -203,6 +205,7 @@ function counted(known: Known, limit: Quantity, setBy: 'law' | 'profile', found:
   const term = termOf(known.duty, limit)
   if (term === undefined) return { status: 'not-set-by-law', ...found }
   const due = dueOn(term, found.anchor, known.environment.calendar)
+  if ('day' in due && dayNumber(due.day) === undefined) return undetermined({ what: 'calendar', year: 10_000 }, found) // past the last day that can be written
   if ('missingYear' in due)
     return undetermined({ what: 'calendar', year: due.missingYear }, { ...found, ...(due.earliest !== undefined && { earliest: due.earliest }) })
   const target = own === undefined || known.duty.kind !== 'by' ? undefined : targetBefore(known, own, found.anchor, due.day)

@@ -36,7 +36,7 @@ export function conclude(process: AnyProcess, id: CaseId, kase: Case | undefined
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}
-  const { deadlines, changed } = derived(process, event.type, to.context !== from.context, to.context, acts, before, environment)
+  const { deadlines, changed } = derived(process, event.type, kase === undefined || to.context !== from.context, to.context, acts, before, environment)
   const areas = areasAfter(process, kase, to, event, environment)
   const next: CaseState = { value: to.value, context: to.context, acts, deadlines, areas: areas ?? kase?.state.areas ?? [] }
   rememberSnapshot(next, to)

@@ -1,5 +1,5 @@
 import type { NamedAction, NotTaken, Snapshot } from '../machine/run-machine.ts'
-import { activePaths, initialSnapshot, restore, step, whyNotTaken } from '../machine/run-machine.ts'
+import { activePaths, initialSnapshot, isOf, restore, step, whyNotTaken } from '../machine/run-machine.ts'
 import type { Acts, Case, CaseState } from '../process/case.ts'
 import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { RuleInput, Severity } from '../process/rule.ts'
@@ -54,7 +54,7 @@ export function examine(process: AnyProcess, kase: Case | undefined, command: An
 
 /** The machine's snapshot of a stored state. The last few are kept, so that a state in use is restored once. */
 export function snapshotOf(process: AnyProcess, state: CaseState): Snapshot {
-  const known = recent.find(pair => pair?.state === state)
+  const known = recent.find(pair => pair?.state === state && isOf(process.machine, pair.snapshot))
   if (known !== undefined) return known.snapshot
   const restored = restore(process.machine, state.value, state.context)
   rememberSnapshot(state, restored)

@@ -7,6 +7,9 @@ import type { Refusal } from './refusal.ts'
 /** The longest text a field takes, in UTF-16 code units after normalisation. */
 export const MAX_TEXT = 20_000
 
+/** How deep a payload may be nested. */
+const MAX_DEPTH = 32
+
 /** Seals a personal value with its data subject's key. */
 export type Seal = (subject: string, text: string) => Sealed
 
@@ -22,9 +25,9 @@ export function readPayload(plan: EventPlan, raw: Payload, seal: Seal): { readon
 /** A payload as its schema takes it, before sealing. */
 export function parsePayload(plan: EventPlan, raw: Payload): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
   const refused: Refusal[] = []
-  const normalised = normalise(raw, '', refused) as Payload
+  const normalised = normalise(raw, '', refused, 0) as Payload
   if (refused.length > 0) return { refused }
-  const parsed = safeParse(plan.schema, normalised)
+  const parsed = safeParse(plan.schema, normalised, { reportInput: true }) // tells a missing value from a wrong one
   if (parsed.success) return { payload: parsed.data as Payload }
   return { refused: parsed.error.issues.flatMap(malformed) }
 }
@@ -39,7 +42,7 @@ export function textsOf(plan: EventPlan, event: AnyEvent): readonly string[] {
   return plan.fields.texts.flatMap(path => valuesAt(event as unknown as Payload, path).filter(value => typeof value === 'string'))
 }
 
-function normalise(value: unknown, path: string, refused: Refusal[]): unknown {
+function normalise(value: unknown, path: string, refused: Refusal[], depth: number): unknown {
   if (typeof value === 'string') {
     const text = value.normalize('NFC')
     if (!text.isWellFormed()) refused.push({ code: 'malformed', path, reason: 'half-a-character' })
@@ -47,9 +50,13 @@ function normalise(value: unknown, path: string, refused: Refusal[]): unknown {
     return text
   }
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item, index) => normalise(item, below(path, String(index)), refused))
+  if (depth === MAX_DEPTH) return void refused.push({ code: 'malformed', path: '', reason: 'too-deep' })
+  if (Array.isArray(value)) return value.map((item, index) => normalise(item, below(path, String(index)), refused, depth + 1))
   const plain: Record<string, unknown> = {}
-  for (const name of Object.keys(value)) plain[name] = normalise((value as Payload)[name], below(path, name), refused)
+  for (const [name, member] of Object.entries(value)) {
+    if (name === '__proto__') refused.push({ code: 'malformed', path: below(path, name), reason: 'unknown-field' })
+    else if (member !== undefined) plain[name] = normalise(member, below(path, name), refused, depth + 1)
+  }
   return plain
 }
 

@@ -46,6 +46,11 @@ export function restore(machine: Machine, value: StateValue, context: unknown): 
   return wrap(machine.resolveState({ value, context } as Parameters<Machine['resolveState']>[0]))
 }
 
+/** Was the snapshot made by this machine object? Another's runs that one's guards. */
+export function isOf(machine: Machine, snapshot: Snapshot): boolean {
+  return snapshot.inner.machine === machine
+}
+
 /** Asks the machine whether it takes an event as a whole: a part of the regions it concerns is not enough. */
 export function whyNotTaken(machine: Machine, snapshot: Snapshot, event: AnyEvent): NotTaken | undefined {
   if (snapshot.ended) return { why: 'ended' }

@@ -47,7 +47,7 @@ function standing(view: DeadlineView, role: string, day: Day, words: DeadlineWor
   switch (view.standing) {
     case 'met':
     case 'met-late':
-      return deadline.met === undefined ? undefined : [words.done(day(deadline.met.on)), ...timeliness(view, words)].join(', ')
+      return deadline.met === undefined ? undefined : [words.done(deadline.met.on), ...timeliness(view, words)].join(', ')
     case 'overdue':
       return `${words.overdue(daysLate)}; ${words.owes(role)}`
     case 'open':

@@ -1,8 +1,8 @@
 import type { Accepted, Conflict } from '../engine/outcome.ts'
 import type { DeadlineView } from '../engine/view.ts'
 import type { Missing } from '../kernel/deadline.ts'
-import type { Finding, FindingCode, Ground } from '../kernel/finding.ts'
-import type { Refusal, RefusalCode } from '../kernel/refusal.ts'
+import type { Finding, Ground } from '../kernel/finding.ts'
+import type { Refusal } from '../kernel/refusal.ts'
 import { type Evidence, isLaw } from '../law/evidence.ts'
 import type { Citation } from '../law/provision.ts'
 import type { Duty } from '../process/duty.ts'
@@ -10,7 +10,7 @@ import type { DueExplanation, DueStepKind } from '../time/count.ts'
 import type { IsoDay, LocalTime } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
 import type { Names } from './names.ts'
-import type { Reason, ReasonCode } from './reason.ts'
+import type { Reason } from './reason.ts'
 
 /** The words shown to people, in one language. Each published entry of `messages/` is one of these. */
 export interface Messages {
@@ -43,13 +43,13 @@ export interface Messages {
 }
 
 /** Words for each member of a union, by its code; one that is missing does not compile. */
-export type ByCode<Code extends string, U extends { readonly code: Code }> = {
-  readonly [C in Code]: (said: Extract<U, { readonly code: C }>, names: Names) => string
+export type ByCode<U extends { readonly code: string }> = {
+  readonly [C in U['code']]: (said: Extract<U, { readonly code: C }>, names: Names) => string
 }
 
-export type RefusalWords = ByCode<RefusalCode, Refusal>
-export type FindingWords = ByCode<FindingCode, Finding>
-export type ReasonWords = ByCode<ReasonCode, Reason>
+export type RefusalWords = ByCode<Refusal>
+export type FindingWords = ByCode<Finding>
+export type ReasonWords = ByCode<Reason>
 
 /** How sure a provision is. */
 export interface GroundWords {
@@ -72,7 +72,7 @@ export interface DeadlineWords {
   readonly notSet: string
   readonly promptly: string
   readonly age: (days: number, since: string) => string
-  readonly done: (day: string) => string
+  readonly done: (on: IsoDay) => string
   readonly inTime: string
   readonly tooEarly: string
   readonly late: (days: number) => string
@@ -108,6 +108,6 @@ export function groundText(citation: (citation: Citation) => string, words: Grou
 }
 
 /** Gives each member of a union its own words. */
-export function byCode<Code extends string, U extends { readonly code: Code }>(words: ByCode<Code, U>): (said: U, names: Names) => string {
-  return (said, names) => (words[said.code] as (said: U, names: Names) => string)(said, names) // the words of a code take its own member
+export function byCode<U extends { readonly code: string }>(words: ByCode<U>): (said: U, names: Names) => string {
+  return (said, names) => (words[said.code as U['code']] as (said: U, names: Names) => string)(said, names) // the words of a code take its own member
 }

@@ -4,8 +4,8 @@ import type { IsoDay } from '../time/day.ts'
 import { isInForce, type Label, type Register, type Validity } from '../who/register.ts'
 
 /**
- * What the things of a process and the bodies of a register are called, in both languages. A name that is not known
- * gives its id in quotation marks.
+ * What the things of a process and the bodies of a register are called, in both languages. What has no name is called by
+ * its id.
  */
 export interface Names {
   readonly state: (path: string) => Label
@@ -48,26 +48,26 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
   const { labels } = process
   const { table } = register
   const { processes = [], kinds = {} } = more
-  const nameIn = (words: Labelled) => (id: string) => words[id] ?? quoted(id)
+  const nameIn = (words: Labelled) => (id: string) => words[id] ?? both(id)
   const others = [process, ...processes]
   return {
     state: nameIn(labels.states),
     event: nameIn(labels.events),
     field: path => joined(path.split('.').map(part => fieldName(labels.fields, part)), ' › '),
-    value: (path, word) => labels.values[lastName(path)]?.[word] ?? quoted(word),
+    value: (path, word) => labels.values[lastName(path)]?.[word] ?? both(word),
     role: nameIn(labels.roles),
     guard: nameIn(labels.guards),
     rule: nameIn(labels.rules),
     duty: nameIn(labels.duties),
-    process: id => others.find(other => other.id === id)?.labels.process ?? quoted(id),
+    process: id => others.find(other => other.id === id)?.labels.process ?? both(id),
     kind: nameIn(kinds),
     actor: (id, on) => {
       const office = rowOf(table.offices, id, on)
       const body = rowOf(table.bodies, office?.body ?? id, on)
       const known = [office, body].flatMap(row => (row === undefined ? [] : [row.name]))
-      return known.length === 0 ? quoted(id) : joined(known, ', ')
+      return known.length === 0 ? both(id) : joined(known, ', ')
     },
-    area: (id, on) => rowOf(table.areas, id, on)?.name ?? quoted(id),
+    area: (id, on) => rowOf(table.areas, id, on)?.name ?? both(id),
     of: id => namesFor(others.find(other => other.id === id) ?? process, register, more),
   }
 }
@@ -91,7 +91,7 @@ const documentFields: { readonly [Name in keyof DocumentReference & string]-?: L
 
 function fieldName(fields: Labelled, part: string): Label {
   if (/^\d+$/.test(part)) return both(String(Number(part) + 1))
-  return fields[part] ?? (documentFields as Labelled)[part] ?? quoted(part)
+  return fields[part] ?? (documentFields as Labelled)[part] ?? both(part)
 }
 
 function lastName(path: string): string {
@@ -100,10 +100,6 @@ function lastName(path: string): string {
 
 function joined(labels: readonly Label[], by: string): Label {
   return { vi: labels.map(({ vi }) => vi).join(by), en: labels.map(({ en }) => en).join(by) }
-}
-
-function quoted(id: string): Label {
-  return both(`“${id}”`)
 }
 
 function both(text: string): Label {

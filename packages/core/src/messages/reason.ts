@@ -1,11 +1,15 @@
 /** Why a schema does not take a value, as a `malformed` refusal tells it. */
 export type Reason =
-  | { readonly code: 'missing' | 'unknown-field' | 'half-a-character' | 'invalid'; readonly path: string }
+  | { readonly code: 'missing'; readonly path: string }
+  | { readonly code: 'unknown-field'; readonly path: string }
+  | { readonly code: 'half-a-character'; readonly path: string }
+  | { readonly code: 'invalid'; readonly path: string }
   /** `type` is JSON's: `string`, `number`, `int`, `boolean`, `object`, `array`. */
   | { readonly code: 'expected'; readonly path: string; readonly type: string }
   | { readonly code: 'one-of'; readonly path: string; readonly words: readonly string[] }
   /** A bound of a number, of the characters of a text or of the items of a list. */
-  | { readonly code: 'at-least' | 'at-most'; readonly path: string; readonly bound: string }
+  | { readonly code: 'at-least'; readonly path: string; readonly bound: string }
+  | { readonly code: 'at-most'; readonly path: string; readonly bound: string }
   | { readonly code: 'format'; readonly path: string; readonly format: string }
 
 export type ReasonCode = Reason['code']
@@ -13,7 +17,7 @@ export type ReasonCode = Reason['code']
 /**
  * Reads the reason of a `malformed` refusal.
  *
- * @example reasonOf('mode', 'one-of:online|hybrid') // { code: 'one-of', path: 'mode', words: ['online', 'hybrid'] }
+ * @example readReason('mode', 'one-of:online|hybrid') // { code: 'one-of', path: 'mode', words: ['online', 'hybrid'] }
  */
 export function readReason(path: string, reason: string): Reason {
   const [, code = reason, detail = ''] = /^(expected|one-of|at-least|at-most|format)[:-](.*)$/s.exec(reason) ?? []

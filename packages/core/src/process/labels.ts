@@ -3,7 +3,8 @@ import type { GuardName, Machine, StatePath } from '../machine/machine-types.ts'
 import type { Label } from '../who/register.ts'
 import type { EventSchemas, FieldName, FieldValue } from './schema.ts'
 
-type Payload<E extends EventSchemas> = { [T in keyof E & string]: output<E[T]> }[keyof E & string]
+/** The payloads of a process; an event without members has none. */
+type Payload<E extends EventSchemas> = { [T in keyof E & string]: string extends keyof output<E[T]> ? never : output<E[T]> }[keyof E & string]
 
 /** The fields that hold one of a list of words: `'kind' | 'mode'` */
 type WordField<E extends EventSchemas> = {

@@ -34,6 +34,13 @@ export interface Occurrence {
 /** `Record<string, never>`, which an object schema without members gives → nothing at all */
 type Members<T> = string extends keyof T ? unknown : T
 
+/** `{ tells: string[] }` → `{ readonly tells: readonly string[] }`, at any depth: what is given is only read. */
+type Given<T> = T extends readonly (infer Item)[]
+  ? readonly Given<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Given<T[K]> }
+    : T
+
 /** The events of a process as machines and rules see them: payloads with personal values sealed. */
 export type EventOf<E extends EventSchemas> = {
   [T in keyof E & string]: { readonly type: T } & Occurrence & Sealing<Members<output<E[T]>>>
@@ -41,7 +48,7 @@ export type EventOf<E extends EventSchemas> = {
 
 /** What a caller sends to record an event: its payload, the day, and the actor where it is not the caller's own body. */
 export type CommandOf<E extends EventSchemas> = {
-  [T in keyof E & string]: { readonly type: T; readonly occurredOn: LocalTime; readonly actor?: string } & Members<input<E[T]>>
+  [T in keyof E & string]: { readonly type: T; readonly occurredOn: LocalTime; readonly actor?: string } & Given<Members<input<E[T]>>>
 }[keyof E & string]
 
 /** A command before it is known to be one. */

@@ -6,7 +6,11 @@ const deadline = (run: ReturnType<typeof campaignRun>, name: string) => run.kase
 describe('before the session that opened on 20 October 2025', () => {
   test('the synthesis is due on Sunday 5 October, which does not roll', () => {
     const run = campaignRun()
-    expect(deadline(run, 'central-list-before')).toMatchObject({ status: 'due', day: '2025-10-05', setBy: 'law' })
+    expect(deadline(run, 'central-list-before')).toMatchObject({
+      status: 'due',
+      day: '2025-10-05',
+      setBy: 'law',
+    })
     expect(deadline(run, 'local-list-before')).toMatchObject({ status: 'due', day: '2025-10-05' })
   })
 
@@ -19,7 +23,11 @@ describe('before the session that opened on 20 October 2025', () => {
 
   test('the working session is held by the day before the opening', () => {
     const run = campaignRun()
-    expect(deadline(run, 'working-session')).toMatchObject({ status: 'due', until: '2025-10-19', setBy: 'case' })
+    expect(deadline(run, 'working-session')).toMatchObject({
+      status: 'due',
+      until: '2025-10-19',
+      setBy: 'case',
+    })
     const decision = run.on('2025-10-20', 'workingSession.held')
     expect(told(decision)).toEqual(['outside-window: working-session'])
   })
@@ -101,7 +109,14 @@ describe('a session whose day is not set', () => {
 
 test('a council’s campaign has no number of days, because the articles were not read', () => {
   const run = campaignRun({ track: 'council', organiser: 'council/ha-noi', actor: 'council/ha-noi' })
-  expect(deadline(run, 'council-synthesis')).toMatchObject({ status: 'undetermined', missing: { what: 'wording' } })
+  expect(deadline(run, 'council-synthesis')).toMatchObject({
+    status: 'undetermined',
+    missing: { what: 'wording' },
+  })
   expect(deadline(run, 'central-list-before')).toBeUndefined()
-  expect(deadline(run, 'front-announcement')).toMatchObject({ status: 'due', day: '2025-10-20', until: '2025-12-11' })
+  expect(deadline(run, 'front-announcement')).toMatchObject({
+    status: 'due',
+    day: '2025-10-20',
+    until: '2025-12-11',
+  })
 })

@@ -74,7 +74,10 @@ export const campaignEvents = {
     document: documentReference.optional(),
   }),
 
-  'holding.decided': z.strictObject({ reason: narrative().optional(), document: documentReference.optional() }),
+  'holding.decided': z.strictObject({
+    reason: narrative().optional(),
+    document: documentReference.optional(),
+  }),
   'otherMeans.chosen': z.strictObject({ means: narrative(), document: documentReference.optional() }),
   'notHolding.decided': z.strictObject({ reason: narrative(), document: documentReference.optional() }),
   'forceMajeure.declared': z.strictObject({

@@ -36,7 +36,10 @@ export const campaignLabels: Labels<
     'session.dated': { vi: 'Xác định ngày khai mạc, bế mạc kỳ họp', en: 'Days of the session set or moved' },
     'holding.decided': { vi: 'Quyết định tổ chức tiếp xúc cử tri', en: 'Decided to hold meetings' },
     'otherMeans.chosen': { vi: 'Chọn phương thức phù hợp khác để thu thập ý kiến', en: 'Other means chosen' },
-    'notHolding.decided': { vi: 'Quyết định không tổ chức tiếp xúc cử tri', en: 'Decided not to hold meetings' },
+    'notHolding.decided': {
+      vi: 'Quyết định không tổ chức tiếp xúc cử tri',
+      en: 'Decided not to hold meetings',
+    },
     'forceMajeure.declared': { vi: 'Ghi nhận sự kiện bất khả kháng', en: 'Force majeure declared' },
     'informationPack.received': {
       vi: 'Nhận tài liệu của Tổng Thư ký Quốc hội – Chủ nhiệm Văn phòng Quốc hội',
@@ -52,8 +55,14 @@ export const campaignLabels: Labels<
     },
     'meetings.begun': { vi: 'Bắt đầu cuộc tiếp xúc đầu tiên', en: 'First meeting begun' },
     'meetings.concluded': { vi: 'Xong mọi cuộc tiếp xúc', en: 'All meetings concluded' },
-    'cutOff.declared': { vi: 'Chốt tập hợp khi còn cuộc tiếp xúc chưa xong', en: 'Collecting begun before all meetings concluded' },
-    'groupReport.submitted': { vi: 'Gửi báo cáo kết quả tiếp xúc của tổ, nhóm đại biểu', en: 'Report of a group of deputies submitted' },
+    'cutOff.declared': {
+      vi: 'Chốt tập hợp khi còn cuộc tiếp xúc chưa xong',
+      en: 'Collecting begun before all meetings concluded',
+    },
+    'groupReport.submitted': {
+      vi: 'Gửi báo cáo kết quả tiếp xúc của tổ, nhóm đại biểu',
+      en: 'Report of a group of deputies submitted',
+    },
     'synthesis.made': { vi: 'Tổng hợp, phân loại ý kiến, kiến nghị', en: 'Synthesis made' },
     'centralList.reported': {
       vi: 'Báo cáo kiến nghị thuộc thẩm quyền trung ương',

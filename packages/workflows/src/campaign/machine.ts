@@ -42,7 +42,12 @@ const lists = {
 } as const
 
 /** Decided against, or called off: what is said of it later is kept, nothing is waited for. */
-const afterwards = { 'workingSession.held': {}, 'announcement.delivered': {}, 'results.reported': {}, ...meetingsGoOn } as const
+const afterwards = {
+  'workingSession.held': {},
+  'announcement.delivered': {},
+  'results.reported': {},
+  ...meetingsGoOn,
+} as const
 
 /** What may follow what in a campaign of voter meetings. */
 export const campaignMachine = setup({
@@ -54,7 +59,9 @@ export const campaignMachine = setup({
     hasBegun: ({ context }) => context.progress === 'begun',
     hasConcluded: ({ context }) => context.progress === 'concluded',
     listsReported: ({ context }) =>
-      (['central', 'local'] as const).every((list) => context.reported.includes(list) || !isOwed(list, context)),
+      (['central', 'local'] as const).every(
+        (list) => context.reported.includes(list) || !isOwed(list, context),
+      ),
   },
   actions: {
     keepOpening: assign(({ event }) => {
@@ -96,8 +103,12 @@ export const campaignMachine = setup({
       assertEvent(event, 'synthesis.made')
       return { central: event.central.length, local: event.local.length, reported: [] }
     }),
-    markCentralReported: assign(({ context }) => ({ reported: [...new Set([...context.reported, 'central' as const])] })),
-    markLocalReported: assign(({ context }) => ({ reported: [...new Set([...context.reported, 'local' as const])] })),
+    markCentralReported: assign(({ context }) => ({
+      reported: [...new Set([...context.reported, 'central' as const])],
+    })),
+    markLocalReported: assign(({ context }) => ({
+      reported: [...new Set([...context.reported, 'local' as const])],
+    })),
     forgetReported: assign({ reported: [] }),
     tellNotHeld: () => {},
     tellAmended: () => {},
@@ -145,7 +156,10 @@ export const campaignMachine = setup({
     },
     planned: {
       initial: 'issued',
-      states: { issued: { on: { 'plan.distributed': { target: 'distributed', actions: 'markDistributed' } } }, distributed: {} },
+      states: {
+        issued: { on: { 'plan.distributed': { target: 'distributed', actions: 'markDistributed' } } },
+        distributed: {},
+      },
       on: {
         ...anytime,
         'informationPack.received': {},

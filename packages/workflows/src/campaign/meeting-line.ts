@@ -48,11 +48,18 @@ export function kindOf({ sessionKind, timing }: CampaignContext): MeetingKind {
 /** Those who organise a campaign's meetings, the one that leads its plan first (art. 22). */
 function organisersOf({ track, organiser, parties }: CampaignContext): Proposal['organisers'] {
   const { delegation, councilStanding = [] } = parties
-  const side: OrganiserSide = organiser === delegation ? 'delegation' : councilStanding.includes(organiser) ? 'standingBody' : 'deputiesGroup'
+  const side: OrganiserSide =
+    organiser === delegation
+      ? 'delegation'
+      : councilStanding.includes(organiser)
+        ? 'standingBody'
+        : 'deputiesGroup'
   const lead = { side, body: organiser }
   const others = match(track)
     .with('assembly', 'council', () => [])
-    .with('assemblyAndCouncil', () => (delegation === undefined ? [] : [{ side: 'delegation' as const, body: delegation }]))
+    .with('assemblyAndCouncil', () =>
+      delegation === undefined ? [] : [{ side: 'delegation' as const, body: delegation }],
+    )
     .with('twoCouncils', () => councilStanding.map((body) => ({ side: 'standingBody' as const, body })))
     .exhaustive()
   return [lead, ...others.filter(({ body }) => body !== organiser)]

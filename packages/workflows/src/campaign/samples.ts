@@ -87,7 +87,11 @@ export const campaignSamples: Samples = {
   'otherMeans.chosen': [{ means: 'Lấy ý kiến cử tri bằng phiếu qua Mặt trận cấp xã' }],
   'notHolding.decided': [{ reason: 'Thời gian từ khi triệu tập đến khi khai mạc quá ngắn' }],
   'forceMajeure.declared': [
-    { event: 'Bão và lũ lụt trên địa bàn', basis: 'announced', announcement: paper('1/QĐ-UBND', '2025-09-28') },
+    {
+      event: 'Bão và lũ lụt trên địa bàn',
+      basis: 'announced',
+      announcement: paper('1/QĐ-UBND', '2025-09-28'),
+    },
     { event: 'Dịch bệnh', basis: 'byLaw' },
   ],
 
@@ -123,13 +127,21 @@ export const campaignSamples: Samples = {
   'synthesis.made': [
     {
       central: [
-        { petition: 'TW-01', field: 'Đất đai', nature: 'petition', raised: 3, summary: 'Sửa quy định về giá đất' },
+        {
+          petition: 'TW-01',
+          field: 'Đất đai',
+          nature: 'petition',
+          raised: 3,
+          summary: 'Sửa quy định về giá đất',
+        },
       ],
       local: [{ petition: 'ĐP-01', field: 'Giao thông', nature: 'petition', raised: 2 }],
       jointlyWith: ['front/ha-noi'],
     },
   ],
-  'centralList.reported': [{ to: ['assembly', 'front-central'], document: paper('03/BC-ĐĐBQH', '2025-10-03') }],
+  'centralList.reported': [
+    { to: ['assembly', 'front-central'], document: paper('03/BC-ĐĐBQH', '2025-10-03') },
+  ],
   'localList.reported': [{ to: ['council/ha-noi', 'committee/ha-noi'] }],
   'petitions.forwarded': [{ to: ['committee/ha-noi'], petitions: 1 }],
   'announcement.delivered': [{}],

@@ -18,7 +18,8 @@ export function synthesisDue(context: CampaignContext, { law, calendar }: Enviro
   const provision = law.provisions.get(synthesisProvision(context))
   if (!isAssembly(context) || anchor === undefined || provision === undefined) return undefined
   const line = lineOn(provision, anchor)
-  if (line === undefined || line.unread === true || !line.limit || line.limit.unit === 'times') return undefined
+  if (line === undefined || line.unread === true || !line.limit || line.limit.unit === 'times')
+    return undefined
   const { value, unit } = line.limit
   const term = { value, unit }
   const due =

@@ -3,7 +3,9 @@ import { jointResolution525 } from './instruments.ts'
 import { provisionsOf } from './provisions-of.ts'
 
 /** A choice of this package, for every day it knows voter meetings on; never shown as law. */
-const ours = (note: string): readonly ProvisionLine[] => [{ from: jointResolution525.from, evidence: 'ours', note }]
+const ours = (note: string): readonly ProvisionLine[] => [
+  { from: jointResolution525.from, evidence: 'ours', note },
+]
 
 /** What the campaign asks that no article read here says. */
 export const ourCampaignRules = provisionsOf({
@@ -14,6 +16,10 @@ export const ourCampaignRules = provisionsOf({
     'Cuộc tiếp xúc cuối cùng không muộn hơn hạn gửi báo cáo tổng hợp; suy ra từ thời hạn báo cáo, chỉ cảnh báo.',
   ),
   'campaign-meetings-concluded': ours('Chỉ chuyển sang tập hợp khi mọi cuộc tiếp xúc của đợt đã xong.'),
-  'campaign-cut-off': ours('Chốt tập hợp sớm, khi còn cuộc tiếp xúc chưa xong, phải nêu lý do và được ghi lại.'),
-  'campaign-counts': ours('Số kiến nghị tổng hợp khớp với số đã ghi nhận; mỗi kiến nghị chỉ được kể một lần.'),
+  'campaign-cut-off': ours(
+    'Chốt tập hợp sớm, khi còn cuộc tiếp xúc chưa xong, phải nêu lý do và được ghi lại.',
+  ),
+  'campaign-counts': ours(
+    'Số kiến nghị tổng hợp khớp với số đã ghi nhận; mỗi kiến nghị chỉ được kể một lần.',
+  ),
 }) satisfies Record<string, Provision>

@@ -3,12 +3,22 @@ import { jointResolution525 } from './instruments.ts'
 import { provisionsOf } from './provisions-of.ts'
 
 /** A choice of this package, for every day it knows voter meetings on; never shown as law. */
-const ours = (note: string): readonly ProvisionLine[] => [{ from: jointResolution525.from, evidence: 'ours', note }]
+const ours = (note: string): readonly ProvisionLine[] => [
+  { from: jointResolution525.from, evidence: 'ours', note },
+]
 
 /** What a voter meeting asks that no article read here says. */
 export const ourMeetingRules = provisionsOf({
-  'meeting-order-of-days': ours('Việc sau không thể xảy ra trước việc mà nó nối tiếp; ngày ấn định không thể đã qua.'),
-  'meeting-day-kept': ours('Cuộc tiếp xúc diễn ra đúng ngày đã thông báo; hoãn hoặc đổi ngày phải được ghi lại trước.'),
-  'meeting-counts': ours('Số được mời, số có mặt, số người phát biểu và số ý kiến là bốn con số khác nhau và khớp với nhau.'),
-  'minutes-signatures': ours('Biên bản do người ghi và bên chủ trì cùng ký; không có mẫu biên bản thống nhất toàn quốc.'),
+  'meeting-order-of-days': ours(
+    'Việc sau không thể xảy ra trước việc mà nó nối tiếp; ngày ấn định không thể đã qua.',
+  ),
+  'meeting-day-kept': ours(
+    'Cuộc tiếp xúc diễn ra đúng ngày đã thông báo; hoãn hoặc đổi ngày phải được ghi lại trước.',
+  ),
+  'meeting-counts': ours(
+    'Số được mời, số có mặt, số người phát biểu và số ý kiến là bốn con số khác nhau và khớp với nhau.',
+  ),
+  'minutes-signatures': ours(
+    'Biên bản do người ghi và bên chủ trì cùng ký; không có mẫu biên bản thống nhất toàn quốc.',
+  ),
 }) satisfies Record<string, Provision>

@@ -20,7 +20,11 @@ const session: Line = { actor: leaders, recordedBy }
 const deputies: Line = { actor: ['deputy'], recordedBy }
 const deciders: Line = { actor: ['decider', ...sides], recordedBy }
 const record: Line = { actor: ['secretariat', 'minuteTaker', ...leaders, 'deputy'], recordedBy }
-const toVoters: Line = { actor: ['communeFront', 'front', 'host', ...sides], recordedBy, provision: 'inform-voters' }
+const toVoters: Line = {
+  actor: ['communeFront', 'front', 'host', ...sides],
+  recordedBy,
+  provision: 'inform-voters',
+}
 
 /** Who may put an event of a voter meeting on record. */
 export const authority = {
@@ -41,8 +45,16 @@ export const authority = {
 
   'meeting.postponed': organisers,
   'meeting.moved': organisers,
-  'meeting.movedOnline': { actor: ['delegation', 'deputiesGroup', ...sides], recordedBy, provision: 'online-decision' },
-  'meeting.notHeld': { actor: ['delegation', 'standingBody', ...sides], recordedBy, provision: 'force-majeure' },
+  'meeting.movedOnline': {
+    actor: ['delegation', 'deputiesGroup', ...sides],
+    recordedBy,
+    provision: 'online-decision',
+  },
+  'meeting.notHeld': {
+    actor: ['delegation', 'standingBody', ...sides],
+    recordedBy,
+    provision: 'force-majeure',
+  },
   'meeting.cancelled': organisers,
   'deputy.absent': { actor: ['deputy', ...sides, 'secretariat'], recordedBy },
   'deputy.refused': { ...deputies, provision: 'deputy-refusal' },
@@ -51,7 +63,11 @@ export const authority = {
   'deputy.reported': { ...deputies, provision: 'deputy-report' },
   'floor.opened': session,
   'opinion.recorded': record,
-  'answer.given': { actor: ['authority', 'committee', 'standingBody', 'host'], recordedBy, provision: 'answer-at-meeting' },
+  'answer.given': {
+    actor: ['authority', 'committee', 'standingBody', 'host'],
+    recordedBy,
+    provision: 'answer-at-meeting',
+  },
   'petition.takenForWriting': { actor: ['authority', 'committee', 'host', 'deputy', ...sides], recordedBy },
   'floor.closed': session,
   'deputy.responded': { ...deputies, provision: 'deputy-response' },
@@ -65,7 +81,11 @@ export const authority = {
   'encounter.ended': { ...deputies, provision: 'individual-meeting' },
   'synthesis.sent': { ...deputies, provision: 'individual-meeting-synthesis' },
 
-  'complaint.diverted': { actor: ['deputy', 'secretariat', ...sides, ...fronts], recordedBy, provision: 'complaint-hand-off' },
+  'complaint.diverted': {
+    actor: ['deputy', 'secretariat', ...sides, ...fronts],
+    recordedBy,
+    provision: 'complaint-hand-off',
+  },
   'petitions.forwarded': { actor: ['deputy', 'secretariat', ...sides], recordedBy, provision: 'collect' },
   'minutes.drafted': { actor: ['minuteTaker', 'secretariat', ...sides], recordedBy },
   'minutes.signedByMinuteTaker': { actor: ['minuteTaker', 'secretariat'], recordedBy },

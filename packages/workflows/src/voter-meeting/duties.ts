@@ -16,9 +16,11 @@ const beforeMeeting = {
 const afterwards = { kind: 'by', direction: 'after', roll: 'nextWorkingDay' } as const
 const sinceEnd = { day: ({ endedOn }: MeetingContext) => endedOn ?? undefined }
 
-const isOutsideConstituency = ({ kind, form }: MeetingContext) => kind === 'outsideConstituency' && form === 'conference'
+const isOutsideConstituency = ({ kind, form }: MeetingContext) =>
+  kind === 'outsideConstituency' && form === 'conference'
 const isEncounter = ({ form }: MeetingContext) => form === 'encounter'
-const promises = (context: MeetingContext) => context.form === 'conference' && countOf(context, 'inWriting') > 0
+const promises = (context: MeetingContext) =>
+  context.form === 'conference' && context.endedOn !== null && countOf(context, 'inWriting') > 0
 
 /** Minutes of a conference that has ended, where the law speaks of them for this kind. */
 const minutes = (provision: ProvisionId, isFor: (context: MeetingContext) => boolean): MeetingDuty => ({
@@ -32,7 +34,12 @@ const minutes = (provision: ProvisionId, isFor: (context: MeetingContext) => boo
 })
 const OWN_MINUTES: readonly string[] = ['outsideProvince', 'thematic', 'byGroup']
 
-/** Who owes what by when in a voter meeting, by which article. */
+/**
+ * Who owes what by when in a voter meeting, by which article.
+ *
+ * Where no fact fulfils a duty, it is owed as long as something waits: a complaint that is still here, a petition that
+ * was promised a written answer and has not been sent on.
+ */
 export const duties = {
   pressNotice: {
     ...beforeMeeting,
@@ -54,7 +61,7 @@ export const duties = {
   },
   onlineNotice: {
     ...beforeMeeting,
-    owes: 'organiser',
+    owes: 'communeFront',
     to: [],
     provision: 'online-notice',
     when: ({ mode }) => mode !== 'inPerson',
@@ -118,7 +125,10 @@ export const duties = {
   minutesOfThematic: minutes('minutes-thematic', ({ kind }) => kind === 'thematic'),
   minutesOfGroup: minutes('minutes-by-group', ({ kind }) => kind === 'byGroup'),
   minutesOutsideProvince: minutes('minutes-outside-province', ({ kind }) => kind === 'outsideProvince'),
-  minutesOfCouncil: minutes('minutes-council', (context) => !isNational(context) && !OWN_MINUTES.includes(context.kind)),
+  minutesOfCouncil: minutes(
+    'minutes-council',
+    (context) => !isNational(context) && !OWN_MINUTES.includes(context.kind),
+  ),
   complaintHandOff: {
     kind: 'promptly',
     owes: 'deputy',
@@ -126,7 +136,6 @@ export const duties = {
     provision: 'complaint-hand-off',
     anchor: { day: ({ complaintOn }) => complaintOn ?? undefined },
     when: (context) => countOf(context, 'complaint') > 0,
-    // No single fact ends it: it is owed while any complaint is still here.
     metBy: [],
   },
   promisedAnswers: {
@@ -135,9 +144,8 @@ export const duties = {
     to: ['organiser'],
     provision: 'collect',
     anchor: sinceEnd,
-    when: (context) => promises(context) && context.endedOn !== null && context.origin !== 'personalProgramme',
-    metBy: ['petitions.forwarded'],
-    renewedBy: ['petition.takenForWriting'],
+    when: (context) => promises(context) && context.origin !== 'personalProgramme',
+    metBy: [],
   },
   promisedAnswersOfOwnProgramme: {
     kind: 'promptly',
@@ -145,8 +153,7 @@ export const duties = {
     to: ['delegation'],
     provision: 'personal-programme',
     anchor: sinceEnd,
-    when: (context) => promises(context) && context.endedOn !== null && context.origin === 'personalProgramme',
-    metBy: ['petitions.forwarded'],
-    renewedBy: ['petition.takenForWriting'],
+    when: (context) => promises(context) && context.origin === 'personalProgramme',
+    metBy: [],
   },
 } as const satisfies Record<string, MeetingDuty>

@@ -125,7 +125,10 @@ export const events = {
   'answer.given': z.strictObject({ opinion, answer: narrative() }),
   'petition.takenForWriting': z.strictObject({ opinion, addressee: registerId.optional() }),
   'floor.closed': z.strictObject({}),
-  'deputy.responded': z.strictObject({ ways: z.array(z.enum(responseWays)).min(1), response: narrative().optional() }),
+  'deputy.responded': z.strictObject({
+    ways: z.array(z.enum(responseWays)).min(1),
+    response: narrative().optional(),
+  }),
   'session.suspended': z.strictObject({ reason }),
   'session.resumed': z.strictObject({}),
   'session.closed': z.strictObject({}),
@@ -139,7 +142,11 @@ export const events = {
 
   // Afterwards
   'complaint.diverted': z.strictObject({ opinion, receiver: searchable(), document }),
-  'petitions.forwarded': z.strictObject({ opinions: z.array(opinion).min(1), receiver: searchable(), document }),
+  'petitions.forwarded': z.strictObject({
+    opinions: z.array(opinion).min(1),
+    receiver: searchable(),
+    document,
+  }),
   'minutes.drafted': z.strictObject({ document }),
   'minutes.signedByMinuteTaker': z.strictObject({}),
   'minutes.signedByChair': z.strictObject({}),

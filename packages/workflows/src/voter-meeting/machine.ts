@@ -1,8 +1,26 @@
 import { and, assertEvent, assign, setup } from 'xstate'
 import { dayOf } from '@civicflow/core'
 import type { MeetingEvent } from './events.ts'
-import { absence, diversion, opinion, promised, proposal, readiness, refusal, report, settled } from './meeting-changes.ts'
-import { countOf, type MeetingContext, noMeeting, routeOf, type SessionStep, takingPart } from './meeting-context.ts'
+import {
+  absence,
+  diversion,
+  forwarding,
+  opinion,
+  proposal,
+  readiness,
+  refusal,
+  report,
+  settled,
+  synthesised,
+} from './meeting-changes.ts'
+import {
+  countOf,
+  type MeetingContext,
+  noMeeting,
+  routeOf,
+  type SessionStep,
+  takingPart,
+} from './meeting-context.ts'
 
 interface At {
   readonly step: SessionStep
@@ -12,7 +30,8 @@ const parts = setup({
   types: { context: {} as MeetingContext, events: {} as MeetingEvent, tags: {} as 'closed' },
   guards: {
     needsDecision: ({ event }) => event.type === 'meeting.proposed' && routeOf(event) === 'decision',
-    needsProvinceNotice: ({ event }) => event.type === 'meeting.proposed' && routeOf(event) === 'provinceNotice',
+    needsProvinceNotice: ({ event }) =>
+      event.type === 'meeting.proposed' && routeOf(event) === 'provinceNotice',
     needsHost: ({ event }) => event.type === 'meeting.proposed' && routeOf(event) === 'host',
     isConference: ({ context }) => context.form === 'conference',
     isEncounter: ({ context }) => context.form === 'encounter',
@@ -26,7 +45,11 @@ const parts = setup({
     },
     absentWasExpected: ({ context, event }) => {
       const deputies = takingPart(context)
-      return event.type === 'deputy.absent' && deputies.length > 0 && deputies.some(({ deputy }) => deputy === event.deputy)
+      return (
+        event.type === 'deputy.absent' &&
+        deputies.length > 0 &&
+        deputies.some(({ deputy }) => deputy === event.deputy)
+      )
     },
     opinionIsNew: ({ context, event }) =>
       event.type === 'opinion.recorded' && context.opinions[event.opinion] === undefined,
@@ -44,9 +67,12 @@ const parts = setup({
       countOf(context, 'complaint') > 0 &&
       context.opinions[event.opinion] === 'complaint',
     pausedAt: ({ context }, { step }: At) => context.pausedAt === step,
-    minutesOnRequest: ({ context }) => context.kind === 'outsideProvince' || context.origin === 'personalProgramme',
+    minutesOnRequest: ({ context }) =>
+      context.kind === 'outsideProvince' || context.origin === 'personalProgramme',
     minutesVersionIsNext: ({ context, event }) =>
-      event.type === 'minutes.corrected' && context.minutesVersion > 0 && event.minutesVersion === context.minutesVersion + 1,
+      event.type === 'minutes.corrected' &&
+      context.minutesVersion > 0 &&
+      event.minutesVersion === context.minutesVersion + 1,
   },
   actions: {
     keepProposal: assign(({ event }) => {
@@ -105,12 +131,22 @@ const parts = setup({
       assertEvent(event, 'complaint.diverted')
       return diversion(context, event)
     }),
-    promiseOpenPetitions: assign(({ context }) => promised(context)),
+    keepForwarding: assign(({ context, event }) => {
+      assertEvent(event, 'petitions.forwarded')
+      return forwarding(context, event)
+    }),
+    keepSynthesis: assign(({ context }) => synthesised(context)),
     pause: assign((_, { step }: At) => ({ pausedAt: step })),
     resume: assign({ pausedAt: null }),
     keepClose: assign(({ event }) => ({ endedOn: dayOf(event.occurredOn), endedBy: 'close' as const })),
-    keepBreak: assign(({ event }) => ({ endedOn: dayOf(event.occurredOn), endedBy: 'breaking-off' as const })),
-    keepLastRefusal: assign(({ event }) => ({ endedOn: dayOf(event.occurredOn), endedBy: 'refusal' as const })),
+    keepBreak: assign(({ event }) => ({
+      endedOn: dayOf(event.occurredOn),
+      endedBy: 'breaking-off' as const,
+    })),
+    keepLastRefusal: assign(({ event }) => ({
+      endedOn: dayOf(event.occurredOn),
+      endedBy: 'refusal' as const,
+    })),
     keepMinutes: assign(({ context }) => ({ minutesVersion: context.minutesVersion + 1 })),
     tellDeputies: () => {},
     tellChange: () => {},
@@ -129,7 +165,9 @@ const lastRefuses = and(['actorTakesPart', 'noOtherDeputy'] as const)
 
 const counted = { 'attendance.recorded': { actions: 'keepAttendance' } } as const
 const diverted = { 'complaint.diverted': { guard: 'complaintIsHere', actions: 'keepDiversion' } } as const
-const forwarded = { 'petitions.forwarded': { guard: 'petitionsAwaitWriting' } } as const
+const forwarded = {
+  'petitions.forwarded': { guard: 'petitionsAwaitWriting', actions: 'keepForwarding' },
+} as const
 const heard = { 'opinion.recorded': { guard: 'opinionIsNew', actions: 'keepOpinion' } } as const
 const promisedOne = { guard: 'petitionIsOpen', actions: 'keepPromise' } as const
 /** Voters are told of a meeting that will not be. */
@@ -191,8 +229,14 @@ export const machine = parts.createMachine({
         'meeting.notHeld': { target: 'notHeld', actions: 'tellChange' },
         'meeting.cancelled': { target: 'cancelled', actions: 'tellChange' },
         'deputy.absent': absent,
-        'deputy.refused': [{ guard: lastRefuses, target: 'refused', actions: ['keepRefusal', 'tellChange'] }, othersGoOn],
-        'encounter.begun': { guard: and(['isEncounter', 'dayIsSet', 'someDeputyTakesPart']), target: 'encounter' },
+        'deputy.refused': [
+          { guard: lastRefuses, target: 'refused', actions: ['keepRefusal', 'tellChange'] },
+          othersGoOn,
+        ],
+        'encounter.begun': {
+          guard: and(['isEncounter', 'dayIsSet', 'someDeputyTakesPart']),
+          target: 'encounter',
+        },
       },
     },
     inSession: {
@@ -230,14 +274,24 @@ export const machine = parts.createMachine({
           },
         },
         suspended: {
-          on: { 'session.resumed': [resumeAt('opening'), resumeAt('reported'), resumeAt('floor'), resumeAt('response')] },
+          on: {
+            'session.resumed': [
+              resumeAt('opening'),
+              resumeAt('reported'),
+              resumeAt('floor'),
+              resumeAt('response'),
+            ],
+          },
         },
       },
       on: {
         ...counted,
         ...diverted,
         'deputy.absent': absent,
-        'deputy.refused': [{ guard: lastRefuses, target: 'minutesOwed', actions: ['keepRefusal', 'keepLastRefusal'] }, othersGoOn],
+        'deputy.refused': [
+          { guard: lastRefuses, target: 'minutesOwed', actions: ['keepRefusal', 'keepLastRefusal'] },
+          othersGoOn,
+        ],
         'session.brokenOff': { target: 'minutesOwed', actions: 'keepBreak' },
       },
     },
@@ -247,7 +301,10 @@ export const machine = parts.createMachine({
         ...counted,
         ...diverted,
         'deputy.absent': absent,
-        'deputy.refused': [{ guard: lastRefuses, target: 'synthesisOwed', actions: ['keepRefusal', 'keepLastRefusal'] }, othersGoOn],
+        'deputy.refused': [
+          { guard: lastRefuses, target: 'synthesisOwed', actions: ['keepRefusal', 'keepLastRefusal'] },
+          othersGoOn,
+        ],
         'encounter.ended': { target: 'synthesisOwed', actions: 'keepClose' },
       },
     },
@@ -259,11 +316,19 @@ export const machine = parts.createMachine({
         ...forwarded,
         'petition.takenForWriting': promisedOne,
         'minutes.drafted': { guard: 'everyPetitionSettled', target: 'minutesDrafted' },
-        'minutes.notRequested': { guard: and(['minutesOnRequest', 'everyPetitionSettled']), target: 'completed' },
+        'minutes.notRequested': {
+          guard: and(['minutesOnRequest', 'everyPetitionSettled']),
+          target: 'completed',
+        },
       },
     },
     minutesDrafted: {
-      on: { ...diverted, ...forwarded, 'minutes.drafted': {}, 'minutes.signedByMinuteTaker': 'minutesAttested' },
+      on: {
+        ...diverted,
+        ...forwarded,
+        'minutes.drafted': {},
+        'minutes.signedByMinuteTaker': 'minutesAttested',
+      },
     },
     minutesAttested: {
       on: {
@@ -274,11 +339,15 @@ export const machine = parts.createMachine({
       },
     },
     synthesisOwed: {
-      on: { ...counted, ...diverted, 'synthesis.sent': { target: 'completed', actions: 'promiseOpenPetitions' } },
+      on: { ...counted, ...diverted, 'synthesis.sent': { target: 'completed', actions: 'keepSynthesis' } },
     },
     completed: {
       tags: 'closed',
-      on: { ...diverted, ...forwarded, 'minutes.corrected': { guard: 'minutesVersionIsNext', actions: 'keepMinutes' } },
+      on: {
+        ...diverted,
+        ...forwarded,
+        'minutes.corrected': { guard: 'minutesVersionIsNext', actions: 'keepMinutes' },
+      },
     },
     rejected: { id: 'rejected', tags: 'closed' },
     refused: { tags: 'closed', on: toldAfterwards },

@@ -9,7 +9,8 @@ type Change = Partial<MeetingContext>
 
 export function proposal(event: Of<'meeting.proposed'>): Change {
   const { title, area, kind, form, mode, setting, origin, day, content } = event
-  const { organisers, front, communeFront, host, committee, authorities, secretariat, workingBoards, press } = event
+  const { organisers, front, communeFront, host, committee, authorities, secretariat, workingBoards, press } =
+    event
   return {
     title,
     area,
@@ -51,7 +52,11 @@ export function refusal({ deputies }: MeetingContext, { actor }: Of<'deputy.refu
   return { deputies: withPart(deputies, actor, 'refused') }
 }
 
-function withPart(deputies: readonly MeetingDeputy[], deputy: string, part: MeetingDeputy['part']): readonly MeetingDeputy[] {
+function withPart(
+  deputies: readonly MeetingDeputy[],
+  deputy: string,
+  part: MeetingDeputy['part'],
+): readonly MeetingDeputy[] {
   return deputies.map((one) => (one.deputy === deputy ? { ...one, part } : one))
 }
 
@@ -82,8 +87,17 @@ export function settled({ opinions }: MeetingContext, id: string, status: Opinio
   return { opinions: { ...opinions, [id]: status } }
 }
 
-/** Petitions the synthesis carries on await a written answer. */
-export function promised({ opinions }: MeetingContext): Change {
+/** Petitions sent on to whoever is to answer. */
+export function forwarding({ opinions }: MeetingContext, event: Of<'petitions.forwarded'>): Change {
+  return { opinions: { ...opinions, ...Object.fromEntries(event.opinions.map((id) => [id, 'forwarded'])) } }
+}
+
+/** Petitions the synthesis of an encounter carries to whoever is to answer. */
+export function synthesised({ opinions }: MeetingContext): Change {
   const entries = Object.entries(opinions)
-  return { opinions: Object.fromEntries(entries.map(([id, status]) => [id, status === 'open' ? 'inWriting' : status])) }
+  return {
+    opinions: Object.fromEntries(
+      entries.map(([id, status]) => [id, status === 'open' ? 'forwarded' : status]),
+    ),
+  }
 }

@@ -11,8 +11,18 @@ import {
 } from './vocabulary.ts'
 import type { MeetingParties } from './roles.ts'
 
-/** Where an opinion stands: noted, a petition still open, settled one way or the other, or a complaint that has to leave. */
-export type OpinionStatus = 'noted' | 'open' | 'answered' | 'inWriting' | 'complaint' | 'diverted'
+/**
+ * Where an opinion stands: an opinion is `noted`; a petition is `open`, `answered` on the spot, to be answered
+ * `inWriting`, or `forwarded` for that; a `complaint` has to leave and is then `diverted`.
+ */
+export type OpinionStatus =
+  | 'noted'
+  | 'open'
+  | 'answered'
+  | 'inWriting'
+  | 'forwarded'
+  | 'complaint'
+  | 'diverted'
 
 /** A deputy of the meeting, and whether he or she takes part. */
 export interface MeetingDeputy {
@@ -89,7 +99,10 @@ export function isNational({ deputies }: Pick<MeetingContext, 'deputies'>): bool
 }
 
 /** Is a conference the required form (art. 21, clause 1)? Before every regular session; after it for the Assembly only. */
-export function conferenceRequired(kind: MeetingKind, deputies: readonly { readonly level: DeputyLevel }[]): boolean {
+export function conferenceRequired(
+  kind: MeetingKind,
+  deputies: readonly { readonly level: DeputyLevel }[],
+): boolean {
   if (kind === 'beforeRegularSession') return true
   return kind === 'afterRegularSession' && deputies.some(({ level }) => level === 'national')
 }
@@ -107,7 +120,13 @@ export function routeOf({
 }
 
 const HOSTED: readonly MeetingKind[] = ['residence', 'workplace', 'thematic', 'byGroup']
-const AT_HOST: readonly MeetingKind[] = ['workplace', 'thematic', 'byGroup', 'outsideProvince', 'outsideConstituency']
+const AT_HOST: readonly MeetingKind[] = [
+  'workplace',
+  'thematic',
+  'byGroup',
+  'outsideProvince',
+  'outsideConstituency',
+]
 
 /**
  * The side that chairs and closes a conference: the host at a workplace and, for thematic and group meetings and those
@@ -126,7 +145,10 @@ export function chairSideOf({
 }
 
 /** How many opinions stand so. */
-export function countOf({ opinions }: Pick<MeetingContext, 'opinions'>, ...statuses: readonly OpinionStatus[]): number {
+export function countOf(
+  { opinions }: Pick<MeetingContext, 'opinions'>,
+  ...statuses: readonly OpinionStatus[]
+): number {
   return Object.values(opinions).filter((status) => statuses.includes(status)).length
 }
 

@@ -7,4 +7,8 @@ export function pressNoticeOwed(context: MeetingContext): boolean {
 }
 
 /** After these voters and press have been told something else: time, place or form is another. */
-export const renewing = ['meeting.postponed', 'meeting.moved', 'meeting.movedOnline'] as const satisfies readonly MeetingEventType[]
+export const renewing = [
+  'meeting.postponed',
+  'meeting.moved',
+  'meeting.movedOnline',
+] as const satisfies readonly MeetingEventType[]

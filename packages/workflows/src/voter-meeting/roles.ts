@@ -38,8 +38,22 @@ export const roles = {
   workingBoard: role('copied', 'front-working-board'),
   host: role('co-host', 'workplace', 'department', 'peoples-committee'),
   committee: role('participant', 'peoples-committee'),
-  authority: role('participant', 'peoples-committee', 'department', 'procuracy', 'court', 'council-standing-body', 'workplace'),
-  secretariat: role('participant', 'joint-office', 'peoples-committee', 'council-standing-body', 'front-standing-board'),
+  authority: role(
+    'participant',
+    'peoples-committee',
+    'department',
+    'procuracy',
+    'court',
+    'council-standing-body',
+    'workplace',
+  ),
+  secretariat: role(
+    'participant',
+    'joint-office',
+    'peoples-committee',
+    'council-standing-body',
+    'front-standing-board',
+  ),
   minuteTaker: role(
     'participant',
     'joint-office',
@@ -60,7 +74,8 @@ export type MeetingRole = keyof typeof roles
 export function partiesOf(context: MeetingContext): Readonly<Record<MeetingRole, readonly string[]>> {
   const { parties, deputies } = context
   const { organisers, front, communeFront, host, committee, secretariat, minuteTaker } = parties
-  const side = (wanted: OrganiserSide) => organisers.filter((one) => one.side === wanted).map(({ body }) => body)
+  const side = (wanted: OrganiserSide) =>
+    organisers.filter((one) => one.side === wanted).map(({ body }) => body)
   return {
     organiser: organisers.slice(0, 1).map(({ body }) => body),
     delegation: side('delegation'),

@@ -1,5 +1,5 @@
 import { deadlineLine } from '../deadline-line.ts'
-import { day } from './days.ts'
+import { date, day } from './days.ts'
 
 /** A deadline in one line. */
 export const deadline = deadlineLine('vi', day, {
@@ -24,7 +24,7 @@ export const deadline = deadlineLine('vi', day, {
   notSet: 'luật không ấn định số ngày',
   promptly: 'phải làm ngay, luật không ấn định số ngày',
   age: (days, since) => `đã ${days} ngày kể từ ${since}`,
-  done: on => `đã làm ${on.slice(0, on.indexOf(' ('))}`,
+  done: on => `đã làm ${date(on)}`,
   inTime: 'đúng hạn',
   tooEarly: 'sớm hơn quy định',
   late: days => `muộn ${days} ngày`,

@@ -17,14 +17,19 @@ export function citation(cited: Citation): string {
 }
 
 export function shortCitation(cited: Citation): string {
-  return `${place(cited)}${cited.short}${cited.amendedBy === undefined ? '' : ' (đã sửa đổi)'}`
+  return `${place(cited)}${cited.short}${cited.amendedBy === undefined ? '' : ', đã sửa đổi'}`
 }
 
-export const ground = groundText(shortCitation, {
+const doubts = {
   evidence,
   unread: 'chưa đọc được lời văn có hiệu lực ngày này',
   uncited: 'quy định chưa được dẫn điều khoản',
-})
+}
+
+export const ground = groundText(citation, doubts)
+
+/** A ground inside a sentence. */
+export const shortGround = groundText(shortCitation, doubts)
 
 /** `điểm a khoản 1 Điều 24 `, or as much of it as is given. */
 function place({ point, clause, article }: Citation): string {

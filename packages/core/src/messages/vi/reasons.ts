@@ -1,5 +1,6 @@
 import { byCode, type ReasonWords } from '../messages.ts'
 import type { Names } from '../names.ts'
+import type { Reason } from '../reason.ts'
 
 const reasons: ReasonWords = {
   missing: ({ path }, names) => `${field(path, names)} còn để trống; hãy điền.`,
@@ -15,11 +16,11 @@ const reasons: ReasonWords = {
 }
 
 /** Why a value is not taken, and what to do about it. */
-export const reason = byCode(reasons)
+export const reason = byCode<Reason>(reasons)
 
 /** A field as it stands in a sentence. */
 export function field(path: string, names: Names): string {
-  return path === '' ? 'Nội dung ghi nhận' : `Mục “${names.field(path).vi.replaceAll(/[“”]/g, '')}”`
+  return path === '' ? 'Nội dung ghi nhận' : `Mục “${names.field(path).vi}”`
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,11 +1,13 @@
+import type { Refusal } from '../../kernel/refusal.ts'
 import type { GuardTrace } from '../../machine/guard.ts'
 import type { Ground } from '../../kernel/finding.ts'
 import { unmet } from '../condition.ts'
+import { deepest } from '../deepest.ts'
 import { byCode, type RefusalWords } from '../messages.ts'
-import { deepest, type Names } from '../names.ts'
+import type { Names } from '../names.ts'
 import { readReason } from '../reason.ts'
 import { day, number } from './days.ts'
-import { ground } from './law.ts'
+import { shortGround } from './law.ts'
 import { field, reason } from './reasons.ts'
 
 const refusals: RefusalWords = {
@@ -23,11 +25,11 @@ const refusals: RefusalWords = {
   'not-yet': ({ occurredOn, now }) =>
     `Việc ngày ${day(occurredOn)} chưa thể được ghi nhận vào lúc ${day(now)}. Hãy ghi sau khi việc đã diễn ra, hoặc sửa lại ngày.`,
   'not-in-office': ({ person, office, on }, names) =>
-    `Người ghi nhận (mã “${person}”) không giữ chức danh “${bare(names.actor(office, on).vi)}” vào ngày ${day(on)}. Hãy chọn chức danh đang giữ, hoặc cập nhật danh bạ.`,
+    `Người ghi nhận (mã “${person}”) không giữ chức danh “${names.actor(office, on).vi}” vào ngày ${day(on)}. Hãy chọn chức danh đang giữ, hoặc cập nhật danh bạ.`,
   'unknown-actor': ({ actor, on }, names) =>
     actor === ''
       ? 'Chưa nêu việc này là của cơ quan hay chức danh nào. Hãy chọn cơ quan hoặc chức danh thực hiện.'
-      : `Danh bạ không có cơ quan hay chức danh “${bare(names.actor(actor, on).vi)}” vào ngày ${day(on)}. Hãy kiểm tra lại mã và ngày, hoặc cập nhật danh bạ.`,
+      : `Danh bạ không có cơ quan hay chức danh “${names.actor(actor, on).vi}” vào ngày ${day(on)}. Hãy kiểm tra lại mã và ngày, hoặc cập nhật danh bạ.`,
   'not-authorised': ({ event, actor, roles, ground: because }, names) =>
     `${the(event, names)} là việc của ${anyOf(roles, names)}${resting(because)}; ${names.actor(actor).vi} không có vai trò đó trong hồ sơ này. Hãy chọn đúng cơ quan thực hiện, hoặc để cơ quan đó ghi nhận.`,
   'not-on-behalf': ({ event, actor, recorder, roles }, names) =>
@@ -35,9 +37,9 @@ const refusals: RefusalWords = {
   'outside-area': ({ area, actor }, names) =>
     `${names.area(area).vi} nằm ngoài địa bàn của ${names.actor(actor).vi}. Hãy chọn địa bàn khác, hoặc để cơ quan phụ trách địa bàn đó mở hồ sơ.`,
   'unknown-area': ({ area, on }, names) =>
-    `Danh bạ không có địa bàn “${bare(names.area(area, on).vi)}” vào ngày ${day(on)}. Hãy chọn địa bàn đang tồn tại ngày đó (có thể đã sắp xếp, sáp nhập), hoặc cập nhật danh bạ.`,
+    `Danh bạ không có địa bàn “${names.area(area, on).vi}” vào ngày ${day(on)}. Hãy chọn địa bàn đang tồn tại ngày đó (có thể đã sắp xếp, sáp nhập), hoặc cập nhật danh bạ.`,
   'wrong-kind': ({ role, body, kinds }, names) =>
-    `${names.actor(body).vi} không thể giữ vai trò “${bare(names.role(role).vi)}”. Hãy chọn cơ quan thuộc loại: ${listed(kinds, kind => names.kind(kind).vi)}.`,
+    `${names.actor(body).vi} không thể giữ vai trò “${names.role(role).vi}”. Hãy chọn cơ quan thuộc loại: ${listed(kinds, kind => names.kind(kind).vi)}.`,
   'same-actor': ({ event, other, ground: because }, names) =>
     `${the(event, names)} và ${the(other, names)} phải do hai bên khác nhau thực hiện${resting(because)}. Hãy để một cơ quan hoặc chức danh khác thực hiện.`,
   'both-offices': ({ event, other, ground: because }, names) =>
@@ -53,20 +55,20 @@ const refusals: RefusalWords = {
   'already-open': ({ event }, names) =>
     `Hồ sơ đã được mở; ${the(event, names)} chỉ được ghi nhận một lần. Nếu là việc khác, hãy mở hồ sơ mới.`,
   rule: ({ rule, ground: because }, names) =>
-    `Không bảo đảm yêu cầu “${bare(names.rule(rule).vi)}”${resting(because)}. Hãy sửa nội dung cho đúng yêu cầu rồi ghi lại.`,
+    `Không bảo đảm yêu cầu “${names.rule(rule).vi}”${resting(because)}. Hãy sửa nội dung cho đúng yêu cầu rồi ghi lại.`,
   opening: ({ process, index, reasons }, names) =>
     `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map(each => refusal(each, names.of(process))).join(' ')}`,
 }
 
 /** Why a command was not accepted, and what to do next. */
-export const refusal = byCode(refusals)
+export const refusal = byCode<Refusal>(refusals)
 
 function the(event: string, names: Names): string {
-  return `“${bare(names.event(event).vi)}”`
+  return `“${names.event(event).vi}”`
 }
 
 function stateNames(paths: readonly string[], names: Names): string {
-  return listed(deepest(paths), path => `“${bare(names.state(path).vi)}”`)
+  return listed(deepest(paths), path => `“${names.state(path).vi}”`)
 }
 
 function anyOf(roles: readonly string[], names: Names): string {
@@ -75,22 +77,17 @@ function anyOf(roles: readonly string[], names: Names): string {
 
 function conditions(guards: readonly GuardTrace[], names: Names): string {
   return unmet(guards, {
-    must: guard => `“${bare(names.guard(guard).vi)}”`,
-    mustNot: guard => `không thuộc trường hợp “${bare(names.guard(guard).vi)}”`,
+    must: guard => `“${names.guard(guard).vi}”`,
+    mustNot: guard => `không thuộc trường hợp “${names.guard(guard).vi}”`,
     and: ' và ',
     or: ' hoặc ',
   })
 }
 
 function resting(because: Ground | undefined): string {
-  return because === undefined ? '' : ` (${ground(because)})`
+  return because === undefined ? '' : ` (${shortGround(because)})`
 }
 
 function listed(ids: readonly string[], nameOf: (id: string) => string): string {
   return ids.map(nameOf).join(', ')
-}
-
-/** Without the marks of an unknown name, where the sentence sets its own. */
-function bare(name: string): string {
-  return name.replaceAll(/[“”]/g, '')
 }

@@ -59,7 +59,10 @@ export const fieldLabels: Words['fields'] = {
   level: { vi: 'Cấp đại biểu', en: 'Level' },
   communeFront: { vi: 'Ban Thường trực UBMTTQ cấp xã', en: 'Front standing board of the commune' },
   host: { vi: 'Cơ quan, đơn vị nơi tiếp xúc', en: 'Host' },
-  committee: { vi: 'Ủy ban nhân dân bảo đảm địa điểm, an ninh', en: 'People’s Committee for venue and security' },
+  committee: {
+    vi: 'Ủy ban nhân dân bảo đảm địa điểm, an ninh',
+    en: 'People’s Committee for venue and security',
+  },
   workingBoards: { vi: 'Ban Công tác Mặt trận', en: 'Front working boards' },
   press: { vi: 'Cơ quan báo chí', en: 'Press' },
 
@@ -78,7 +81,10 @@ export const fieldLabels: Words['fields'] = {
   earlierSession: { vi: 'Kỳ họp có kiến nghị được báo cáo', en: 'Session the petitions were for' },
   resolved: { vi: 'Đã giải quyết xong', en: 'Settled' },
   inProgress: { vi: 'Đang nghiên cứu, tiếp thu để giải quyết', en: 'Being settled' },
-  withoutRoadmap: { vi: 'Trong đó chưa nêu lộ trình, thời hạn', en: 'Of those, without roadmap or time limit' },
+  withoutRoadmap: {
+    vi: 'Trong đó chưa nêu lộ trình, thời hạn',
+    en: 'Of those, without roadmap or time limit',
+  },
   explained: { vi: 'Giải trình, cung cấp thông tin', en: 'Explained' },
 }
 

@@ -60,8 +60,14 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
     vi: 'Buổi làm việc có Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Mặt trận, Viện kiểm sát và Tòa án cấp tỉnh',
     en: 'The council’s standing body, People’s Committee, Front, procuracy and court took part in the working session',
   },
-  'a-meeting-has-begun': { vi: 'Đã có ít nhất một cuộc tiếp xúc bắt đầu', en: 'At least one meeting has begun' },
-  'meetings-have-concluded': { vi: 'Mọi cuộc tiếp xúc của đợt đã xong', en: 'All meetings of the campaign have concluded' },
+  'a-meeting-has-begun': {
+    vi: 'Đã có ít nhất một cuộc tiếp xúc bắt đầu',
+    en: 'At least one meeting has begun',
+  },
+  'meetings-have-concluded': {
+    vi: 'Mọi cuộc tiếp xúc của đợt đã xong',
+    en: 'All meetings of the campaign have concluded',
+  },
   'no-meeting-cut-off': {
     vi: 'Không còn cuộc tiếp xúc nào chưa xong khi chốt tập hợp',
     en: 'No meeting is still open when collecting begins',
@@ -78,7 +84,10 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
     vi: 'Khiếu nại, tố cáo không đưa vào báo cáo tổng hợp kiến nghị',
     en: 'Complaints and denunciations are left out of the synthesis',
   },
-  'petitions-listed-once': { vi: 'Mỗi kiến nghị chỉ có một dòng trong danh mục', en: 'Each petition has one line in its list' },
+  'petitions-listed-once': {
+    vi: 'Mỗi kiến nghị chỉ có một dòng trong danh mục',
+    en: 'Each petition has one line in its list',
+  },
   'no-more-than-was-raised': {
     vi: 'Số kiến nghị tổng hợp không nhiều hơn số đã ghi nhận tại các cuộc tiếp xúc',
     en: 'No more petitions are synthesised than the meetings recorded',
@@ -87,7 +96,10 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
     vi: 'Việc tổng hợp có sự phối hợp của Ban Thường trực Ủy ban Mặt trận Tổ quốc',
     en: 'The Front’s standing board took part in the synthesis',
   },
-  'groups-have-reported': { vi: 'Mọi tổ đại biểu đã gửi báo cáo', en: 'Every group of deputies has reported' },
+  'groups-have-reported': {
+    vi: 'Mọi tổ đại biểu đã gửi báo cáo',
+    en: 'Every group of deputies has reported',
+  },
   'central-list-to-both': {
     vi: 'Kiến nghị thuộc thẩm quyền trung ương được gửi cả Ủy ban Thường vụ Quốc hội và Đoàn Chủ tịch',
     en: 'The central list goes to both the Standing Committee and the Presidium',
@@ -117,7 +129,10 @@ export const dutyLabels: Readonly<Record<CampaignDutyName, Label>> = {
     vi: 'Làm việc với các cơ quan cấp tỉnh trước kỳ họp',
     en: 'Hold the working session with provincial bodies before the session',
   },
-  'meetings-in-window': { vi: 'Tiếp xúc cử tri trong thời gian của kế hoạch', en: 'Meet voters in the window of the plan' },
+  'meetings-in-window': {
+    vi: 'Tiếp xúc cử tri trong thời gian của kế hoạch',
+    en: 'Meet voters in the window of the plan',
+  },
   'earlier-results': {
     vi: 'Báo cáo kết quả giải quyết, trả lời kiến nghị gửi đến kỳ họp trước',
     en: 'Report the results on the petitions of the previous session',

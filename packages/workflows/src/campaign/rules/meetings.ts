@@ -23,6 +23,7 @@ export const meetingRules = {
   'group-report-in-time': rule(['groupReport.submitted'], {
     severity: 'find',
     provision: 'group-report',
-    holds: ({ event, context }) => context.reportsDue === undefined || dayOf(event.occurredOn) <= context.reportsDue,
+    holds: ({ event, context }) =>
+      context.reportsDue === undefined || dayOf(event.occurredOn) <= context.reportsDue,
   }),
 }

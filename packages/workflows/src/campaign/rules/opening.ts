@@ -62,6 +62,7 @@ export const openingRules = {
     severity: 'find',
     provision: 'conference-required',
     holds: ({ context: { sessionKind, track, timing } }) =>
-      sessionKind === 'extraordinary' || (timing === 'afterSession' && (track === 'council' || track === 'twoCouncils')),
+      sessionKind === 'extraordinary' ||
+      (timing === 'afterSession' && (track === 'council' || track === 'twoCouncils')),
   }),
 }

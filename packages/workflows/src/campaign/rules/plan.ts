@@ -29,7 +29,9 @@ export const planRules = {
     severity: 'find',
     provision: 'campaign-window',
     holds: ({ event, context }) =>
-      event.meetings.every(({ day }) => isInWindow(day, event.from ?? context.from, event.until ?? context.until)),
+      event.meetings.every(({ day }) =>
+        isInWindow(day, event.from ?? context.from, event.until ?? context.until),
+      ),
   }),
   /** The last meeting leaves time for the report of art. 37 cl. 2 or art. 38 cl. 2; derived, so it only warns. */
   'time-for-synthesis': rule(['plan.issued', 'plan.amended'], {
@@ -55,7 +57,8 @@ export const planRules = {
     severity: 'find',
     provision: 'content-at-year-end',
     holds: ({ event, context }) =>
-      !asksOwnPerformance(context) || event.meetings.every(({ content }) => content.includes('ownPerformance')),
+      !asksOwnPerformance(context) ||
+      event.meetings.every(({ content }) => content.includes('ownPerformance')),
   }),
   /** Art. 6 cl. 1. */
   'plan-reaches-all': rule(['plan.distributed'], {

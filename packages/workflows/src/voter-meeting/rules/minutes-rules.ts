@@ -8,7 +8,9 @@ type Signing = RuleInput<MeetingContext, { readonly actor: string; readonly occu
 function isOpener({ acts, event, environment: { register } }: Signing): boolean {
   const opened = acts['session.opened']
   const bodyOf = (actor: string, day: string) => register.office(actor, dayOf(day))?.body ?? actor
-  return opened === undefined || bodyOf(opened.actor, opened.occurredOn) === bodyOf(event.actor, event.occurredOn)
+  return (
+    opened === undefined || bodyOf(opened.actor, opened.occurredOn) === bodyOf(event.actor, event.occurredOn)
+  )
 }
 
 /** What must hold of the minutes and of what is sent after a meeting. */

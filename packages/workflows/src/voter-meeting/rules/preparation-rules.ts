@@ -5,19 +5,23 @@ import { finds, isActOf, refuses } from './rule.ts'
 
 type Tells = readonly (typeof noticeItems)[number][]
 
-const onItsDay = { governedOn: ({ context }: { readonly context: MeetingContext }) => context.day ?? undefined }
+const onItsDay = {
+  governedOn: ({ context }: { readonly context: MeetingContext }) => context.day ?? undefined,
+}
 const isDecisionOf = (kind: 'encounter' | 'outsideConstituency' | 'offPlan', context: MeetingContext) => {
   if (context.form === 'encounter') return kind === 'encounter'
   if (context.kind === 'outsideConstituency') return kind === 'outsideConstituency'
   return kind === 'offPlan'
 }
-const tellsAll = (tells: Tells) => ['time', 'place', 'form', 'content'].every((item) => tells.some((told) => told === item))
+const tellsAll = (tells: Tells) =>
+  ['time', 'place', 'form', 'content'].every((item) => tells.some((told) => told === item))
 
 /** What must hold until voters and deputies meet: requests, notices, readiness, changes. */
 export const preparationRules = {
   encounterDecidedByItsBody: refuses(['request.approved', 'request.rejected'], {
     provision: 'individual-meeting-decision',
-    holds: (input) => !isDecisionOf('encounter', input.context) || isActOf(input, 'delegation', 'standingBody'),
+    holds: (input) =>
+      !isDecisionOf('encounter', input.context) || isActOf(input, 'delegation', 'standingBody'),
   }),
   constituencyDecidedByStandingBody: refuses(['request.approved', 'request.rejected'], {
     provision: 'outside-constituency-decision',
@@ -34,7 +38,8 @@ export const preparationRules = {
   constituencyRequestComplete: finds(['request.received'], {
     provision: 'outside-constituency',
     holds: ({ context, event }) =>
-      !isDecisionOf('outsideConstituency', context) || (event.programmeAttached && event.document !== undefined),
+      !isDecisionOf('outsideConstituency', context) ||
+      (event.programmeAttached && event.document !== undefined),
   }),
   provinceNoticeInWriting: finds(['province.notified'], {
     provision: 'outside-province-notice',
@@ -59,7 +64,8 @@ export const preparationRules = {
     provision: 'online-conditions',
     ...onItsDay,
     holds: ({ context, event }) =>
-      context.mode === 'inPerson' || onlineChecks.every((check) => event.onlineChecks?.includes(check) === true),
+      context.mode === 'inPerson' ||
+      onlineChecks.every((check) => event.onlineChecks?.includes(check) === true),
   }),
   venueSecured: finds(['readiness.confirmed'], {
     provision: 'venue-and-security',
@@ -69,7 +75,8 @@ export const preparationRules = {
   earlierAnswersAttached: finds(['readiness.confirmed'], {
     provision: 'earlier-answers',
     ...onItsDay,
-    holds: ({ context, event }) => !context.content.includes('earlierAnswers') || event.earlierAnswersAttached,
+    holds: ({ context, event }) =>
+      !context.content.includes('earlierAnswers') || event.earlierAnswersAttached,
   }),
   minuteTakerNamed: finds(['readiness.confirmed'], {
     provision: 'minutes',
@@ -95,6 +102,7 @@ export const preparationRules = {
   }),
   cancelledOnLegalGround: finds(['meeting.cancelled'], {
     provision: 'conference-required',
-    holds: ({ context, event }) => !conferenceRequired(context.kind, context.deputies) || event.cancelGround === 'forceMajeure',
+    holds: ({ context, event }) =>
+      !conferenceRequired(context.kind, context.deputies) || event.cancelGround === 'forceMajeure',
   }),
 }

@@ -13,7 +13,10 @@ const rule = rulesOf<MeetingContext, MeetingEvent>()
 
 const withSeverity =
   (severity: Severity) =>
-  <const Type extends MeetingEventType>(on: readonly Type[], line: Line<Type>): Rule<MeetingContext, never, Type> =>
+  <const Type extends MeetingEventType>(
+    on: readonly Type[],
+    line: Line<Type>,
+  ): Rule<MeetingContext, never, Type> =>
     rule(on, { severity, ...line })
 
 /** A rule whose breach refuses. */
@@ -24,7 +27,14 @@ export const finds = withSeverity('find')
 
 /** Is the act that of a body in one of these roles, or of an office in it? */
 export function isActOf(
-  { context, event, environment: { register } }: Pick<RuleInput<MeetingContext, { actor: string; occurredOn: string }>, 'context' | 'event' | 'environment'>,
+  {
+    context,
+    event,
+    environment: { register },
+  }: Pick<
+    RuleInput<MeetingContext, { actor: string; occurredOn: string }>,
+    'context' | 'event' | 'environment'
+  >,
   ...roles: readonly MeetingRole[]
 ): boolean {
   const body = register.office(event.actor, dayOf(event.occurredOn))?.body
@@ -33,7 +43,11 @@ export function isActOf(
 }
 
 /** Was the first recorded, and no later than the last change of the second kind made it stale? */
-export function isFresh({ acts }: Pick<RuleInput<never, never>, 'acts'>, type: MeetingEventType, after: readonly MeetingEventType[]): boolean {
+export function isFresh(
+  { acts }: Pick<RuleInput<never, never>, 'acts'>,
+  type: MeetingEventType,
+  after: readonly MeetingEventType[],
+): boolean {
   const revision = acts[type]?.revision
   return revision !== undefined && after.every((change) => (acts[change]?.revision ?? 0) < revision)
 }

@@ -1,0 +1,31 @@
+import type { Messages } from './messages.ts'
+import { dueExplanation } from './en/counting.ts'
+import { day, longDay } from './en/days.ts'
+import { deadline } from './en/deadlines.ts'
+import { finding } from './en/findings.ts'
+import { citation, evidence, ground, shortCitation } from './en/law.ts'
+import { conflict, party, repeated } from './en/records.ts'
+import { refusal } from './en/refusals.ts'
+
+export type { Messages } from './messages.ts'
+
+/**
+ * The words shown to people, in English.
+ *
+ * @example en.refusal(refusal, namesFor(voterMeeting, register))
+ */
+export const en: Messages = {
+  refusal,
+  finding,
+  citation,
+  shortCitation,
+  ground,
+  evidence: known => evidence[known],
+  deadline,
+  dueExplanation,
+  day,
+  longDay,
+  party,
+  conflict,
+  repeated,
+}

@@ -1,0 +1,31 @@
+import type { Messages } from './messages.ts'
+import { dueExplanation } from './vi/counting.ts'
+import { day, longDay } from './vi/days.ts'
+import { deadline } from './vi/deadlines.ts'
+import { finding } from './vi/findings.ts'
+import { citation, evidence, ground, shortCitation } from './vi/law.ts'
+import { conflict, party, repeated } from './vi/records.ts'
+import { refusal } from './vi/refusals.ts'
+
+export type { Messages } from './messages.ts'
+
+/**
+ * The words shown to people, in Vietnamese.
+ *
+ * @example vi.refusal(refusal, namesFor(voterMeeting, register))
+ */
+export const vi: Messages = {
+  refusal,
+  finding,
+  citation,
+  shortCitation,
+  ground,
+  evidence: known => evidence[known],
+  deadline,
+  dueExplanation,
+  day,
+  longDay,
+  party,
+  conflict,
+  repeated,
+}
