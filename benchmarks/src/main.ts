@@ -1,1 +1,2 @@
-console.log('benchmarks')
+import { decideRows } from './decide.ts'
+console.table(await decideRows())

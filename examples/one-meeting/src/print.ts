@@ -1,4 +1,4 @@
-import type { DeadlineView, Entry, Label, Messages } from '@civicflow/core'
+import type { DeadlineView, Entry, Label, Messages, Names, Refusal } from '@civicflow/core'
 import { groundOn, namesFor } from '@civicflow/core'
 import { bodyKindLabels, campaign, voterMeeting } from '@civicflow/workflows'
 import type { Story } from './story.ts'
@@ -19,7 +19,11 @@ const words = {
   refused: { vi: 'MỘT VIỆC BỊ TỪ CHỐI', en: 'AN ACT REFUSED' },
   next: { vi: 'AI ĐƯỢC LÀM GÌ TIẾP THEO', en: 'WHO MAY DO WHAT NEXT' },
   may: { vi: 'được', en: 'may' },
-  mayNot: { vi: 'không', en: 'not' },
+  mayNot: { vi: 'không được', en: 'may not' },
+  others: { vi: 'việc của bên khác', en: 'for others to do' },
+  notNow: { vi: 'không phải lúc này', en: 'not at this point' },
+  campaignTag: { vi: 'Đợt', en: 'Campaign' },
+  meetingTag: { vi: 'Cuộc', en: 'Meeting' },
   nothing: { vi: '(không có việc gì)', en: '(nothing)' },
   diagram: { vi: 'SƠ ĐỒ VÀ ĐƯỜNG ĐÃ ĐI (Mermaid)', en: 'DIAGRAM AND THE PATH WALKED (Mermaid)' },
   counters: { vi: 'SỐ LIỆU CỦA ĐỢT', en: 'FIGURES OF THE CAMPAIGN' },
@@ -37,7 +41,7 @@ export function printer(language: Language, messages: Messages, print: (line: st
   const word = (key: keyof typeof words) => words[key][language]
   const head = (text: string) => print(`\n${text}\n${'─'.repeat(text.length)}`)
 
-  const entry = (shown: Entry) => {
+  const entry = (shown: Entry, tag: string) => {
     if (shown.kind !== 'fact') return
     const { event, by } = shown
     const known = names(shown.process)
@@ -45,9 +49,16 @@ export function printer(language: Language, messages: Messages, print: (line: st
     const provision = processes[shown.process as keyof typeof processes].authority[event.type]?.provision
     const ground = provision === undefined ? undefined : groundOn(environment, provision, day)
     const actor = known.actor(event.actor, day)[language]
-    print(`${messages.day(event.occurredOn)}  ${known.event(event.type)[language]}`)
+    print(`${messages.day(event.occurredOn)}  [${tag}] ${known.event(event.type)[language]}`)
     print(`    ${actor}; ${word('recordedBy')}: ${messages.party(by, known, day)}${ground === undefined ? '' : ` [${messages.ground(ground)}]`}`)
     for (const finding of shown.findings) print(`    ⚠ ${messages.finding(finding, known)}`)
+  }
+
+  /** Whose act a refused one is, with its article where it has one. */
+  const rolesOf = (reason: Refusal | undefined, known: Names): string => {
+    if (reason?.code !== 'not-authorised') return ''
+    const citation = reason.ground?.citation
+    return [...reason.roles.map((role) => known.role(role)[language]), ...(citation === undefined ? [] : [messages.shortCitation(citation)])].join(', ')
   }
 
   const deadline = async (world: World, id: string, process: string, view: DeadlineView) => {
@@ -62,11 +73,16 @@ export function printer(language: Language, messages: Messages, print: (line: st
       if (repeated > 0) print(`${repeated} ${word('recordedBefore')}: ${sent - repeated}.`)
     },
 
-    timeline: async ({ secretary }: World) => {
+    timeline: async ({ secretary }: World, { campaign: id, first, second }: Story) => {
       head(word('timeline'))
+      const tags = new Map<string, string>([
+        [id, word('campaignTag')],
+        [first, `${word('meetingTag')} 1`],
+        [second, `${word('meetingTag')} 2`],
+      ])
       for (let after = 0; ; ) {
         const { entries, last } = await secretary.changes(after)
-        for (const stored of entries) entry(stored.entry)
+        for (const stored of entries) entry(stored.entry, tags.get(stored.entry.case) ?? '')
         if (entries.length === 0) return
         after = last
       }
@@ -96,7 +112,13 @@ export function printer(language: Language, messages: Messages, print: (line: st
         const answer = await world[party].allowed(meeting)
         print(`\n${known.actor({ cityFront: 'front/ha-noi', wardCommittee: 'committee/phuong-ba-dinh', cityCommittee: 'committee/ha-noi' }[party])[language]}`)
         print(`  ${word('may')}: ${answer?.allowed.map(({ label }) => label[language]).join('; ') || word('nothing')}`)
-        for (const { label, refused } of answer?.withheld ?? []) print(`  ${word('mayNot')}: ${label[language]} — ${refused.map((reason) => messages.refusal(reason, known)).join(' ')}`)
+        const withheld = (answer?.withheld ?? []).map(({ label, refused }) => ({ label: label[language], reason: refused[0], refused }))
+        const misplaced = withheld.filter(({ reason }) => reason?.code === 'out-of-place' || reason?.code === 'already-open')
+        const others = withheld.filter(({ reason }) => reason?.code === 'not-authorised')
+        for (const { label, refused } of withheld.filter((event) => !misplaced.includes(event) && !others.includes(event)))
+          print(`  ${word('mayNot')}: ${label} — ${refused.map((reason) => messages.refusal(reason, known)).join(' ')}`)
+        if (others.length > 0) print(`  ${word('others')}: ${others.map(({ label, reason }) => `${label} (${rolesOf(reason, known)})`).join('; ')}`)
+        print(`  ${word('notNow')}: ${misplaced.map(({ label }) => label).join('; ')}`)
       }
     },
 

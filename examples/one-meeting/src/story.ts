@@ -1,6 +1,5 @@
-import { accepted, type Accepted, type LocalTime, type Outcome } from '@civicflow/core'
+import { accepted, type Accepted, type CaseId, type LocalTime, type Outcome } from '@civicflow/core'
 import { campaign, type voterMeeting } from '@civicflow/workflows'
-import type { CaseId } from '@civicflow/core'
 import type { World } from './world.ts'
 
 type MeetingId = CaseId<(typeof voterMeeting)['id']>
@@ -206,6 +205,9 @@ async function firstMeeting({ cityFront, secretary }: World, at: At, meeting: Me
   await at(on('11:15'), () => secretary.record(meeting, { type: 'attendance.recorded', occurredOn: on('11:15'), present: 142 }, { key: '1-attendance' }))
   await at('2025-09-24T09:00', () => secretary.record(meeting, { type: 'complaint.diverted', occurredOn: '2025-09-24', opinion: '3', receiver: 'Ban Tiếp công dân phường' }, { key: '1-diverted' }))
   await minutes({ cityFront, secretary }, at, meeting, '1', '2025-09-25')
+  await at('2025-09-26T09:00', () =>
+    secretary.record(meeting, { type: 'petitions.forwarded', occurredOn: '2025-09-26', actor: delegation, opinions: ['2'], receiver: 'UBND thành phố Hà Nội' }, { key: '1-forwarded' }),
+  )
 }
 
 async function minutes({ cityFront, secretary }: Pick<World, 'cityFront' | 'secretary'>, at: At, meeting: MeetingId, name: string, day: string) {

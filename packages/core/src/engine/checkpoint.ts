@@ -15,8 +15,8 @@ export async function takeCheckpoint({ options }: EngineCore, tenant: string): P
   const { store, clock } = options
   const last = (await store.checkpoints(tenant)).at(-1)
   const heads = await headsAfter(store, tenant, last?.position ?? 0)
-  const previous = last?.root ?? ''
-  const checkpoint = { tenant, number: (last?.number ?? 0) + 1, position: heads.position, takenAt: clock(), previous, leaves: heads.leaves, root: rootOf(previous, heads.leaves) }
+  const taken = { tenant, number: (last?.number ?? 0) + 1, position: heads.position, takenAt: clock(), previous: last?.root ?? '', leaves: heads.leaves }
+  const checkpoint = { ...taken, root: rootOf(taken) }
   await store.keepCheckpoint(checkpoint)
   return checkpoint
 }
@@ -26,8 +26,8 @@ export async function faultsAgainstCheckpoints(store: Store, tenant: string, roo
   const checkpoints = await store.checkpoints(tenant)
   const faults: Fault[] = []
   let previous = ''
-  for (const checkpoint of checkpoints) {
-    const intact = checkpoint.previous === previous && rootOf(previous, checkpoint.leaves) === checkpoint.root
+  for (const [place, checkpoint] of checkpoints.entries()) {
+    const intact = checkpoint.previous === previous && checkpoint.number === place + 1 && rootOf(checkpoint) === checkpoint.root
     if (!intact) faults.push({ fault: 'checkpoint', number: checkpoint.number, what: 'altered' })
     previous = checkpoint.root
     for (const leaf of checkpoint.leaves) faults.push(...(await faultsAgainst(store, tenant, checkpoint, leaf)))
@@ -36,8 +36,10 @@ export async function faultsAgainstCheckpoints(store: Store, tenant: string, roo
   return faults
 }
 
-function rootOf(previous: string, leaves: readonly CheckpointLeaf[]): string {
-  return merkleRoot([previous, ...leaves.map(({ case: id, revision, head }) => canonicalJson({ case: id, revision, head }))])
+/** Over what the checkpoint says of itself, the root before it among that, and over every changed case's head. */
+function rootOf({ number, position, takenAt, previous, leaves }: Omit<Checkpoint, 'root'>): string {
+  const head = canonicalJson({ number, position, takenAt, previous })
+  return merkleRoot([head, ...leaves.map(({ case: id, revision, head: last }) => canonicalJson({ case: id, revision, head: last }))])
 }
 
 async function headsAfter(store: Store, tenant: string, after: Position): Promise<{ readonly position: Position; readonly leaves: readonly CheckpointLeaf[] }> {

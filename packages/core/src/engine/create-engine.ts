@@ -40,7 +40,10 @@ export interface Engine<S extends Store, P extends AnyProcess> {
 export function createEngine<S extends Store, const P extends AnyProcess>(options: EngineOptions<S, P>): Engine<S, P> {
   const core = coreOf(options)
   return {
-    as: caller => ({ ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) }) as Handle<P>, // the finer types of the processes given
+    as: given => {
+      const caller = callerOf(given)
+      return { ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) } as Handle<P> // the finer types of the processes given
+    },
     apply: ({ commit }, connection) => options.store.apply(commit, connection) as Awaitable<CommitOutcome> as ReturnType<S['apply']>,
     catchUp: async tenant => {
       for (let after = 0; ; ) {
@@ -55,6 +58,11 @@ export function createEngine<S extends Store, const P extends AnyProcess>(option
     checkpoint: tenant => takeCheckpoint(core, tenant),
     close: () => options.store.close(),
   }
+}
+
+/** Person and office, and nothing else of what a host may carry along: entries keep the party, and `system` is ours. */
+function callerOf({ tenant, party: { person, office } }: Caller): Caller {
+  return { tenant, party: { person, office } }
 }
 
 async function wakeIfWaiting(core: ReturnType<typeof coreOf>, tenant: string, id: CaseId): Promise<void> {

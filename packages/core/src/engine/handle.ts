@@ -71,7 +71,7 @@ export interface Handle<P extends AnyProcess> {
   history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History | undefined>
   /** A case's process as a Mermaid diagram with the path the case walked. */
   diagram(id: CaseId, language: keyof Label): Promise<string | undefined>
-  /** Opens a sealed personal value of a case this party sees. */
+  /** Opens a sealed personal value that stands in the journal of a case this party sees. */
   reveal(id: CaseId, sealed: Sealed): Promise<string | undefined>
 
   /** What waits for this party: what it owes, and the cases whose ball it holds; by day, then age. */

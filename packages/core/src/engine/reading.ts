@@ -11,7 +11,7 @@ import { activePaths } from '../machine/run-machine.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { AnyCommand } from '../process/schema.ts'
+import type { AnyCommand, Sealed } from '../process/schema.ts'
 import { dayOf, type IsoDay } from '../time/day.ts'
 import { localTimeOf } from '../time/instant.ts'
 import { type EngineCore, plainCircumstances } from './core.ts'
@@ -67,7 +67,7 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       return known && mermaid(known.process, language, { paths: walkedPaths(core, await journal(id)) })
     },
     reveal: async (id, sealed) => {
-      if ((await seen(id)) === undefined) return undefined
+      if ((await seen(id)) === undefined || !holds(await journal(id), sealed)) return undefined
       return openSealed(await keys.subjectKey(caller.tenant, sealed.subject), sealed)
     },
   }
@@ -84,6 +84,13 @@ function explained(core: EngineCore, process: AnyProcess, id: CaseId, kase: Case
 /** The day it is, in the environment's zone. */
 export function todayOf({ options }: EngineCore): IsoDay {
   return dayOf(localTimeOf(options.clock(), options.environment.zone))
+}
+
+/** Does a sealed value stand anywhere in a value? */
+function holds(value: unknown, sealed: Sealed): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if ('sealed' in value && 'subject' in value && value.sealed === sealed.sealed && value.subject === sealed.subject) return true
+  return Object.values(value).some(part => holds(part, sealed))
 }
 
 function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {

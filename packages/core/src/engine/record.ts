@@ -63,6 +63,8 @@ export async function prepare(core: EngineCore, caller: Caller, request: Request
   if ('outcome' in known) return known
   const { process, kase } = known
   const { expectedRevision } = request.options
+  if (expectedRevision !== undefined && !(Number.isSafeInteger(expectedRevision) && expectedRevision >= 1))
+    throw new CallerError('invalid-argument', 'an expected revision is a whole number from 1', { expectedRevision })
   if (expectedRevision !== undefined && kase !== undefined && kase.revision !== expectedRevision)
     return conflict(core, caller, kase.id, expectedRevision, kase.revision)
   const counters = kase === undefined || Object.keys(process.opens).length === 0 ? {} : await core.options.store.counters(caller.tenant, kase.id)
@@ -155,14 +157,14 @@ async function digestOf({ options }: EngineCore, { tenant }: Caller, request: Re
 /** A command's canonical text; `undefined` for one that has none (NaN, half a character), which the kernel refuses. */
 function commandText(subject: string, command: AnyCommand): string | undefined {
   try {
-    return canonicalJson({ subject, command })
+    return canonicalJson({ subject, command }).normalize('NFC') // as the texts that go on record
   } catch {
     return undefined
   }
 }
 
 function checkedKey(key: string): string {
-  if (key.length < 1 || key.length > 200) throw new CallerError('invalid-key', 'a key has 1 to 200 characters', { length: key.length })
+  if (key.length < 1 || key.length > 200 || !key.isWellFormed()) throw new CallerError('invalid-key', 'a key has 1 to 200 whole characters', { length: key.length })
   return key
 }
 

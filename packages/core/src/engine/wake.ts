@@ -8,19 +8,27 @@ import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
 
 /**
- * Sends a case the ordinary commands that its children's counters call for. Each is recorded by the system for the
- * role that owes it, keyed by the entry it follows, so that nothing goes out twice. A case that cannot take one, or
- * is gone, is left as it is.
+ * Sends a case the ordinary commands that its children's counters call for, and then its own parent those that this
+ * calls for. Each is recorded by the system for the role that owes it, on the revision it follows, so that nothing goes
+ * out twice; each at most once at a time. A case that cannot take one, or is gone, is left as it is.
  */
 export async function wake(core: EngineCore, tenant: string, id: CaseId, occurredOn: LocalTime): Promise<void> {
-  for (let sent = true; sent; ) {
+  const tried = new Set<unknown>()
+  let anySent = false
+  for (;;) {
     const stored = await core.options.store.load(tenant, id)
     if (stored === undefined) return
     const process = core.processes(stored.process, stored.version)
     const counters = await core.options.store.counters(tenant, id)
     const kase = caseOf(stored)
-    const due = process.awaits.find(awaited => isDue(process, kase, counters, awaited))
-    sent = due !== undefined && (await send(core, tenant, process, kase, counters, due, occurredOn))
+    const due = process.awaits.find(awaited => !tried.has(awaited) && isDue(process, kase, counters, awaited))
+    if (due === undefined) {
+      if (anySent && kase.parent !== undefined) await wake(core, tenant, kase.parent, occurredOn)
+      return
+    }
+    const became = await send(core, tenant, process, kase, counters, due, occurredOn)
+    if (became !== 'overtaken') tried.add(due)
+    anySent ||= became === 'sent'
   }
 }
 
@@ -28,8 +36,16 @@ function isDue(process: AnyProcess, { state }: Case, counters: Figures, { when, 
   return whyNeverTaken(process.machine, snapshotOf(process, state), event) === undefined && when(counters, state.context as never)
 }
 
-/** `false` where the command was refused or somebody was faster; then there is nothing more to send now. */
-async function send(core: EngineCore, tenant: string, process: AnyProcess, kase: Case, counters: Figures, awaited: Awaited, occurredOn: LocalTime): Promise<boolean> {
+/** `nothing`: it was refused. `overtaken`: somebody was faster. */
+async function send(
+  core: EngineCore,
+  tenant: string,
+  process: AnyProcess,
+  kase: Case,
+  counters: Figures,
+  awaited: Awaited,
+  occurredOn: LocalTime,
+): Promise<'sent' | 'nothing' | 'overtaken'> {
   const by = { system: 'counters' }
   const actor = process.parties(kase.state.context)[awaited.actor]?.[0] ?? ''
   const command = { type: awaited.event, occurredOn, actor }
@@ -37,10 +53,9 @@ async function send(core: EngineCore, tenant: string, process: AnyProcess, kase:
   const planned = planCommand(core.current, process, kase.id, kase, command, circumstances)
   if ('refused' in planned) {
     core.options.log?.({ note: 'awaited-refused', tenant, case: kase.id, event: awaited.event, refused: planned.refused })
-    return false
+    return 'nothing'
   }
   const { cases, counters: changes } = planned.plan
   const written = await core.options.store.apply({ tenant, cases, counters: changes })
-  return written.outcome === 'committed' || (written.outcome === 'conflict' && written.revision > kase.revision)
+  return written.outcome === 'committed' ? 'sent' : 'overtaken'
 }
-

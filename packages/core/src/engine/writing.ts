@@ -16,7 +16,7 @@ type Writing = Pick<Handle<AnyProcess>, 'open' | 'record' | 'prepare' | 'prepare
 export function writing(core: EngineCore, caller: Caller): Writing {
   const send = async (request: Request): Promise<Outcome> => {
     const outcome = await record(core, caller, request)
-    if (outcome.outcome === 'accepted' && !outcome.repeated) await wakeParents(core, caller, outcome)
+    if (outcome.outcome === 'accepted' && !outcome.repeated) await wakeAfter(core, caller, outcome)
     return outcome
   }
   return {
@@ -33,6 +33,15 @@ export function writing(core: EngineCore, caller: Caller): Writing {
 export function openingRequest(core: EngineCore, process: AnyProcess, opening: object, options: RecordOptions): Request {
   const current = core.processes(process.id, process.version)
   return { process: current, case: newCaseId(core), command: { ...opening, type: current.opening } as AnyCommand, options }
+}
+
+/** The fact stands whatever becomes of what it sets off: `catchUp` sends what could not be sent now. */
+async function wakeAfter(core: EngineCore, caller: Caller, outcome: Accepted): Promise<void> {
+  try {
+    await wakeParents(core, caller, outcome)
+  } catch (error) {
+    core.options.log?.({ note: 'awaited-failed', tenant: caller.tenant, case: outcome.case, error })
+  }
 }
 
 /** A child's fact may be what its parent waits for; and a case just opened may have its children's. */

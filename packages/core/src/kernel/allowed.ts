@@ -73,7 +73,7 @@ function standing(process: AnyProcess, kase: Case | undefined, from: Snapshot, e
   if ('refused' in known) return { refused: [known.refused] }
   const place = kase !== undefined && event === process.opening ? ({ code: 'already-open', event } as const) : misplaced(process, from, event)
   const { actors, refused } = kase === undefined ? openers(process, plan, event, known.recorder) : actorsFor(process, kase, from, event, plan, known.recorder, circumstances)
-  const ruled = kase === undefined || place !== undefined ? [] : brokenRules(process, kase, from, event, plan, actors[0] ?? '', circumstances)
+  const ruled = kase === undefined || place !== undefined ? [] : brokenRules(process, kase, from, event, plan, actors, circumstances)
   const all = [...(place === undefined ? [] : [place]), ...refused, ...ruled]
   return all.length === 0 ? { actors } : { refused: all }
 }
@@ -124,18 +124,28 @@ function refusedFor(event: string, plan: EventPlan, parties: ReturnType<AnyProce
   return separated(event, plan, kase.state.acts, actor, recorder, circumstances, today).refused
 }
 
-/** Rules that refuse whatever the payload is: each is asked alone, and one that reads the payload is open. */
-function brokenRules(process: AnyProcess, kase: Case, from: Snapshot, event: string, plan: EventPlan, actor: string, circumstances: Circumstances): readonly Refusal[] {
+/**
+ * Rules that refuse whatever the payload, whichever the day: each is asked alone for every actor, and one that reads
+ * the payload or the day is open, for a fact may be recorded after its day.
+ */
+function brokenRules(process: AnyProcess, kase: Case, from: Snapshot, event: string, plan: EventPlan, actors: readonly string[], circumstances: Circumstances): readonly Refusal[] {
   const { environment, counters, now } = circumstances
   const today = dayOf(now)
-  const blank = onlyType(event, { occurredOn: now, actor }) as AnyEvent
   return plan.rules.flatMap(rule => {
-    try {
+    const broken = actors.map(actor => {
+      const blank = onlyType(event, { actor }) as AnyEvent
       const input = { context: from.context, event: blank, acts: kase.state.acts, counters, environment, today }
-      return askRules(process, { ...plan, rules: [rule] }, input, today).refused
-    } catch (error) {
-      if (error instanceof PayloadRead) return []
-      throw error
-    }
+      return refusedOrOpen(() => askRules(process, { ...plan, rules: [rule] }, input, today).refused)
+    })
+    return broken.every(refused => refused.length > 0) ? (broken[0] ?? []) : []
   })
+}
+
+function refusedOrOpen(ask: () => readonly Refusal[]): readonly Refusal[] {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof PayloadRead) return []
+    throw error
+  }
 }

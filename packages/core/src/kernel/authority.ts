@@ -56,12 +56,12 @@ export function refusedByAuthority(
   const { authority } = plan
   if (!hasRole(parties, authority.actor, actor)) {
     const ground = groundOf(environment, authority.provision, on)
-    return [{ code: 'not-authorised', event, actor: actor.id, roles: authority.actor, ...(ground && { ground }) }]
+    return [{ code: 'not-authorised', event, actor: actor.id, roles: rolesHeld(parties, authority.actor), ...(ground && { ground }) }]
   }
   if (recordsForItself(actor, recorder)) return []
   const roles = authority.recordedBy ?? []
   if (hasRole(parties, roles, { id: recorder.office.id, body: recorder.body, office: recorder.office })) return []
-  return [{ code: 'not-on-behalf', event, actor: actor.id, recorder: recorder.body.id, roles }]
+  return [{ code: 'not-on-behalf', event, actor: actor.id, recorder: recorder.body.id, roles: rolesHeld(parties, roles) }]
 }
 
 /** Is this event kept apart from an earlier one by the same actor, or by one person on both sides? */
@@ -81,7 +81,7 @@ export function separated(
     if (earlier === undefined) continue
     const ground = groundOf(environment, provision, on)
     const because = { event, other, ...(ground && { ground }) }
-    if (earlier.actor === actor.id) refused.push({ code: 'same-actor', ...because })
+    if (sameSide(environment.register, actor, earlier.actor, on)) refused.push({ code: 'same-actor', ...because })
     else if (holdsBoth(environment.register, recorder, actor, earlier.actor, on)) refused.push({ code: 'both-offices', ...because })
     else if (samePerson(by, earlier.by)) findings.push({ code: 'same-recorder', event: other, revision: earlier.revision })
   }
@@ -111,15 +111,31 @@ function hasRole(parties: Parties, roles: readonly string[], actor: Actor): bool
   return roles.some(role => parties[role]?.some(member => member === actor.id || (actor.office !== undefined && member === actor.body.id)) === true)
 }
 
+/** Of some roles those that somebody has in the case, each group of parties once; all of them where nobody has any. */
+function rolesHeld(parties: Parties, roles: readonly string[]): readonly string[] {
+  const held = new Map<string, string>()
+  for (const role of roles) {
+    const members = parties[role] ?? []
+    const key = [...members].sort().join('\u0000')
+    if (members.length > 0 && !held.has(key)) held.set(key, role)
+  }
+  return held.size === 0 ? roles : [...held.values()]
+}
+
 function recordsForItself(actor: Actor, recorder: KnownRecorder): recorder is { readonly system: string } {
   return 'system' in recorder || (actor.office === undefined ? recorder.body.id === actor.body.id : recorder.office.id === actor.id)
 }
 
+/** One actor, or a body and an office in it: the office acts for its body. Two offices of a body are two actors. */
+function sameSide(register: Register, actor: Actor, other: string, on: IsoDay): boolean {
+  return actor.id === other || actor.body.id === other || register.office(other, on)?.body === actor.id
+}
+
+/** Does the recorder hold an office on either side? */
 function holdsBoth(register: Register, recorder: KnownRecorder, actor: Actor, other: string, on: IsoDay): boolean {
   if ('system' in recorder) return false
-  const bodies = new Set(register.officesOf(recorder.office.holder, on).map(({ body }) => body))
-  const otherBody = actorOn(register, other, on)?.body.id
-  return otherBody !== undefined && otherBody !== actor.body.id && bodies.has(actor.body.id) && bodies.has(otherBody)
+  const held = new Set(register.officesOf(recorder.office.holder, on).flatMap(({ id, body }) => [id, body]))
+  return held.has(actor.id) && held.has(other)
 }
 
 function samePerson(one: Recorder, other: Recorder): boolean {

@@ -22,7 +22,7 @@ export type Refusal =
   | { readonly code: 'not-in-office'; readonly person: string; readonly office: string; readonly on: IsoDay }
   /** No such body or office on the day the act occurred. */
   | { readonly code: 'unknown-actor'; readonly actor: string; readonly on: IsoDay }
-  /** The actor has none of the roles whose act this is. */
+  /** The actor has none of the roles whose act this is; `roles` are those that somebody has in the case. */
   | { readonly code: 'not-authorised'; readonly event: string; readonly actor: string; readonly roles: readonly string[]; readonly ground?: Ground }
   /** The recorder's body may not record for this actor. */
   | { readonly code: 'not-on-behalf'; readonly event: string; readonly actor: string; readonly recorder: string; readonly roles: readonly string[] }

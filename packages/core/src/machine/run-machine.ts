@@ -8,6 +8,7 @@ import type { Machine, StateValue } from './machine-types.ts'
 
 type InnerSnapshot = ReturnType<Machine['resolveState']>
 type Node = InnerSnapshot['_nodes'][number]
+type Transition = ReturnType<Machine['getTransitionData']>[number]
 type Scope = Parameters<Machine['transition']>[2]
 
 /** A machine's state: its value and context, its active paths and tags. */
@@ -57,14 +58,13 @@ export function whyNotTaken(machine: Machine, snapshot: Snapshot, event: AnyEven
   const nodes = snapshot.inner._nodes
   const taken = machine.getTransitionData(snapshot.inner, event)
   if (taken.length === 0) return refusedBy(guardsOf(machine, nodes, snapshot.context, event))
-  if (!nodes.some(({ type }) => type === 'parallel')) return undefined
-  const concerned = nodes.filter(isLeaf).map(leaf => ({ leaf, own: withinRegion(leaf).filter(node => node.transitions.has(event.type)) }))
-  const takes = ({ own }: { own: readonly Node[] }) => taken.some(({ source }) => own.includes(source))
-  const by = concerned.filter(takes)
-  const notBy = concerned.filter(region => region.own.length > 0 && !takes(region))
-  if (by.length === 0 || notBy.length === 0) return undefined
-  const guards = guardsOf(machine, notBy.flatMap(({ own }) => own), snapshot.context, event)
-  return { why: 'half-taken', by: by.map(({ leaf }) => pathOf(leaf)), notBy: notBy.map(({ leaf }) => pathOf(leaf)), guards }
+  for (const parallel of nodes.filter(({ type }) => type === 'parallel')) {
+    const half = halfTaken(parallel, nodes, taken, event.type)
+    if (half === undefined) continue
+    const guards = guardsOf(machine, half.notBy.flatMap(({ active }) => active), snapshot.context, event)
+    return { why: 'half-taken', by: half.by.map(placeOf), notBy: half.notBy.map(placeOf), guards }
+  }
+  return undefined
 }
 
 /**
@@ -136,11 +136,35 @@ function isLeaf({ type }: Node): boolean {
   return type === 'atomic' || type === 'final'
 }
 
-/** A leaf and the states around it, up to but without the nearest parallel one. */
-function withinRegion(leaf: Node): readonly Node[] {
-  const nodes: Node[] = []
-  for (let node: Node | undefined = leaf; node !== undefined && node.type !== 'parallel'; node = node.parent) nodes.push(node)
-  return nodes
+/** A region of a parallel state, with what is active in it. */
+interface Region {
+  readonly active: readonly Node[]
+}
+
+/** The regions of a parallel state that take an event, and those that know it and do not. */
+function halfTaken(parallel: Node, nodes: readonly Node[], taken: readonly Transition[], type: string): { readonly by: readonly Region[]; readonly notBy: readonly Region[] } | undefined {
+  const regions = Object.values<Node>(parallel.states).map(root => ({ active: nodes.filter(node => isWithin(node, root)) }))
+  const kept = taken.filter((transition, index) => !taken.slice(0, index).some(earlier => preempts(earlier, transition, parallel)))
+  const takes = ({ active }: Region) => kept.some(({ source }) => active.includes(source))
+  const by = regions.filter(takes)
+  const notBy = regions.filter(region => !takes(region) && region.active.some(node => node.transitions.has(type)))
+  return by.length === 0 || notBy.length === 0 ? undefined : { by, notBy }
+}
+
+/** XState drops a transition where an earlier one, of another region, leaves the parallel state they both stand in. */
+function preempts(earlier: Transition, later: Transition, parallel: Node): boolean {
+  const leaves = earlier.target?.some(target => !isWithin(target, parallel)) === true
+  return leaves && later.target !== undefined && later.target.length > 0 && isWithin(earlier.source, parallel) && isWithin(later.source, parallel)
+}
+
+function isWithin(node: Node, outer: Node): boolean {
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) if (at === outer) return true
+  return false
+}
+
+function placeOf({ active }: Region): string {
+  const node = active.find(isLeaf) ?? active[0]
+  return node === undefined ? '' : pathOf(node)
 }
 
 function pathOf(node: Node): string {

@@ -203,6 +203,27 @@ describe('the synthesis', () => {
     expect(run.kase?.state.value).toBe('reported')
   })
 
+  test('around an extraordinary session waits for a local list that has something in it', () => {
+    const run = campaignRun({ sessionKind: 'extraordinary', opening: '2025-11-20' }, '2025-11-01')
+    run.on('2025-11-02', 'otherMeans.chosen')
+    run.on('2025-11-10', 'synthesis.made')
+    run.on('2025-11-17', 'centralList.reported')
+    expect(run.kase?.state.value).toBe('synthesised')
+  })
+
+  test('is judged by the wording of the session’s day: of 25 September 2025 it was not read, of the 26th it was', () => {
+    const unread = (opening: string) => {
+      const run = campaignRun({ sessionKind: 'extraordinary', opening })
+      run.on('2025-09-02', 'otherMeans.chosen')
+      run.on('2025-09-10', 'synthesis.made', { local: [] })
+      const decision = run.on('2025-09-27', 'centralList.reported', { to: ['front-central'] })
+      const found = decision.accepted ? decision.entry.findings : []
+      return found.flatMap((finding) => (finding.code === 'rule' ? [finding.ground.unread] : []))
+    }
+    expect(unread('2025-09-25')).toEqual([true])
+    expect(unread('2025-09-26')).toEqual([undefined])
+  })
+
   test('around an extraordinary session goes to the Standing Committee alone, and waits for no local list', () => {
     const run = campaignRun({ sessionKind: 'extraordinary', opening: '2025-11-20' }, '2025-11-01')
     run.on('2025-11-02', 'otherMeans.chosen')

@@ -5,8 +5,7 @@ import { meetingLine } from './meeting-line.ts'
 
 const body = registerId
 const bodies = () => z.array(body).min(1).max(500)
-/** Nothing but the fact, with a remark where somebody has one. */
-const fact = z.strictObject({ remark: narrative().optional() })
+const fact = z.strictObject({})
 
 /** The bodies of a campaign. Who leads, decides and synthesises follows from them and from the track. */
 const parties = z.strictObject({

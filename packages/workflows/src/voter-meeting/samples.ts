@@ -12,7 +12,9 @@ type Samples = ProcessDefinition<
   'meeting.proposed'
 >['samples']
 
-const community = {
+type Proposal = Samples['meeting.proposed'][number]
+
+const community: Omit<Proposal, 'title' | 'kind'> = {
   area: 'phuong-ba-dinh',
   form: 'conference',
   mode: 'inPerson',
@@ -33,16 +35,16 @@ const community = {
   authorities: ['committee/ha-noi'],
   secretariat: 'office/ha-noi',
   press: ['press/ha-noi'],
-} as const
+}
 
-const council = {
+const council: Omit<Proposal, 'title' | 'kind'> = {
   ...community,
   organisers: [
     { side: 'deputiesGroup', body: 'council-group/ha-noi' },
     { side: 'standingBody', body: 'council/ha-noi' },
   ],
   deputies: [{ deputy: 'council-group/ha-noi/deputy', level: 'province' }],
-} as const
+}
 
 const decision = { issuer: 'council/ha-noi', number: '12/TB-HĐND', date: '2025-09-10' } as const
 

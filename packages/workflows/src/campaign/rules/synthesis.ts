@@ -36,9 +36,8 @@ export const synthesisRules = {
     provision: 'campaign-counts',
     holds: ({ event, counters: { meetings = 0, petitions = 0, opinions = 0 } }) => {
       const items = [...event.central, ...event.local]
-      const raised = (nature: SynthesisItem['nature']) =>
-        raisedIn(items.filter((item) => item.nature === nature))
-      return meetings === 0 || (raised('petition') <= petitions && raised('opinion') <= opinions)
+      const raised = raisedIn(items.filter(({ nature }) => nature === 'petition'))
+      return meetings === 0 || (raised <= petitions && raisedIn(items) <= opinions)
     },
   }),
   /** Art. 37 cl. 2: the delegation leads, together with the Front's standing board. */

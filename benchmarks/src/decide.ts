@@ -1,0 +1,46 @@
+import { type Case, decide } from '@civicflow/core'
+import { compare, repeated } from './measure.ts'
+import type { Row } from './row.ts'
+import { inertScope } from './scene/bare-machine.ts'
+import type { MeetingFact } from './scene/meeting.ts'
+import { decided, runMeeting, type Step } from './scene/run.ts'
+import { voterMeeting } from './scene/temporary.ts'
+import { circumstances } from './scene/world.ts'
+
+const AIM = 3
+const CALLS = 200
+
+/** What does a whole decision (payload, authority, rules, step, deadlines, entry) cost beside the machine's bare step? */
+export async function decideRows(): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const [what, step] of moments()) rows.push(await rowOf(what, step))
+  return rows
+}
+
+async function rowOf(what: string, { before, command, entry }: Step): Promise<Row> {
+  const { machine } = voterMeeting
+  const { id, state } = before as Case // these facts do not open a meeting
+  const snapshot = machine.resolveState({ value: state.value, context: state.context } as Parameters<typeof machine.resolveState>[0]) // as it was
+  const event = entry.event as Parameters<typeof machine.transition>[1] // the machine took it before
+  const { subject, baseline, ratio } = await compare(
+    repeated(CALLS, () => decide(voterMeeting, id, before, command, circumstances)),
+    repeated(CALLS, () => machine.transition(snapshot, event, inertScope)),
+    { warmUp: 40, rounds: 100 },
+  )
+  const each = (ms: number) => (ms / CALLS) * 1000
+  return { question: 'decide', what, subject: each(subject), baseline: each(baseline), ratio, unit: 'µs', aim: `ratio ≤ ${AIM}`, met: ratio <= AIM }
+}
+
+function moments(): readonly (readonly [what: string, step: Step])[] {
+  const place = { ward: 5, proposedOn: '2026-05-01', preparedOn: '2026-05-05', day: '2026-05-20', signedOn: '2026-05-22' }
+  const steps = runMeeting('meeting', place, 12)
+  const step = (type: MeetingFact['type'], nth = 0) => steps.filter(({ command }) => command.type === type)[nth] as Step // each is in the run
+  const postponed: MeetingFact = { type: 'meeting.postponed', occurredOn: '2026-05-10', actor: 'delegation', day: '2026-05-27', reason: 'Trùng lịch họp.' }
+  return [
+    ['notice.posted: a new state, a duty met', step('notice.posted')],
+    ['meeting.postponed: a new state, days counted anew', decided('meeting', step('session.opened').before, postponed)],
+    ['opinion.recorded: on the floor', step('opinion.recorded', 8)],
+    ['answer.given: on the floor', step('answer.given', 4)],
+    ['session.closed: a new state, duties begin', step('session.closed')],
+  ]
+}

@@ -1,0 +1,19 @@
+import { type Circumstances, localTimeOf } from '@civicflow/core'
+import { cityRegister, secretary } from './city.ts'
+import { vietnam } from './temporary.ts'
+
+/** Law and calendar of Vietnam, and the city. */
+export const environment = vietnam({ register: cityRegister })
+
+/** When everything is recorded; after every fact of the benchmarks. */
+export const NOW = '2026-07-01T03:00:00.000Z'
+
+/** What the secretary's commands are decided under, where nothing has to be sealed. */
+export const circumstances: Circumstances = {
+  environment,
+  by: secretary,
+  recordedAt: NOW,
+  now: localTimeOf(NOW, environment.zone),
+  counters: {},
+  seal: (subject, text) => ({ subject, sealed: text }),
+}
