@@ -9,17 +9,34 @@ export interface Compared {
 /** Work of one turn, given the number of the round; what it does before `measured` is called is not counted. */
 export type Turn = (round: number) => void | Promise<void>
 
-/**
- * Measures two pieces of work side by side: every round, each has one turn, the first in turn first. The rounds before
- * the first counted one let the compiler settle.
- */
-export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number }): Promise<Compared> {
+/** How turns are measured, and how often. */
+export interface Plan {
+  /** Rounds that do not count: they let the compiler settle. */
+  readonly warmUp: number
+  readonly rounds: number
+  readonly clock: Clock
+}
+
+/** Milliseconds since some moment. */
+export type Clock = () => number
+
+/** Time as it passes: for work that waits for a disk. */
+export const wallTime: Clock = () => performance.now()
+
+/** What this thread has computed: for work that only computes, so that other work on the machine does not count. */
+export const cpuTime: Clock = () => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** Measures two pieces of work side by side: every round, each has one turn, by turns the first one. */
+export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds, clock }: Plan): Promise<Compared> {
   const taken: { readonly subject: number; readonly baseline: number }[] = []
   for (let round = 0; round < warmUp + rounds; round += 1) {
     const isFirst = round % 2 === 0
-    const early = isFirst ? await timed(subject, round) : undefined
-    const other = await timed(baseline, round)
-    taken.push({ subject: early ?? (await timed(subject, round)), baseline: other })
+    const early = isFirst ? await timed(subject, clock, round) : undefined
+    const other = await timed(baseline, clock, round)
+    taken.push({ subject: early ?? (await timed(subject, clock, round)), baseline: other })
   }
   const counted = taken.slice(warmUp)
   return {
@@ -30,10 +47,10 @@ export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds }:
 }
 
 /** How long one turn takes, in milliseconds. */
-export async function timed(turn: Turn, round = 0): Promise<number> {
-  const start = performance.now()
+export async function timed(turn: Turn, clock: Clock, round = 0): Promise<number> {
+  const start = clock()
   await turn(round)
-  return performance.now() - start
+  return clock() - start
 }
 
 export function median(values: readonly number[]): number {

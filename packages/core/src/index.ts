@@ -36,6 +36,7 @@ export type {
   EffectLine,
   EventFor,
   Opening,
+  OpeningFor,
   Process,
   ProcessDefinition,
   Profiled,

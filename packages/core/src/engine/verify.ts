@@ -5,7 +5,7 @@ import { fold } from '../journal/fold.ts'
 import { figuresOf, indexRows, summarise, textRow } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
-import type { CaseRow, IndexRows, Inspection, Store } from '../store/port.ts'
+import type { CaseRow, IndexRows, Inspection, Store, StoredCase } from '../store/port.ts'
 import { faultsAgainstCheckpoints } from './checkpoint.ts'
 import type { EngineCore } from './core.ts'
 
@@ -72,7 +72,8 @@ async function* caseIds(store: Store, tenant: string): AsyncGenerator<CaseId> {
 
 async function verifyCase(core: EngineCore, tenant: string, id: CaseId): Promise<{ readonly faults: readonly Fault[]; readonly entries: number }> {
   const { store } = core.options
-  const journal = (await store.entries(tenant, id)).map(({ entry }) => entry)
+  const kept = await store.entries(tenant, id)
+  const journal = kept.map(({ entry }) => entry)
   const broken = firstBreak(id, journal)
   if (broken !== undefined) return { faults: [broken], entries: journal.length }
   const folded = fold(core.processes, journal)
@@ -81,7 +82,7 @@ async function verifyCase(core: EngineCore, tenant: string, id: CaseId): Promise
   const counted = await recount(core, tenant, id)
   return {
     entries: journal.length,
-    faults: [...stateFaults(core, folded.case, inspection), ...indexFaults(core, folded.case, journal, inspection), ...counterFaults(id, inspection.counters, counted)],
+    faults: [...stateFaults(core, folded.case, kept[0]?.position, inspection), ...(await missingChildren(store, tenant, journal)), ...indexFaults(core, folded.case, journal, inspection), ...counterFaults(id, inspection.counters, counted)],
   }
 }
 
@@ -96,14 +97,27 @@ function firstBreak(id: CaseId, journal: readonly Entry[]): Fault | undefined {
   return undefined
 }
 
-function stateFaults(core: EngineCore, folded: Case, { stored }: Inspection): readonly Fault[] {
+function stateFaults(core: EngineCore, folded: Case, opened: number | undefined, { stored }: Inspection): readonly Fault[] {
   const fault = (part: string): Fault => ({ fault: 'state', case: folded.id, part })
   if (stored === undefined) return [fault('case')]
-  const { state, parent = null, ...rest } = folded
-  const process = core.processes(folded.process, folded.version)
-  const expected: Readonly<Record<string, unknown>> = { ...state, parent, process: rest.process, version: rest.version, revision: rest.revision, head: rest.head, recordedAt: rest.recordedAt, summary: summarise(process, state) }
-  const found: Readonly<Record<string, unknown>> = { ...stored.state, ...stored }
-  return Object.keys(expected).filter(part => !same(expected[part], found[part])).map(fault)
+  const { id, parent = null, state, ...rest } = folded
+  const summary = summarise(core.processes(folded.process, folded.version), state)
+  const { state: storedState, ...row } = stored
+  return [...differingParts({ case: id, opened, parent, summary, ...rest }, row), ...differingParts(state, storedState)].map(fault)
+}
+
+function differingParts(expected: object, found: object): readonly string[] {
+  const [one, other] = [expected, found] as readonly Readonly<Record<string, unknown>>[]
+  const names = new Set([...Object.keys(expected), ...Object.keys(found)])
+  return [...names].filter(name => !same(one?.[name], other?.[name]))
+}
+
+/** Every case an entry opened must be there. */
+async function missingChildren(store: Store, tenant: string, journal: readonly Entry[]): Promise<readonly Fault[]> {
+  const faults: Fault[] = []
+  for (const id of journal.flatMap(entry => (entry.kind === 'fact' ? entry.opened : [])))
+    if ((await store.load(tenant, id)) === undefined) faults.push({ fault: 'state', case: id, part: 'case' })
+  return faults
 }
 
 function indexFaults(core: EngineCore, folded: Case, journal: readonly Entry[], { index, effects }: Inspection): readonly Fault[] {
@@ -116,7 +130,7 @@ function indexFaults(core: EngineCore, folded: Case, journal: readonly Entry[], 
     return missing + extra === 0 ? [] : [{ fault: 'index', case: folded.id, rows: name, missing, extra }]
   })
   const sent: readonly Effect[] = journal.flatMap(entry => (entry.kind === 'fact' ? entry.effects : []))
-  return differing(sent, effects) + differing(effects, sent) === 0 ? rows : [...rows, { fault: 'effects', case: folded.id }]
+  return sent.length === effects.length && differing(sent, effects) === 0 ? rows : [...rows, { fault: 'effects', case: folded.id }]
 }
 
 async function recount(core: EngineCore, tenant: string, id: CaseId): Promise<Figures> {
@@ -124,9 +138,18 @@ async function recount(core: EngineCore, tenant: string, id: CaseId): Promise<Fi
   for await (const row of childrenOf(core.options.store, tenant, id)) {
     const stored = await core.options.store.load(tenant, row.case)
     if (stored === undefined) continue
-    for (const [name, value] of Object.entries(figuresOf(core.processes(stored.process, stored.version), stored.state))) counted[name] = (counted[name] ?? 0) + value
+    for (const [name, value] of Object.entries(figuresIn(core, stored))) counted[name] = (counted[name] ?? 0) + value
   }
   return counted
+}
+
+/** What a child adds; nothing where its stored state is none of its process's, which is a fault of that case. */
+function figuresIn(core: EngineCore, { process, version, state }: StoredCase): Figures {
+  try {
+    return figuresOf(core.processes(process, version), state)
+  } catch {
+    return {}
+  }
 }
 
 async function* childrenOf(store: Store, tenant: string, id: CaseId): AsyncGenerator<CaseRow> {
@@ -149,25 +172,25 @@ function counterFaults(id: CaseId, stored: Figures, counted: Figures): readonly 
 /** Positions without a gap, each entry once, and each one its case's own. */
 async function orderFaults(store: Store, tenant: string): Promise<readonly Fault[]> {
   const faults: Fault[] = []
-  const seen = new Map<CaseId, number>()
+  const seen = new Map<CaseId, Entry>()
   let expected = 1
   for (let after = 0; ; ) {
     const { entries } = await store.changes(tenant, after, PAGE)
     for (const { position, entry } of entries) {
       if (position !== expected) faults.push({ fault: 'position', position: expected })
       expected = position + 1
-      const revision = (seen.get(entry.case) ?? 0) + 1
-      if (entry.revision !== revision) faults.push({ fault: 'stray', case: entry.case, revision: entry.revision })
-      seen.set(entry.case, entry.revision)
+      const before = seen.get(entry.case)
+      if (entry.revision !== (before?.revision ?? 0) + 1 || entry.previous !== (before?.hash ?? '')) faults.push({ fault: 'stray', case: entry.case, revision: entry.revision })
+      seen.set(entry.case, entry)
     }
     const last = entries.at(-1)
     if (last === undefined) break
     after = last.position
   }
   if ((await store.position(tenant)) !== expected - 1) faults.push({ fault: 'position', position: expected })
-  for (const [id, revisions] of seen) {
+  for (const [id, { revision, hash }] of seen) {
     const stored = await store.load(tenant, id)
-    if (stored?.revision !== revisions) faults.push({ fault: 'stray', case: id, revision: revisions })
+    if (stored?.revision !== revision || stored.head !== hash) faults.push({ fault: 'stray', case: id, revision })
   }
   return faults
 }

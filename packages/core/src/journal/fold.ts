@@ -54,6 +54,7 @@ const EMPTY: CaseState = { value: '', context: {}, acts: {}, deadlines: {}, area
 
 function stateAfter(process: AnyProcess, kase: Case | undefined, entry: Entry & { readonly kind: 'fact' }): CaseState | Misfit {
   const from: Snapshot = kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
+  if (!sameValue(from.value, entry.from)) return 'other-state'
   if (whyNotTaken(process.machine, from, entry.event) !== undefined) return 'not-taken'
   const { next } = step(process.machine, from, entry.event)
   if (!sameValue(next.value, entry.to)) return 'other-state'

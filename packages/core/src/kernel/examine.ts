@@ -5,7 +5,7 @@ import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { RuleInput, Severity } from '../process/rule.ts'
 import type { AnyCommand, AnyEvent } from '../process/schema.ts'
 import { dayOf, isLocalTime, type IsoDay } from '../time/day.ts'
-import { type Actor, actorOn, type KnownRecorder, misfits, ownActor, recorderOn, refusedByAuthority, separated } from './authority.ts'
+import { type Actor, actorOn, type KnownRecorder, misfits, ownActor, type Parties, recorderOn, refusedByAuthority, separated } from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Finding, Ground } from './finding.ts'
 import { groundOn } from './ground.ts'
@@ -162,7 +162,7 @@ function judge(
   const authority = refusedByAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
   const apart = separated(event.type, plan, acts, actor, recorder, circumstances, day)
   const ruled = askRules(process, plan, { context: from.context, event, acts, counters, environment, today: dayOf(now) }, day)
-  const placed = to.context === from.context ? [] : misplacedBy(process, kase, from, to, actor, environment, day)
+  const placed = to.context === from.context ? [] : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, environment, day)
   return {
     refused: [...authority, ...apart.refused, ...ruled.refused, ...placed],
     findings: [...apart.findings, ...ruled.findings],
@@ -174,13 +174,12 @@ function judge(
 function misplacedBy(
   process: AnyProcess,
   kase: Case | undefined,
-  from: Snapshot,
+  before: Parties | undefined,
   to: Snapshot,
   actor: Actor,
   { register }: Circumstances['environment'],
   day: IsoDay,
 ): readonly Refusal[] {
-  const before = kase === undefined ? undefined : process.parties(from.context)
   const after = process.parties(to.context)
   const changed = Object.fromEntries(Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)))
   const wrong = misfits(process, changed, register, day)

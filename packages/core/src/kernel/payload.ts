@@ -89,16 +89,16 @@ function reasonOf(issue: $ZodIssue): string {
   }
 }
 
+/** Seals in place: the payload was made by `parsePayload` and nobody else has it yet. */
 function sealPersonal(plan: EventPlan, payload: Payload, seal: Seal): Payload {
-  const copy = structuredClone(payload) as Record<string, unknown>
   for (const { path, subject } of plan.fields.personal) {
-    for (const [holder, name] of holdersAt(copy, path)) {
+    for (const [holder, name] of holdersAt(payload as Record<string, unknown>, path)) {
       const text = holder[name]
       if (typeof text !== 'string') continue
       holder[name] = seal(String(holder[subject.at(-1) ?? '']), text)
     }
   }
-  return copy
+  return payload
 }
 
 /** The objects that hold the last name of a path, with that name. */

@@ -20,7 +20,9 @@ type Config = Readonly<Record<string, unknown>>
 export function checkMachine(machine: Machine, expected: Expected): readonly string[] {
   const problems: string[] = []
   const used = new Set<string>()
-  visitState(machine.config as unknown as Config, 'the machine', { machine, expected, used, problems })
+  const config = machine.config as unknown as Config
+  if (typeof config['context'] === 'function') problems.push('the machine: context may not be a function; write the values a case begins with')
+  visitState(config, 'the machine', { machine, expected, used, problems })
   for (const event of expected.events) if (!used.has(event)) problems.push(`event "${event}" has no transition`)
   if (problems.length === 0) problems.push(...checkOpening(machine, expected.opening))
   return problems
@@ -38,12 +40,15 @@ const FORBIDDEN = ['after', 'invoke', 'onDone', 'spawn', 'output', 'route']
 function visitState(config: Config, place: string, check: Check): void {
   for (const key of FORBIDDEN) if (config[key] !== undefined) check.problems.push(`${place}: "${key}" is not allowed`)
   if (config['type'] === 'history') check.problems.push(`${place}: history states are not allowed`)
+  if (config['initial'] !== null && typeof config['initial'] === 'object') visitTransition(config['initial'], `${place}, initial`, check)
   visitActions(config['entry'], `${place}, entry`, check)
   visitActions(config['exit'], `${place}, exit`, check)
   for (const transition of list(config['always'])) visitTransition(transition, `${place}, always`, check)
   for (const [event, transitions] of Object.entries((config['on'] as Config | undefined) ?? {})) visitEvent(event, transitions, place, check)
-  for (const [name, state] of Object.entries((config['states'] as Config | undefined) ?? {}))
+  for (const [name, state] of Object.entries((config['states'] as Config | undefined) ?? {})) {
+    if (name.includes('.')) check.problems.push(`${place}: the state name "${name}" may not hold a dot; paths are dotted`)
     visitState(state as Config, place === 'the machine' ? `state "${name}"` : `${place.slice(0, -1)}.${name}"`, check)
+  }
 }
 
 function visitEvent(event: string, transitions: unknown, place: string, check: Check): void {
@@ -69,6 +74,7 @@ function visitGuard(guard: unknown, place: string, check: Check): void {
     const known = check.machine.implementations.guards[name] as unknown
     if (known === undefined) check.problems.push(`${place}: guard "${name}" has no implementation`)
     else if (isCombination(known)) visitGuard(known, place, check)
+    else if (typeof known !== 'function' || 'check' in known) check.problems.push(`${place}: guard "${name}" must be a function of context and event; stateIn is not allowed`)
     else if (!check.expected.guards.includes(name)) check.problems.push(`${place}: guard "${name}" has no label`)
   }
 }

@@ -13,13 +13,13 @@ export interface ConditionWords {
  * other way round.
  */
 export function unmet(guards: readonly GuardTrace[], words: ConditionWords): string {
-  const failing = guards.filter(({ holds }) => holds === false).map(guard => part(guard, true, words))
+  const failing = guards.filter(({ holds }) => holds === false).map((guard) => part(guard, true, words))
   return [...new Set(failing)].join(words.or)
 }
 
 function part(trace: GuardTrace, wanted: boolean, words: ConditionWords): string {
   if ('guard' in trace) return wanted ? words.must(trace.guard) : words.mustNot(trace.guard)
   const inner = trace.op === 'not' ? !wanted : wanted
-  const failing = trace.of.filter(({ holds }) => holds === !inner).map(each => part(each, inner, words))
+  const failing = trace.of.filter(({ holds }) => holds === !inner).map((each) => part(each, inner, words))
   return failing.join((trace.op === 'or') === wanted ? words.or : words.and)
 }

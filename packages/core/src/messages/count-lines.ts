@@ -5,10 +5,13 @@ import type { Label } from '../who/register.ts'
 import type { CountWords } from './messages.ts'
 
 /** Tells a count line by line, in the words of a language. */
-export function countLines(language: keyof Label, words: CountWords): (explanation: DueExplanation) => readonly string[] {
-  return explanation => [
+export function countLines(
+  language: keyof Label,
+  words: CountWords,
+): (explanation: DueExplanation) => readonly string[] {
+  return (explanation) => [
     words.anchor(explanation),
-    ...runs(explanation.steps).map(run => line(run, language, words)),
+    ...runs(explanation.steps).map((run) => line(run, language, words)),
     words.result(explanation),
   ]
 }
@@ -40,6 +43,7 @@ function line(run: Run, language: keyof Label, words: CountWords): string {
   const counted = { first: first.counted ?? 0, last: last.counted ?? 0 }
   const what = first.kind === 'anchor' ? '' : words.step[first.kind](counted, first.row?.name[language] ?? '')
   const isCounted = first.kind === 'day' || first.kind === 'month'
-  const source = first.row === undefined || isCounted ? '' : words.source(first.row.source, isLaw(first.row.evidence))
+  const source =
+    first.row === undefined || isCounted ? '' : words.source(first.row.source, isLaw(first.row.evidence))
   return `${words.span(from, until)}: ${what}${source}`
 }

@@ -9,7 +9,11 @@ import type { Names } from './names.ts'
 type Day = (day: IsoDay) => string
 
 /** Tells a deadline in one line, in the words of a language: `what: by when – how it stands`. */
-export function deadlineLine(language: keyof Label, day: Day, words: DeadlineWords): (view: DeadlineView, names: Names) => string {
+export function deadlineLine(
+  language: keyof Label,
+  day: Day,
+  words: DeadlineWords,
+): (view: DeadlineView, names: Names) => string {
   return (view, names) => {
     const stands = standing(view, names.role(view.owes)[language], day, words)
     return `${view.label[language]}: ${[when(view, day, words), ...(stands === undefined ? [] : [stands])].join(' – ')}`
@@ -21,15 +25,24 @@ function when({ kind, deadline, age }: DeadlineView, day: Day, words: DeadlineWo
     case 'due':
       return dueWhen(kind, deadline, day, words)
     case 'undetermined':
-      return words.undetermined(missing(deadline.missing, words), deadline.earliest === undefined ? undefined : day(deadline.earliest))
+      return words.undetermined(
+        missing(deadline.missing, words),
+        deadline.earliest === undefined ? undefined : day(deadline.earliest),
+      )
     case 'not-set-by-law': {
-      const since = age === undefined || deadline.anchor === undefined ? [] : [words.age(age, day(deadline.anchor))]
+      const since =
+        age === undefined || deadline.anchor === undefined ? [] : [words.age(age, day(deadline.anchor))]
       return [kind === 'promptly' ? words.promptly : words.notSet, ...since].join('; ')
     }
   }
 }
 
-function dueWhen(kind: string, { day: due, until, setBy, target }: DueDeadline, day: Day, words: DeadlineWords): string {
+function dueWhen(
+  kind: string,
+  { day: due, until, setBy, target }: DueDeadline,
+  day: Day,
+  words: DeadlineWords,
+): string {
   const term = words.term[kind as Duty['kind']] // a view's kind is its duty's
   return [
     term(day(due), day(until ?? due)),
@@ -47,7 +60,9 @@ function standing(view: DeadlineView, role: string, day: Day, words: DeadlineWor
   switch (view.standing) {
     case 'met':
     case 'met-late':
-      return deadline.met === undefined ? undefined : [words.done(deadline.met.on), ...timeliness(view, words)].join(', ')
+      return deadline.met === undefined
+        ? undefined
+        : [words.done(deadline.met.on), ...timeliness(view, words)].join(', ')
     case 'overdue':
       return `${words.overdue(daysLate)}; ${words.owes(role)}`
     case 'open':
@@ -61,7 +76,10 @@ function standing(view: DeadlineView, role: string, day: Day, words: DeadlineWor
 }
 
 /** Whether what is done was done in time; nothing where no day is set. */
-function timeliness({ kind, deadline, standing: stands, daysLate = 0 }: DeadlineView, words: DeadlineWords): readonly string[] {
+function timeliness(
+  { kind, deadline, standing: stands, daysLate = 0 }: DeadlineView,
+  words: DeadlineWords,
+): readonly string[] {
   if (deadline.status !== 'due' || deadline.met === undefined) return []
   if (stands === 'met-late') return [words.late(daysLate)]
   return [kind !== 'by' && deadline.met.on < deadline.day ? words.tooEarly : words.inTime]

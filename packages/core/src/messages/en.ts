@@ -20,7 +20,7 @@ export const en: Messages = {
   citation,
   shortCitation,
   ground,
-  evidence: known => evidence[known],
+  evidence: (known) => evidence[known],
   deadline,
   dueExplanation,
   day,

@@ -67,7 +67,9 @@ export interface DeadlineWords {
   /** Added to the term where the host set it. */
   readonly ownLimit: string
   readonly target: (day: string) => string
-  readonly missing: { readonly [What in Missing['what']]: (missing: Extract<Missing, { readonly what: What }>) => string }
+  readonly missing: {
+    readonly [What in Missing['what']]: (missing: Extract<Missing, { readonly what: What }>) => string
+  }
   readonly undetermined: (missing: string, earliest: string | undefined) => string
   readonly notSet: string
   readonly promptly: string
@@ -99,7 +101,10 @@ export interface Counted {
 }
 
 /** What a ground says, with the words of a language: the citation where there is one, and how sure it is where it is not law. */
-export function groundText(citation: (citation: Citation) => string, words: GroundWords): (ground: Ground) => string {
+export function groundText(
+  citation: (citation: Citation) => string,
+  words: GroundWords,
+): (ground: Ground) => string {
   return ({ citation: cited, evidence, unread }) => {
     const doubt = unread === true ? words.unread : isLaw(evidence) ? undefined : words.evidence[evidence]
     if (cited === undefined) return doubt ?? words.uncited
@@ -108,6 +113,8 @@ export function groundText(citation: (citation: Citation) => string, words: Grou
 }
 
 /** Gives each member of a union its own words. */
-export function byCode<U extends { readonly code: string }>(words: ByCode<U>): (said: U, names: Names) => string {
+export function byCode<U extends { readonly code: string }>(
+  words: ByCode<U>,
+): (said: U, names: Names) => string {
   return (said, names) => (words[said.code as U['code']] as (said: U, names: Names) => string)(said, names) // the words of a code take its own member
 }

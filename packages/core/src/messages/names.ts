@@ -53,29 +53,37 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
   return {
     state: nameIn(labels.states),
     event: nameIn(labels.events),
-    field: path => joined(path.split('.').map(part => fieldName(labels.fields, part)), ' › '),
+    field: (path) =>
+      joined(
+        path.split('.').map((part) => fieldName(labels.fields, part)),
+        ' › ',
+      ),
     value: (path, word) => labels.values[lastName(path)]?.[word] ?? both(word),
     role: nameIn(labels.roles),
     guard: nameIn(labels.guards),
     rule: nameIn(labels.rules),
     duty: nameIn(labels.duties),
-    process: id => others.find(other => other.id === id)?.labels.process ?? both(id),
+    process: (id) => others.find((other) => other.id === id)?.labels.process ?? both(id),
     kind: nameIn(kinds),
     actor: (id, on) => {
       const office = rowOf(table.offices, id, on)
       const body = rowOf(table.bodies, office?.body ?? id, on)
-      const known = [office, body].flatMap(row => (row === undefined ? [] : [row.name]))
+      const known = [office, body].flatMap((row) => (row === undefined ? [] : [row.name]))
       return known.length === 0 ? both(id) : joined(known, ', ')
     },
     area: (id, on) => rowOf(table.areas, id, on)?.name ?? both(id),
-    of: id => namesFor(others.find(other => other.id === id) ?? process, register, more),
+    of: (id) => namesFor(others.find((other) => other.id === id) ?? process, register, more),
   }
 }
 
 /** The row in force on a day, else the last one. */
-function rowOf<R extends Validity & { readonly id: string }>(rows: readonly R[], id: string, on: IsoDay | undefined): R | undefined {
-  const own = rows.filter(row => row.id === id).toSorted((one, other) => (one.from < other.from ? -1 : 1))
-  return own.find(row => on !== undefined && isInForce(row, on)) ?? own.at(-1)
+function rowOf<R extends Validity & { readonly id: string }>(
+  rows: readonly R[],
+  id: string,
+  on: IsoDay | undefined,
+): R | undefined {
+  const own = rows.filter((row) => row.id === id).toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  return own.find((row) => on !== undefined && isInForce(row, on)) ?? own.at(-1)
 }
 
 /** A paper's fields are the same everywhere; processes need not name them. */
@@ -95,7 +103,7 @@ function fieldName(fields: Labelled, part: string): Label {
 }
 
 function lastName(path: string): string {
-  return path.split('.').findLast(part => !/^\d+$/.test(part)) ?? ''
+  return path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
 }
 
 function joined(labels: readonly Label[], by: string): Label {

@@ -20,7 +20,8 @@ export type ReasonCode = Reason['code']
  * @example readReason('mode', 'one-of:online|hybrid') // { code: 'one-of', path: 'mode', words: ['online', 'hybrid'] }
  */
 export function readReason(path: string, reason: string): Reason {
-  const [, code = reason, detail = ''] = /^(expected|one-of|at-least|at-most|format)[:-](.*)$/s.exec(reason) ?? []
+  const [, code = reason, detail = ''] =
+    /^(expected|one-of|at-least|at-most|format)[:-](.*)$/s.exec(reason) ?? []
   switch (code) {
     case 'missing':
     case 'unknown-field':

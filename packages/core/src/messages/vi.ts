@@ -20,7 +20,7 @@ export const vi: Messages = {
   citation,
   shortCitation,
   ground,
-  evidence: known => evidence[known],
+  evidence: (known) => evidence[known],
   deadline,
   dueExplanation,
   day,

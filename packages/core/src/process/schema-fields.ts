@@ -18,6 +18,7 @@ export interface EventFields {
  */
 export function readSchema(schema: $ZodType): { readonly fields: EventFields; readonly problems: readonly string[] } {
   const found: Found = { personal: [], texts: [], problems: [] }
+  if ((schema as $ZodTypes)._zod.def.type !== 'object') problem(found, [], 'is no object')
   visit(schema as $ZodTypes, [], found)
   return { fields: found, problems: found.problems }
 }
@@ -33,13 +34,20 @@ const LEAVES = new Set(['string', 'number', 'int', 'boolean', 'enum', 'literal',
 function visit(schema: $ZodTypes, path: FieldPath, found: Found): void {
   const { def } = schema._zod
   noteMeaning(schema, path, found)
-  if (def.checks?.some(check => check._zod.def.check === 'custom') === true) problem(found, path, 'uses refine; say it as a rule of the process')
+  const checks = (def.checks ?? []).map(check => check._zod.def.check)
+  if (checks.includes('custom')) problem(found, path, 'uses refine; say it as a rule of the process')
+  if (checks.includes('overwrite')) problem(found, path, 'changes what was written (trim, toLowerCase, normalize); take the text as it is')
+  if ('coerce' in def && def.coerce === true) problem(found, path, 'coerces other types; take the value as it is')
   switch (def.type) {
     case 'object':
       if (def.catchall?._zod.def.type !== 'never') problem(found, path, 'lets unknown members pass; use strictObject')
-      for (const [name, member] of Object.entries(def.shape)) visit(member as $ZodTypes, [...path, name], found)
+      for (const [name, member] of Object.entries(def.shape)) {
+        checkSubject(member as $ZodTypes, def.shape, [...path, name], found)
+        visit(member as $ZodTypes, [...path, name], found)
+      }
       return
     case 'array':
+      if (personalOf(def.element as $ZodTypes) !== undefined) problem(found, path, 'lists personal values; list objects that name the data subject beside each')
       visit(def.element as $ZodTypes, [...path, '*'], found)
       return
     case 'optional':
@@ -52,6 +60,20 @@ function visit(schema: $ZodTypes, path: FieldPath, found: Found): void {
     default:
       if (!LEAVES.has(def.type)) problem(found, path, `is a "${def.type}", which a form cannot show`)
   }
+}
+
+/** A personal value without the id of its data subject beside it could be sealed with nobody's key. */
+function checkSubject(member: $ZodTypes, shape: Readonly<Record<string, unknown>>, path: FieldPath, found: Found): void {
+  const subject = personalOf(member)
+  if (subject === undefined) return
+  const beside = shape[subject] as $ZodTypes | undefined
+  if (beside?._zod.def.type !== 'string' || personalOf(beside) !== undefined) problem(found, path, `is personal, but "${subject}" beside it is no text that is always there`)
+}
+
+function personalOf(schema: $ZodTypes): string | undefined {
+  const { def } = schema._zod
+  if (def.type === 'optional' || def.type === 'nullable') return personalOf(def.innerType as $ZodTypes)
+  return (globalRegistry.get(schema) as { personal?: string } | undefined)?.personal
 }
 
 function noteMeaning(schema: $ZodTypes, path: FieldPath, found: Found): void {

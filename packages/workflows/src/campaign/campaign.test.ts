@@ -16,6 +16,16 @@ function awaited(counters: Record<string, number>, run: ReturnType<typeof campai
     .map(({ event }) => event)
 }
 
+/** Whether the wording was read that a list reported on 27 September 2025 was found against. */
+function unread(opening: string): readonly (true | undefined)[] {
+  const run = campaignRun({ sessionKind: 'extraordinary', opening })
+  run.on('2025-09-02', 'otherMeans.chosen')
+  run.on('2025-09-10', 'synthesis.made', { local: [] })
+  const decision = run.on('2025-09-27', 'centralList.reported', { to: ['front-central'] })
+  const found = decision.accepted ? decision.entry.findings : []
+  return found.flatMap((finding) => (finding.code === 'rule' ? [finding.ground.unread] : []))
+}
+
 describe('the plan', () => {
   test('opens a meeting for each of its lines, completed by what the campaign knows', () => {
     const decision = campaignRun().on('2025-09-08', 'plan.issued')
@@ -212,14 +222,6 @@ describe('the synthesis', () => {
   })
 
   test('is judged by the wording of the session’s day: of 25 September 2025 it was not read, of the 26th it was', () => {
-    const unread = (opening: string) => {
-      const run = campaignRun({ sessionKind: 'extraordinary', opening })
-      run.on('2025-09-02', 'otherMeans.chosen')
-      run.on('2025-09-10', 'synthesis.made', { local: [] })
-      const decision = run.on('2025-09-27', 'centralList.reported', { to: ['front-central'] })
-      const found = decision.accepted ? decision.entry.findings : []
-      return found.flatMap((finding) => (finding.code === 'rule' ? [finding.ground.unread] : []))
-    }
     expect(unread('2025-09-25')).toEqual([true])
     expect(unread('2025-09-26')).toEqual([undefined])
   })

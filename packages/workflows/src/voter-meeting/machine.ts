@@ -22,7 +22,7 @@ import {
   takingPart,
 } from './meeting-context.ts'
 
-interface At {
+export interface At {
   readonly step: SessionStep
 }
 

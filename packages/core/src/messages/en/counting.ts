@@ -6,12 +6,13 @@ import { date, day } from './days.ts'
 
 /** A count, line by line. */
 export const dueExplanation = countLines('en', {
-  anchor: ({ anchor, term }) => `From ${day(anchor)}, which is not counted: ${length(term.limit)} ${term.direction} it.`,
+  anchor: ({ anchor, term }) =>
+    `From ${day(anchor)}, which is not counted: ${length(term.limit)} ${term.direction} it.`,
   span: (first, last) => (first === last ? day(first) : `${date(first)} – ${date(last)}`),
   step: {
-    day: counted => nth('day', counted),
-    month: counted => nth('month', counted),
-    working: counted => nth('working day', counted),
+    day: (counted) => nth('day', counted),
+    month: (counted) => nth('month', counted),
+    working: (counted) => nth('working day', counted),
     worked: (counted, name) => `${nth('working day', counted)} (${name})`,
     weekend: () => 'weekend, not counted',
     off: (_, name) => `off: ${name}, not counted`,
@@ -24,7 +25,8 @@ export const dueExplanation = countLines('en', {
 
 function result({ due, term }: DueExplanation): string {
   if ('day' in due) return `Result: ${day(due.day)}.`
-  const earliest = due.earliest === undefined || term.direction === 'before' ? '' : ` At the earliest ${day(due.earliest)}.`
+  const earliest =
+    due.earliest === undefined || term.direction === 'before' ? '' : ` At the earliest ${day(due.earliest)}.`
   return `No day yet: there is no calendar of working days for ${due.missingYear}.${earliest}`
 }
 

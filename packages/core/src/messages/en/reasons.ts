@@ -7,11 +7,16 @@ const reasons: ReasonWords = {
   'unknown-field': ({ path }, names) => `${field(path, names)} is not part of this record; leave it out.`,
   'half-a-character': ({ path }, names) => `${field(path, names)} holds a broken character; enter it again.`,
   invalid: ({ path }, names) => `${field(path, names)} is not valid; check it and enter it again.`,
-  expected: ({ path, type }, names) => `${field(path, names)} must be ${TYPES[type] ?? 'of another type'}; enter it again.`,
-  'one-of': ({ path, words }, names) => `${field(path, names)} must be one of: ${words.map(word => names.value(path, word).en).join('; ')}.`,
-  'at-least': ({ path, bound }, names) => `${field(path, names)} must be ${bound} or more (value, characters or items); enter it again.`,
-  'at-most': ({ path, bound }, names) => `${field(path, names)} must be ${bound} or less (value, characters or items); enter it again.`,
-  format: ({ path, format }, names) => `${field(path, names)} must be ${FORMATS[format] ?? 'in the right format'}; enter it again.`,
+  expected: ({ path, type }, names) =>
+    `${field(path, names)} must be ${TYPES[type] ?? 'of another type'}; enter it again.`,
+  'one-of': ({ path, words }, names) =>
+    `${field(path, names)} must be one of: ${words.map((word) => names.value(path, word).en).join('; ')}.`,
+  'at-least': ({ path, bound }, names) =>
+    `${field(path, names)} must be ${bound} or more (value, characters or items); enter it again.`,
+  'at-most': ({ path, bound }, names) =>
+    `${field(path, names)} must be ${bound} or less (value, characters or items); enter it again.`,
+  format: ({ path, format }, names) =>
+    `${field(path, names)} must be ${FORMATS[format] ?? 'in the right format'}; enter it again.`,
 }
 
 /** Why a value is not taken, and what to do about it. */

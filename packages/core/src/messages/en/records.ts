@@ -10,7 +10,8 @@ export function party(by: Recorder, names: Names, on?: IsoDay): string {
 }
 
 export function conflict({ expected, revision, since }: Conflict, names: Names): string {
-  const news = since.length === 0 ? '' : ` Recorded since: ${since.map(entry => told(entry, names)).join('; ')}.`
+  const news =
+    since.length === 0 ? '' : ` Recorded since: ${since.map((entry) => told(entry, names)).join('; ')}.`
   return `The case has moved on to entry ${revision} from entry ${expected}, which you saw; nothing was written.${news} Look at the case again before you record.`
 }
 
@@ -19,5 +20,7 @@ export function repeated({ revision }: Accepted): string {
 }
 
 function told(entry: Entry, names: Names): string {
-  return entry.kind === 'fact' ? `“${names.event(entry.event.type).en}” (${day(entry.event.occurredOn)})` : 'deadlines derived anew'
+  return entry.kind === 'fact'
+    ? `“${names.event(entry.event.type).en}” (${day(entry.event.occurredOn)})`
+    : 'deadlines derived anew'
 }

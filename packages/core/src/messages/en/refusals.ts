@@ -11,17 +11,19 @@ import { shortGround } from './law.ts'
 import { field, reason } from './reasons.ts'
 
 const refusals: RefusalWords = {
-  'not-found': () => 'There is no such case, or none this office may see. Check the id of the case and the office.',
+  'not-found': () =>
+    'There is no such case, or none this office may see. Check the id of the case and the office.',
   'unknown-event': ({ event, known }, names) =>
-    `This process has no event “${event}”. Choose one of: ${listed(known, name => names.event(name).en)}.`,
+    `This process has no event “${event}”. Choose one of: ${listed(known, (name) => names.event(name).en)}.`,
   malformed: ({ path, reason: why }, names) => reason(readReason(path, why), names),
   'too-long': ({ path, length, limit }, names) =>
     `${field(path, names)} is ${number(length)} characters long, more than ${number(limit)}. Shorten it, or record it in parts.`,
   'too-large': ({ bytes, limit }) =>
     `The record is ${number(Math.ceil(bytes / 1024))} KiB large, more than ${number(limit / 1024)} KiB. Record it in parts, or keep papers elsewhere and refer to them.`,
-  'no-such-day': ({ value }) => `“${value}” is no day that exists. Write it as year-month-day, such as 2025-09-12.`,
+  'no-such-day': ({ value }) =>
+    `“${value}” is no day that exists. Write it as year-month-day, such as 2025-09-12.`,
   'not-yet': ({ occurredOn, now }) =>
-    `What happens at ${day(occurredOn)} cannot be recorded at ${day(now)}. Record it once it has happened, or mend the day.`,
+    `The act is dated ${day(occurredOn)}, which is still to come; now it is ${day(now)}. Record it once it has happened, or mend the day.`,
   'not-in-office': ({ person, office, on }, names) =>
     `The recorder (“${person}”) does not hold the office “${names.actor(office, on).en}” on ${day(on)}. Choose an office that is held, or bring the register up to date.`,
   'unknown-actor': ({ actor, on }, names) =>
@@ -37,7 +39,7 @@ const refusals: RefusalWords = {
   'unknown-area': ({ area, on }, names) =>
     `The register has no area “${names.area(area, on).en}” on ${day(on)}. Choose an area that exists on that day (it may have been merged), or bring the register up to date.`,
   'wrong-kind': ({ role, body, kinds }, names) =>
-    `${names.actor(body).en} cannot have the role “${names.role(role).en}”. Choose a body of one of these kinds: ${listed(kinds, kind => names.kind(kind).en)}.`,
+    `${names.actor(body).en} cannot have the role “${names.role(role).en}”. Choose a body of one of these kinds: ${listed(kinds, (kind) => names.kind(kind).en)}.`,
   'same-actor': ({ event, other, ground }, names) =>
     `${the(event, names)} and ${the(other, names)} must be acts of two different parties${resting(ground)}. Let another body or office do this.`,
   'both-offices': ({ event, other, ground }, names) =>
@@ -55,7 +57,7 @@ const refusals: RefusalWords = {
   rule: ({ rule, ground }, names) =>
     `This does not hold: “${names.rule(rule).en}”${resting(ground)}. Mend what is to be recorded and send it again.`,
   opening: ({ process, index, reasons }, names) =>
-    `Case ${index + 1} to be opened along (${names.process(process).en}) was refused: ${reasons.map(each => refusal(each, names.of(process))).join(' ')}`,
+    `Case ${index + 1} to be opened along (${names.process(process).en}) was refused: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }
 
 /** Why a command was not accepted, and what to do next. */
@@ -66,17 +68,17 @@ function the(event: string, names: Names): string {
 }
 
 function stateNames(paths: readonly string[], names: Names): string {
-  return listed(deepest(paths), path => `“${names.state(path).en}”`)
+  return listed(deepest(paths), (path) => `“${names.state(path).en}”`)
 }
 
 function anyOf(roles: readonly string[], names: Names): string {
-  return roles.map(role => names.role(role).en).join(' or ')
+  return roles.map((role) => names.role(role).en).join(' or ')
 }
 
 function conditions(guards: readonly GuardTrace[], names: Names): string {
   return unmet(guards, {
-    must: guard => `“${names.guard(guard).en}”`,
-    mustNot: guard => `not “${names.guard(guard).en}”`,
+    must: (guard) => `“${names.guard(guard).en}”`,
+    mustNot: (guard) => `not “${names.guard(guard).en}”`,
     and: ' and ',
     or: ' or ',
   })

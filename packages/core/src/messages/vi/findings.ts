@@ -4,7 +4,8 @@ import { day } from './days.ts'
 import { shortGround } from './law.ts'
 
 const findings: FindingWords = {
-  rule: ({ rule, ground: because }, names) => `Không bảo đảm yêu cầu: ${names.rule(rule).vi} (${shortGround(because)}).`,
+  rule: ({ rule, ground: because }, names) =>
+    `Không bảo đảm yêu cầu: ${names.rule(rule).vi} (${shortGround(because)}).`,
   late: ({ duty, day: last, days, ground: because }, names) =>
     `${names.duty(duty).vi}: muộn ${days} ngày, hạn cuối là ${day(last)} (${shortGround(because)}).`,
   early: ({ duty, day: first, days, ground: because }, names) =>

@@ -38,7 +38,7 @@ function place({ point, clause, article }: Citation): string {
     ...(clause === undefined ? [] : [`khoản ${clause}`]),
     ...(article === undefined ? [] : [`Điều ${article}`]),
   ]
-  return parts.map(part => `${part} `).join('')
+  return parts.map((part) => `${part} `).join('')
 }
 
 /** `Nghị quyết liên tịch 72/2025` → `Nghị quyết liên tịch`; the full symbol follows. */

@@ -7,12 +7,16 @@ const reasons: ReasonWords = {
   'unknown-field': ({ path }, names) => `${field(path, names)} không thuộc nội dung ghi nhận này; hãy bỏ đi.`,
   'half-a-character': ({ path }, names) => `${field(path, names)} có ký tự bị hỏng; hãy nhập lại.`,
   invalid: ({ path }, names) => `${field(path, names)} không hợp lệ; hãy kiểm tra và nhập lại.`,
-  expected: ({ path, type }, names) => `${field(path, names)} phải là ${TYPES[type] ?? 'một giá trị thuộc loại khác'}; hãy nhập lại.`,
+  expected: ({ path, type }, names) =>
+    `${field(path, names)} phải là ${TYPES[type] ?? 'một giá trị thuộc loại khác'}; hãy nhập lại.`,
   'one-of': ({ path, words }, names) =>
-    `${field(path, names)} phải là một trong: ${words.map(word => names.value(path, word).vi).join('; ')}.`,
-  'at-least': ({ path, bound }, names) => `${field(path, names)} phải từ ${bound} trở lên (giá trị, số ký tự hoặc số mục); hãy nhập lại.`,
-  'at-most': ({ path, bound }, names) => `${field(path, names)} chỉ được đến ${bound} (giá trị, số ký tự hoặc số mục); hãy nhập lại.`,
-  format: ({ path, format }, names) => `${field(path, names)} phải ${FORMATS[format] ?? 'đúng định dạng'}; hãy nhập lại.`,
+    `${field(path, names)} phải là một trong: ${words.map((word) => names.value(path, word).vi).join('; ')}.`,
+  'at-least': ({ path, bound }, names) =>
+    `${field(path, names)} phải từ ${bound} trở lên (giá trị, số ký tự hoặc số mục); hãy nhập lại.`,
+  'at-most': ({ path, bound }, names) =>
+    `${field(path, names)} chỉ được đến ${bound} (giá trị, số ký tự hoặc số mục); hãy nhập lại.`,
+  format: ({ path, format }, names) =>
+    `${field(path, names)} phải ${FORMATS[format] ?? 'đúng định dạng'}; hãy nhập lại.`,
 }
 
 /** Why a value is not taken, and what to do about it. */

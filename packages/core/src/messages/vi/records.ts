@@ -10,7 +10,8 @@ export function party(by: Recorder, names: Names, on?: IsoDay): string {
 }
 
 export function conflict({ expected, revision, since }: Conflict, names: Names): string {
-  const news = since.length === 0 ? '' : ` Đã ghi thêm: ${since.map(entry => told(entry, names)).join('; ')}.`
+  const news =
+    since.length === 0 ? '' : ` Đã ghi thêm: ${since.map((entry) => told(entry, names)).join('; ')}.`
   return `Hồ sơ đã có lần ghi thứ ${revision}, sau lần ghi thứ ${expected} đang xem; chưa ghi gì.${news} Hãy xem lại hồ sơ rồi quyết định ghi tiếp.`
 }
 
@@ -19,5 +20,7 @@ export function repeated({ revision }: Accepted): string {
 }
 
 function told(entry: Entry, names: Names): string {
-  return entry.kind === 'fact' ? `“${names.event(entry.event.type).vi}” (${day(entry.event.occurredOn)})` : 'tính lại các thời hạn'
+  return entry.kind === 'fact'
+    ? `“${names.event(entry.event.type).vi}” (${day(entry.event.occurredOn)})`
+    : 'tính lại các thời hạn'
 }

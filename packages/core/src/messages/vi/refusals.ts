@@ -14,7 +14,7 @@ const refusals: RefusalWords = {
   'not-found': () =>
     'Không có hồ sơ này, hoặc chức danh đang dùng không được xem. Hãy kiểm tra lại mã hồ sơ và chức danh.',
   'unknown-event': ({ event, known }, names) =>
-    `Quy trình này không có việc nào mang mã “${event}”. Hãy chọn một trong các việc: ${listed(known, name => names.event(name).vi)}.`,
+    `Quy trình này không có việc nào mang mã “${event}”. Hãy chọn một trong các việc: ${listed(known, (name) => names.event(name).vi)}.`,
   malformed: ({ path, reason: why }, names) => reason(readReason(path, why), names),
   'too-long': ({ path, length, limit }, names) =>
     `${field(path, names)} dài ${number(length)} ký tự, quá mức ${number(limit)}. Hãy rút gọn, hoặc tách thành nhiều lần ghi.`,
@@ -23,7 +23,7 @@ const refusals: RefusalWords = {
   'no-such-day': ({ value }) =>
     `“${value}” không phải là một ngày có thật. Hãy viết ngày theo thứ tự năm-tháng-ngày, ví dụ 2025-09-12.`,
   'not-yet': ({ occurredOn, now }) =>
-    `Việc ngày ${day(occurredOn)} chưa thể được ghi nhận vào lúc ${day(now)}. Hãy ghi sau khi việc đã diễn ra, hoặc sửa lại ngày.`,
+    `Việc được ghi là diễn ra ${day(occurredOn)}, sau thời điểm ghi nhận ${day(now)}. Hãy ghi sau khi việc đã diễn ra, hoặc sửa lại ngày.`,
   'not-in-office': ({ person, office, on }, names) =>
     `Người ghi nhận (mã “${person}”) không giữ chức danh “${names.actor(office, on).vi}” vào ngày ${day(on)}. Hãy chọn chức danh đang giữ, hoặc cập nhật danh bạ.`,
   'unknown-actor': ({ actor, on }, names) =>
@@ -39,7 +39,7 @@ const refusals: RefusalWords = {
   'unknown-area': ({ area, on }, names) =>
     `Danh bạ không có địa bàn “${names.area(area, on).vi}” vào ngày ${day(on)}. Hãy chọn địa bàn đang tồn tại ngày đó (có thể đã sắp xếp, sáp nhập), hoặc cập nhật danh bạ.`,
   'wrong-kind': ({ role, body, kinds }, names) =>
-    `${names.actor(body).vi} không thể giữ vai trò “${names.role(role).vi}”. Hãy chọn cơ quan thuộc loại: ${listed(kinds, kind => names.kind(kind).vi)}.`,
+    `${names.actor(body).vi} không thể giữ vai trò “${names.role(role).vi}”. Hãy chọn cơ quan thuộc loại: ${listed(kinds, (kind) => names.kind(kind).vi)}.`,
   'same-actor': ({ event, other, ground: because }, names) =>
     `${the(event, names)} và ${the(other, names)} phải do hai bên khác nhau thực hiện${resting(because)}. Hãy để một cơ quan hoặc chức danh khác thực hiện.`,
   'both-offices': ({ event, other, ground: because }, names) =>
@@ -57,7 +57,7 @@ const refusals: RefusalWords = {
   rule: ({ rule, ground: because }, names) =>
     `Không bảo đảm yêu cầu “${names.rule(rule).vi}”${resting(because)}. Hãy sửa nội dung cho đúng yêu cầu rồi ghi lại.`,
   opening: ({ process, index, reasons }, names) =>
-    `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map(each => refusal(each, names.of(process))).join(' ')}`,
+    `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }
 
 /** Why a command was not accepted, and what to do next. */
@@ -68,17 +68,17 @@ function the(event: string, names: Names): string {
 }
 
 function stateNames(paths: readonly string[], names: Names): string {
-  return listed(deepest(paths), path => `“${names.state(path).vi}”`)
+  return listed(deepest(paths), (path) => `“${names.state(path).vi}”`)
 }
 
 function anyOf(roles: readonly string[], names: Names): string {
-  return roles.map(role => names.role(role).vi).join(' hoặc ')
+  return roles.map((role) => names.role(role).vi).join(' hoặc ')
 }
 
 function conditions(guards: readonly GuardTrace[], names: Names): string {
   return unmet(guards, {
-    must: guard => `“${names.guard(guard).vi}”`,
-    mustNot: guard => `không thuộc trường hợp “${names.guard(guard).vi}”`,
+    must: (guard) => `“${names.guard(guard).vi}”`,
+    mustNot: (guard) => `không thuộc trường hợp “${names.guard(guard).vi}”`,
     and: ' và ',
     or: ' hoặc ',
   })
