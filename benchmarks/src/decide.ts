@@ -1,5 +1,5 @@
 import { type Case, decide } from '@civicflow/core'
-import { compare, cpuTime, repeated } from './measure.ts'
+import { compare, repeated } from './measure.ts'
 import type { Row } from './row.ts'
 import { inertScope } from './scene/bare-machine.ts'
 import type { MeetingFact } from './scene/meeting.ts'
@@ -8,7 +8,7 @@ import { voterMeeting } from './scene/temporary.ts'
 import { circumstances } from './scene/world.ts'
 
 const AIM = 3
-const CALLS = 200
+const CALLS = 50
 
 /** What does a whole decision (payload, authority, rules, step, deadlines, entry) cost beside the machine's bare step? */
 export async function decideRows(): Promise<readonly Row[]> {
@@ -25,7 +25,7 @@ async function rowOf(what: string, { before, command, entry }: Step): Promise<Ro
   const { subject, baseline, ratio } = await compare(
     repeated(CALLS, () => decide(voterMeeting, id, before, command, circumstances)),
     repeated(CALLS, () => machine.transition(snapshot, event, inertScope)),
-    { warmUp: 40, rounds: 100, clock: cpuTime },
+    { warmUp: 200, rounds: 400 },
   )
   const each = (ms: number) => (ms / CALLS) * 1000
   return { question: 'decide', what, subject: each(subject), baseline: each(baseline), ratio, unit: 'µs', aim: `ratio ≤ ${AIM}`, met: ratio <= AIM }

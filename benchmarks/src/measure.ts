@@ -14,29 +14,19 @@ export interface Plan {
   /** Rounds that do not count: they let the compiler settle. */
   readonly warmUp: number
   readonly rounds: number
-  readonly clock: Clock
 }
 
-/** Milliseconds since some moment. */
-export type Clock = () => number
-
-/** Time as it passes: for work that waits for a disk. */
-export const wallTime: Clock = () => performance.now()
-
-/** What this thread has computed: for work that only computes, so that other work on the machine does not count. */
-export const cpuTime: Clock = () => {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1000
-}
-
-/** Measures two pieces of work side by side: every round, each has one turn, by turns the first one. */
-export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds, clock }: Plan): Promise<Compared> {
+/**
+ * Measures two pieces of work side by side: every round, each has one turn, by turns the first one. Short turns are
+ * best, so that most of them are not interrupted.
+ */
+export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds }: Plan): Promise<Compared> {
   const taken: { readonly subject: number; readonly baseline: number }[] = []
   for (let round = 0; round < warmUp + rounds; round += 1) {
     const isFirst = round % 2 === 0
-    const early = isFirst ? await timed(subject, clock, round) : undefined
-    const other = await timed(baseline, clock, round)
-    taken.push({ subject: early ?? (await timed(subject, clock, round)), baseline: other })
+    const early = isFirst ? await timed(subject, round) : undefined
+    const other = await timed(baseline, round)
+    taken.push({ subject: early ?? (await timed(subject, round)), baseline: other })
   }
   const counted = taken.slice(warmUp)
   return {
@@ -47,10 +37,10 @@ export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds, c
 }
 
 /** How long one turn takes, in milliseconds. */
-export async function timed(turn: Turn, clock: Clock, round = 0): Promise<number> {
-  const start = clock()
+export async function timed(turn: Turn, round = 0): Promise<number> {
+  const start = performance.now()
   await turn(round)
-  return clock() - start
+  return performance.now() - start
 }
 
 export function median(values: readonly number[]): number {

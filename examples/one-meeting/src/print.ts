@@ -1,4 +1,4 @@
-import type { DeadlineView, Entry, Label, Messages, Names, Refusal } from '@civicflow/core'
+import type { AnyProcess, DeadlineView, Entry, FactEntry, Label, Messages, Names, Refusal } from '@civicflow/core'
 import { groundOn, namesFor } from '@civicflow/core'
 import { bodyKindLabels, campaign, voterMeeting } from '@civicflow/workflows'
 import type { Story } from './story.ts'
@@ -7,6 +7,13 @@ import { environment, type World } from './world.ts'
 export type Language = keyof Label
 
 const processes = { campaign, 'voter-meeting': voterMeeting }
+/** The provision an entry rests on: that of the right to act, or of a duty it fulfils. */
+function provisionOf({ process: id, event, deadlines }: FactEntry): string | undefined {
+  const process: AnyProcess = processes[id as keyof typeof processes]
+  const fulfilled = Object.keys(deadlines).find((duty) => process.duties[duty]?.metBy.includes(event.type))
+  return process.authority[event.type]?.provision ?? (fulfilled === undefined ? undefined : process.duties[fulfilled]?.provision)
+}
+
 const names = (process: string) => namesFor(processes[process as keyof typeof processes], environment.register, { processes: [campaign, voterMeeting], kinds: bodyKindLabels })
 
 /** Words of the example itself. */
@@ -46,7 +53,7 @@ export function printer(language: Language, messages: Messages, print: (line: st
     const { event, by } = shown
     const known = names(shown.process)
     const day = event.occurredOn.slice(0, 10)
-    const provision = processes[shown.process as keyof typeof processes].authority[event.type]?.provision
+    const provision = provisionOf(shown)
     const ground = provision === undefined ? undefined : groundOn(environment, provision, day)
     const actor = known.actor(event.actor, day)[language]
     print(`${messages.day(event.occurredOn)}  [${tag}] ${known.event(event.type)[language]}`)

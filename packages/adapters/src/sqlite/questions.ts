@@ -8,6 +8,7 @@ import { countersOf, inspectCase, isVisible } from './inspect.ts'
 import { changesAfter, checkpointsOf, entriesOf, findReceipt } from './journal.ts'
 import { patiently } from './patience.ts'
 import { findInQueue } from './queue-questions.ts'
+import { GLANCE } from './rarity.ts'
 import type { Statements } from './statements.ts'
 import { findTenant } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
@@ -28,8 +29,12 @@ export function withPatience<T>(attempt: () => T): Awaitable<T> {
   })
 }
 
-/** The questions of a store, each answered as of one moment. */
-export function questionsOn(database: DatabaseSync, sql: Statements): Questions {
+/**
+ * The questions of a store, each answered as of one moment.
+ *
+ * @param glance rows looked at to choose what a question is read along; the answer is the same for every number
+ */
+export function questionsOn(database: DatabaseSync, sql: Statements, glance = GLANCE): Questions {
   /** Asks about a tenant; before its first commit there is nothing to ask. */
   const ask = <T>(tenant: string, nothing: T, question: (tenant: TenantRow) => T) =>
     withPatience(() =>
@@ -52,7 +57,7 @@ export function questionsOn(database: DatabaseSync, sql: Statements): Questions 
     checkpoints: (tenant) => ask(tenant, [], (row) => checkpointsOf(sql, row)),
     cases: (query) => {
       const opened = openedAfter(query.after)
-      return ask(query.tenant, { rows: [] }, (row) => findCases(sql, row, query, opened))
+      return ask(query.tenant, { rows: [] }, (row) => findCases(sql, row, query, opened, glance))
     },
     queue: (query) => {
       const place = queuePlaceAfter(query.after)
@@ -60,7 +65,7 @@ export function questionsOn(database: DatabaseSync, sql: Statements): Questions 
     },
     search: (query) => {
       const opened = openedAfter(query.after)
-      return ask(query.tenant, { rows: [] }, (row) => findTexts(sql, row, query, opened))
+      return ask(query.tenant, { rows: [] }, (row) => findTexts(sql, row, query, opened, glance))
     },
     children: (tenant, id, { limit, after }) => {
       const opened = openedAfter(after)

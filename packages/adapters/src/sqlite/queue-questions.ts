@@ -1,8 +1,8 @@
 import { pageOf, queueCursor } from '@civicflow/core'
 import type { Page, QueueHit, QueuePlace, QueueQuery } from '@civicflow/core'
-import { mergedBy } from './arms.ts'
-import type { Piece } from './arms.ts'
 import { caseRows, numberAt } from './case-rows.ts'
+import { mergedBy } from './merged.ts'
+import type { Piece } from './merged.ts'
 import type { Statements } from './statements.ts'
 import { findList } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
@@ -25,10 +25,10 @@ export function findInQueue(
   const lists = [...new Set(query.lists)].flatMap((list) => findList(sql, tenant, list) ?? [])
   if (lists.length === 0) return { rows: [] }
   const start = startOf(sql, tenant, query.from ?? '', after)
-  const ask = (is: Piece) => ({
-    text: `select day, number, item from civicflow_queue
-      where list ${is.text} and (day, number, item) > (?, ?, ?) and day <= ?`,
-    values: [...is.values, start.day, start.number, start.item, query.to ?? LAST_DAY],
+  const ask = (condition: Piece) => ({
+    text: `select distinct day, number, item from civicflow_queue
+      where list ${condition.text} and (day, number, item) > (?, ?, ?) and day <= ?`,
+    values: [...condition.values, start.day, start.number, start.item, query.to ?? LAST_DAY],
   })
   const { text, values } = mergedBy(lists, ask, '1, 2, 3', query.limit + 1)
   return queuePage(sql, sql.all<RowOfQueue>(text, ...values), query.limit)

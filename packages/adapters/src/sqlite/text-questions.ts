@@ -1,31 +1,48 @@
 import type { CaseRow, Page, Position, TextQuery } from '@civicflow/core'
-import { casesWith, hasOneOf, rarityOfAny } from './arms.ts'
-import type { Piece } from './arms.ts'
 import { casePage, numberAt } from './case-rows.ts'
+import { casesWith, hasOneOf } from './cases-with.ts'
+import type { Piece } from './merged.ts'
+import { rarityOfAny } from './rarity.ts'
 import { TEXT_BITS, lastTextOf, textsOf } from './schema.ts'
 import type { Statements } from './statements.ts'
 import { findAudiences } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
 /**
- * The question `search`. Where few cases may be seen, their texts are read; else the index of words is read along
- * the cases, and the audience tried on each.
+ * The question `search`: where having the audience is rarer than having the words, the texts of those cases are
+ * read; else the index of words is, and the audience tried on each case.
  */
 export function findTexts(
   sql: Statements,
   tenant: TenantRow,
   query: TextQuery,
   opened: Position,
+  glance: number,
 ): Page<CaseRow> {
   const audiences = findAudiences(sql, tenant, query.audiences)
   if (audiences.length === 0) return { rows: [] }
   const after = numberAt(sql, tenant, opened)
   const limit = query.limit + 1
-  const areFew = rarityOfAny(sql, audiences, after) === Infinity
-  const numbers = areFew
-    ? casesWith(sql, audiences, after, [hasText(query.words)], limit)
-    : casesInIndex(sql, query.words, audiences, after, limit)
+  const ofAudience = rarityOfAny(sql, audiences, after, glance)
+  const numbers =
+    ofAudience > rarityOfWords(sql, query.words, after, glance)
+      ? casesWith(sql, audiences, after, [hasText(query.words)], limit)
+      : casesInIndex(sql, query.words, audiences, after, limit)
   return casePage(sql, numbers, query.limit)
+}
+
+const HITS = `
+  select rowid as id, rowid >> ${TEXT_BITS} as number from civicflow_text_index
+  where civicflow_text_index match ? and rowid > ${lastTextOf('?')}`
+
+/** Every word as the beginning of a word, in the language of FTS5. */
+function beginnings(words: readonly string[]): string {
+  return words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')
+}
+
+function rarityOfWords(sql: Statements, words: readonly string[], after: number, glance: number): number {
+  const text = `${HITS} order by rowid limit 1 offset ?`
+  return sql.one<{ number: number }>(text, beginnings(words), after, glance - 1)?.number ?? Infinity
 }
 
 /** The case `t` has a text in which every word begins a word. */
@@ -43,20 +60,16 @@ function casesInIndex(
   after: number,
   limit: number,
 ): readonly number[] {
-  const found = new Set<number>()
-  const asked = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')
   const seen = hasOneOf(audiences)
+  const text = `select t.number from (${HITS}) t where ${seen.text} order by t.id limit ?`
+  const found = new Set<number>()
   let last = after
   for (let isMore = true; isMore && found.size < limit; ) {
     const left = limit - found.size
-    const text = `select t.number from (
-        select rowid >> ${TEXT_BITS} as number, rowid as id from civicflow_text_index
-        where civicflow_text_index match ? and rowid > ${lastTextOf('?')}
-      ) t where ${seen.text} order by t.id limit ?`
-    const rows = sql.all<{ number: number }>(text, asked, last, ...seen.values, left)
-    for (const { number } of rows) found.add(number)
-    last = rows.at(-1)?.number ?? last
-    isMore = rows.length === left
+    const hits = sql.all<{ number: number }>(text, beginnings(words), last, ...seen.values, left)
+    for (const { number } of hits) found.add(number)
+    last = hits.at(-1)?.number ?? last
+    isMore = hits.length === left
   }
   return [...found]
 }

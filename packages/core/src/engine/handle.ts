@@ -13,7 +13,7 @@ import type { RecordOptions } from './record.ts'
 import type { CaseView } from './view.ts'
 
 /** Which of a process's commands a case id takes: those of its process, or any where the id does not say. */
-type CommandsOf<P extends AnyProcess, Id extends string> = CommandFor<Extract<P, { readonly id: Id }>>
+type CommandsOf<P extends AnyProcess, Id extends string> = string extends Id ? CommandFor<P> : CommandFor<Extract<P, { readonly id: Id }>>
 
 /** What cases are looked for. Every part given must hold. */
 export interface CaseFilter {
@@ -45,9 +45,9 @@ export interface Handle<P extends AnyProcess> {
    * @throws CallerError `key-reused` for a key that was used for another command
    * @throws StoreError `unknown` where it cannot be told whether it was written: ask `outcomeOf` with the key
    */
-  record<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Outcome<Id>>
+  record<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Outcome<Id>>
   /** Like `record`, but writes nothing: what it gives goes to `engine.apply`, with a host's own transaction. */
-  prepare<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Prepared<Id> | Outcome<Id>>
+  prepare<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Prepared<Id> | Outcome<Id>>
   /** Like `open`, but writes nothing: what it gives goes to `engine.apply`. */
   prepareOpening<Q extends P>(process: Q, opening: OpeningFor<Q>, options?: Pick<RecordOptions, 'key'>): Promise<Prepared<Q['id']> | Outcome<Q['id']>>
   /** What became of the command sent under a key; `undefined` where nothing was written. */
@@ -60,7 +60,7 @@ export interface Handle<P extends AnyProcess> {
   /** Whether this party may open a case of a process. */
   mayOpen(process: P): Allowed
   /** Why a command would be accepted or not. Agrees with `record` at the same revision. */
-  explain<Id extends P['id']>(id: CaseId<Id>, command: CommandsOf<P, Id>): Promise<Explanation | undefined>
+  explain<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>): Promise<Explanation | undefined>
   /** Why an opening would be accepted or not. */
   explainOpening<Q extends P>(process: Q, opening: OpeningFor<Q>): Explanation
   /** How a deadline's day was counted; `undefined` where there was nothing to count. */

@@ -186,9 +186,9 @@ function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
   const line = provision === undefined ? undefined : ((kept ? lineFrom(provision, before.line ?? '') : undefined) ?? lineOn(provision, anchor))
   if (line === undefined) return undetermined({ what: 'rule', provision: duty.provision, on: anchor }, { anchor })
   const found = { anchor, line: line.from }
-  if (line.unread === true) return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
-  if (duty.kind === 'within' || duty.kind === 'recurs') return windowOf(known, duty.until, found)
   const own = environment.profile.limits?.[id]
+  if (line.unread === true && own === undefined) return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
+  if (duty.kind === 'within' || duty.kind === 'recurs') return windowOf(known, duty.until, found)
   if (duty.kind === 'promptly' || line.limit === null || line.limit === undefined) {
     return own === undefined ? { status: 'not-set-by-law', ...found } : counted(known, own, 'profile', found)
   }

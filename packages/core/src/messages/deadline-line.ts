@@ -15,26 +15,18 @@ export function deadlineLine(
   words: DeadlineWords,
 ): (view: DeadlineView, names: Names) => string {
   return (view, names) => {
-    const stands = standing(view, names.role(view.owes)[language], day, words)
+    const stands = standings[view.standing](view, names.role(view.owes)[language], words)
     return `${view.label[language]}: ${[when(view, day, words), ...(stands === undefined ? [] : [stands])].join(' – ')}`
   }
 }
 
 function when({ kind, deadline, age }: DeadlineView, day: Day, words: DeadlineWords): string {
-  switch (deadline.status) {
-    case 'due':
-      return dueWhen(kind, deadline, day, words)
-    case 'undetermined':
-      return words.undetermined(
-        missing(deadline.missing, words),
-        deadline.earliest === undefined ? undefined : day(deadline.earliest),
-      )
-    case 'not-set-by-law': {
-      const since =
-        age === undefined || deadline.anchor === undefined ? [] : [words.age(age, day(deadline.anchor))]
-      return [kind === 'promptly' ? words.promptly : words.notSet, ...since].join('; ')
-    }
-  }
+  if (deadline.status === 'due') return dueWhen(kind, deadline, day, words)
+  if (deadline.status === 'undetermined')
+    return words.undetermined(missing(deadline.missing, words), deadline.earliest && day(deadline.earliest))
+  const since =
+    age === undefined || deadline.anchor === undefined ? [] : [words.age(age, day(deadline.anchor))]
+  return [kind === 'promptly' ? words.promptly : words.notSet, ...since].join('; ')
 }
 
 function dueWhen(
@@ -55,24 +47,21 @@ function missing(what: Missing, words: DeadlineWords): string {
   return (words.missing[what.what] as (missing: Missing) => string)(what) // the words of a kind take its own member
 }
 
-function standing(view: DeadlineView, role: string, day: Day, words: DeadlineWords): string | undefined {
-  const { kind, deadline, daysLate = 0 } = view
-  switch (view.standing) {
-    case 'met':
-    case 'met-late':
-      return deadline.met === undefined
-        ? undefined
-        : [words.done(deadline.met.on), ...timeliness(view, words)].join(', ')
-    case 'overdue':
-      return `${words.overdue(daysLate)}; ${words.owes(role)}`
-    case 'open':
-      return `${words.open}; ${words.owes(role)}`
-    case 'stopped':
-      return kind === 'notBefore' || kind === 'lasts' ? undefined : words.stopped
-    case 'undetermined':
-    case 'not-set-by-law':
-      return words.owes(role)
-  }
+const standings: Readonly<Record<DeadlineView['standing'], Standing>> = {
+  met: done,
+  'met-late': done,
+  open: (_, role, words) => `${words.open}; ${words.owes(role)}`,
+  overdue: ({ daysLate = 0 }, role, words) => `${words.overdue(daysLate)}; ${words.owes(role)}`,
+  stopped: ({ kind }, _, words) => (kind === 'notBefore' || kind === 'lasts' ? undefined : words.stopped),
+  undetermined: (_, role, words) => words.owes(role),
+  'not-set-by-law': (_, role, words) => words.owes(role),
+}
+
+type Standing = (view: DeadlineView, role: string, words: DeadlineWords) => string | undefined
+
+function done(view: DeadlineView, _: string, words: DeadlineWords): string | undefined {
+  const { met } = view.deadline
+  return met === undefined ? undefined : [words.done(met.on), ...timeliness(view, words)].join(', ')
 }
 
 /** Whether what is done was done in time; nothing where no day is set. */

@@ -48,7 +48,6 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
   const { labels } = process
   const { table } = register
   const { processes = [], kinds = {} } = more
-  const nameIn = (words: Labelled) => (id: string) => words[id] ?? both(id)
   const others = [process, ...processes]
   return {
     state: nameIn(labels.states),
@@ -74,6 +73,10 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
     area: (id, on) => rowOf(table.areas, id, on)?.name ?? both(id),
     of: (id) => namesFor(others.find((other) => other.id === id) ?? process, register, more),
   }
+}
+
+function nameIn(words: Labelled): (id: string) => Label {
+  return (id) => words[id] ?? both(id)
 }
 
 /** The row in force on a day, else the last one. */

@@ -85,22 +85,22 @@ export interface ProcessDefinition<
   readonly opening: Opens
   readonly roles: Readonly<Record<Role, RoleLine>>
   /** Which bodies and offices have which role in a case. */
-  readonly parties: (context: ContextOf<M>) => Readonly<Partial<Record<Role, readonly BodyId[]>>>
-  readonly authority: { readonly [T in keyof E & string]: AuthorityLine<Role> }
+  readonly parties: (context: ContextOf<M>) => Readonly<Partial<Record<NoInfer<Role>, readonly BodyId[]>>>
+  readonly authority: { readonly [T in keyof E & string]: AuthorityLine<NoInfer<Role>> }
   readonly separations?: readonly Separation<keyof E & string>[]
   readonly rules: Readonly<Record<RuleName, Rule<ContextOf<M>, never, keyof E & string>>>
-  readonly duties: Readonly<Record<DutyName, Duty<ContextOf<M>, keyof E & string, Role>>>
+  readonly duties: Readonly<Record<DutyName, Duty<ContextOf<M>, keyof E & string, NoInfer<Role>>>>
   /** Who holds the ball, by state; the deepest active state that is named speaks for its region. */
-  readonly holds: Readonly<Partial<Record<StatePath<M>, readonly Role[]>>>
+  readonly holds: Readonly<Partial<Record<StatePath<M>, readonly NoInfer<Role>[]>>>
   readonly profile: (context: ContextOf<M>) => Profiled
-  readonly effects?: Readonly<Record<string, EffectLine<Role>>>
+  readonly effects?: Readonly<Record<string, EffectLine<NoInfer<Role>>>>
   readonly opens?: { readonly [T in keyof E & string]?: (event: Extract<EventOf<E>, { type: T }>, context: ContextOf<M>) => readonly Opening[] }
   /** What a case adds to its parent's counters, from its state alone. */
   readonly figures?: (facts: CaseFacts<ContextOf<M>>) => Figures
   readonly awaits?: readonly Awaited<ContextOf<M>>[]
   /** What is always true of a legal case; told by name when it is not. */
   readonly invariants?: Readonly<Record<string, (facts: CaseFacts<ContextOf<M>>) => boolean>>
-  readonly labels: Labels<E, M, Role, RuleName, DutyName>
+  readonly labels: Labels<E, M, NoInfer<Role>, NoInfer<RuleName>, NoInfer<DutyName>>
   /** Lifelike payloads, at least one for every event, for tests, forms and generators. */
   readonly samples: { readonly [T in keyof E & string]: readonly Sample<E, T>[] }
 }

@@ -11,11 +11,14 @@ export type Instant = string
 export type DayNumber = number
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d)?$/
+const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d)?$/
 
 /** The number of a day, or `undefined` where no such day exists (`2025-02-29`, `2025-9-1`, `hôm nay`). */
 export function dayNumber(day: IsoDay): DayNumber | undefined {
-  const match = DAY.exec(day)
+  return numberIn(DAY.exec(day))
+}
+
+function numberIn(match: RegExpExecArray | null): DayNumber | undefined {
   if (match === null) return undefined
   const [year, month, ofMonth] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (month < 1 || month > 12 || ofMonth < 1 || ofMonth > monthLength(year, month)) return undefined
@@ -91,8 +94,7 @@ export function toDayNumber(day: IsoDay): DayNumber {
 
 /** Is this a day that exists, with or without a time of day? */
 export function isLocalTime(text: string): boolean {
-  const match = TIME.exec(text)
-  return match?.[1] !== undefined && dayNumber(match[1]) !== undefined
+  return numberIn(TIME.exec(text)) !== undefined
 }
 
 /** 1 Monday … 7 Sunday, as ISO 8601 counts. */

@@ -1,24 +1,14 @@
-import { describe, test } from 'vitest'
-import type { RefusalWords } from '../../src/messages/messages.ts'
+import { expectTypeOf, test } from 'vitest'
+import type { FindingWords, ReasonWords, RefusalWords } from '../../src/messages/messages.ts'
 
-declare const words: RefusalWords
+test('words in which a code is missing do not compile', () => {
+  expectTypeOf<RefusalWords>().toExtend<RefusalWords>()
+  expectTypeOf<Omit<RefusalWords, 'not-found'>>().not.toExtend<RefusalWords>()
+  expectTypeOf<Omit<FindingWords, 'late'>>().not.toExtend<FindingWords>()
+  expectTypeOf<Omit<ReasonWords, 'one-of'>>().not.toExtend<ReasonWords>()
+})
 
-describe('the words of a language', () => {
-  test('take a refusal of their own code', () => {
-    const complete: RefusalWords = { ...words, 'not-found': () => '', rule: ({ rule }) => rule }
-    void complete
-  })
-
-  test('do not compile where a code has none', () => {
-    const { 'not-found': _, ...rest } = words
-    // @ts-expect-error -- 'not-found' is missing
-    const incomplete: RefusalWords = rest
-    void incomplete
-  })
-
-  test('do not compile where a code reads what it does not carry', () => {
-    // @ts-expect-error -- a 'not-found' names no rule
-    const wrong: RefusalWords = { ...words, 'not-found': ({ rule }) => rule }
-    void wrong
-  })
+test('the words of a code read its own refusal and nothing else', () => {
+  expectTypeOf<Parameters<RefusalWords['rule']>[0]>().toHaveProperty('rule')
+  expectTypeOf<Parameters<RefusalWords['not-found']>[0]>().not.toHaveProperty('rule')
 })

@@ -151,7 +151,7 @@ describe('the meetings', () => {
     expect(run.kase?.state.value).toBe('collecting')
     expect(awaited(held, run)).toEqual(['meetings.concluded'])
     const late = run.on('2025-10-03', 'meetings.concluded', {}, { counters: held })
-    expect(told(late)).toEqual(['outside-window: meetings-in-window'])
+    expect(told(late)).toEqual([])
     expect(run.kase?.state.value).toBe('collecting')
   })
 })
@@ -251,7 +251,7 @@ describe('a campaign that need not be held', () => {
     const decision = run.on('2025-09-03', 'notHolding.decided')
     expect(run.kase?.state.value).toBe('notHeld')
     expect(decision.accepted && decision.entry.effects.map(({ message }) => message)).toEqual([
-      'campaign-not-held',
+      'campaign/not-held',
     ])
   })
 

@@ -50,17 +50,6 @@ const duties = {
     when: (context) => isRegularAssembly(context) && isBefore(context),
     metBy: ['workingSession.held'],
   },
-  // Ours: the plan keeps to its own window
-  'meetings-in-window': {
-    kind: 'within',
-    owes: 'organiser',
-    to: ['front'],
-    provision: 'campaign-window',
-    anchor: { day: ({ from }) => from },
-    until: ({ until }) => until,
-    when: ({ progress }) => progress !== 'unplanned',
-    metBy: ['meetings.concluded'],
-  },
 
   // Art. 49 cl. 2
   'earlier-results': {

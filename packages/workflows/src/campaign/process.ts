@@ -41,8 +41,8 @@ export const campaign = defineProcess({
     return { area, title, facets: { kind: kindOf(context), track, session, term } }
   },
   effects: {
-    tellNotHeld: { to: ['front', 'authorities', 'councilStanding'], message: 'campaign-not-held' },
-    tellAmended: { to: ['front', 'authorities'], message: 'campaign-plan-amended' },
+    tellNotHeld: { to: ['front', 'authorities', 'councilStanding'], message: 'campaign/not-held' },
+    tellAmended: { to: ['front', 'authorities'], message: 'campaign/plan-amended' },
   },
   opens: {
     'plan.issued': ({ meetings }, context) => openingsOf(meetings, context),

@@ -129,10 +129,6 @@ export const dutyLabels: Readonly<Record<CampaignDutyName, Label>> = {
     vi: 'Làm việc với các cơ quan cấp tỉnh trước kỳ họp',
     en: 'Hold the working session with provincial bodies before the session',
   },
-  'meetings-in-window': {
-    vi: 'Tiếp xúc cử tri trong thời gian của kế hoạch',
-    en: 'Meet voters in the window of the plan',
-  },
   'earlier-results': {
     vi: 'Báo cáo kết quả giải quyết, trả lời kiến nghị gửi đến kỳ họp trước',
     en: 'Report the results on the petitions of the previous session',

@@ -1,0 +1,79 @@
+import { canonicalJson } from '../../journal/digest.ts'
+import { chain } from '../../journal/chain.ts'
+import type { Entry } from '../../journal/entry.ts'
+import type { Circumstances } from '../../kernel/circumstances.ts'
+import { decide, type Decision } from '../../kernel/decide.ts'
+import { explain, type Explanation } from '../../kernel/explain.ts'
+import type { Case, CaseState } from '../../process/case.ts'
+import type { AnyCommand } from '../../process/schema.ts'
+import { inAnotherWorld } from './another-world.ts'
+import { circumstancesOf, type Recording, type Subject } from './subject.ts'
+
+/** A command tried on a case, with what came of it, twice, and how it was explained. */
+export interface Attempt {
+  readonly subject: Subject
+  readonly kase: Case | undefined
+  readonly command: AnyCommand
+  readonly circumstances: Circumstances
+  readonly answer: Answer
+  /** The case before and after, as text. */
+  readonly before: string
+  readonly after: string
+}
+
+export type Answer =
+  | { readonly threw: unknown }
+  | { readonly decision: Decision; readonly again: Decision; readonly explanation: Explanation; readonly following?: Following }
+
+/** A case after an accepted command, as a store gives it back: through JSON, and nobody can change it. */
+export interface Following {
+  readonly kase: Case
+  readonly entry: Entry
+}
+
+/** Tries a command on a case. */
+export function attempt(subject: Subject, kase: Case | undefined, { by, actor }: Recording, command: AnyCommand): Attempt {
+  const circumstances = circumstancesOf(subject, by)
+  const before = textOf(kase)
+  const answer = answerOf(subject, kase, { ...command, actor }, circumstances)
+  return { subject, kase, command: { ...command, actor }, circumstances, answer, before, after: textOf(kase) }
+}
+
+/** What a command led to, if it was accepted. */
+export function followingOf({ answer }: Attempt): Following | undefined {
+  return 'threw' in answer ? undefined : answer.following
+}
+
+/** A value as text; one without a JSON form gives what is wrong with it. */
+export function textOf(value: unknown): string {
+  try {
+    return value === undefined ? '' : canonicalJson(value)
+  } catch (error) {
+    return String(error)
+  }
+}
+
+function answerOf(subject: Subject, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Answer {
+  const { process } = subject
+  try {
+    const decision = decide(process, CASE, kase, command, circumstances)
+    const again = inAnotherWorld(() => decide(process, CASE, kase, command, circumstances))
+    const explanation = explain(process, kase, command, circumstances)
+    return { decision, again, explanation, ...(decision.accepted && { following: following(kase, decision) }) }
+  } catch (threw) {
+    return { threw }
+  }
+}
+
+const CASE = 'case'
+
+function following(kase: Case | undefined, { entry: decided, next }: Decision & { readonly accepted: true }): Following {
+  const { entry } = chain(frozen(decided))
+  const { process, version, revision, recordedAt, hash } = entry
+  const { parent } = kase ?? {}
+  return { entry, kase: { id: CASE, process, version, revision, head: hash, recordedAt, state: frozen<CaseState>(next), ...(parent !== undefined && { parent }) } }
+}
+
+function frozen<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => Object.freeze(part)) as T // same shape: T is JSON
+}
