@@ -1,2 +1,4 @@
 import { decideRows } from './decide.ts'
-console.table(await decideRows())
+import { recordRows } from './record.ts'
+const all: Record<string, () => Promise<readonly import('./row.ts').Row[]>> = { decide: decideRows, record: recordRows }
+console.table(await all[process.argv[2]!]!())

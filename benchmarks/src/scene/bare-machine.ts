@@ -1,20 +1,17 @@
 import { type AnyActorScope, createActor, createMachine } from 'xstate'
 
-/** The cheapest way to step a machine: one inert scope, kept; what `transition()` would build for every call. */
-export const inertScope = inert()
+const actor = createActor(createMachine({}))
+const nothing = () => {}
 
-function inert(): AnyActorScope {
-  const actor = createActor(createMachine({}))
-  const nothing = () => {}
-  return {
-    self: actor,
-    id: actor.id,
-    sessionId: actor.sessionId,
-    system: actor.system,
-    logger: nothing,
-    defer: nothing,
-    stopChild: nothing,
-    emit: nothing,
-    actionExecutor: nothing,
-  } as unknown as AnyActorScope // the parts of a scope that a machine without actors touches
-}
+/** The cheapest way to step a machine: one inert scope, kept; `transition()` would build one for every call. */
+export const inertScope = {
+  self: actor,
+  id: actor.id,
+  sessionId: actor.sessionId,
+  system: actor.system,
+  logger: nothing,
+  defer: nothing,
+  stopChild: nothing,
+  emit: nothing,
+  actionExecutor: nothing,
+} as unknown as AnyActorScope // the parts of a scope that a machine without actors touches

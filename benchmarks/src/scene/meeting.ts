@@ -1,6 +1,6 @@
 import type { CommandFor } from '@civicflow/core'
 import { deputies, wardOf } from './city.ts'
-import type { voterMeeting } from './temporary.ts'
+import type { voterMeeting } from '@civicflow/workflows'
 
 export type MeetingFact = CommandFor<typeof voterMeeting>
 export type MeetingProposal = Extract<MeetingFact, { type: 'meeting.proposed' }>

@@ -1,6 +1,6 @@
 import { type Case, chain, type CaseState, decide, type Entry } from '@civicflow/core'
 import { factsOf, type MeetingFact, type Place, proposalOf } from './meeting.ts'
-import { voterMeeting } from './temporary.ts'
+import { voterMeeting } from '@civicflow/workflows'
 import { circumstances } from './world.ts'
 
 /** One fact of a meeting: the case it was recorded on (none for the first), and what came of it. */

@@ -1,6 +1,6 @@
 import { type Circumstances, localTimeOf } from '@civicflow/core'
 import { cityRegister, secretary } from './city.ts'
-import { vietnam } from './temporary.ts'
+import { vietnam } from '@civicflow/workflows'
 
 /** Law and calendar of Vietnam, and the city. */
 export const environment = vietnam({ register: cityRegister })

@@ -68,7 +68,9 @@ export function meetingRun(sample: number, changes: Changes = {}, day = '2025-09
       for (const type of types) accepted(started.on(occurredOn, type))
     },
   }
-  accepted(started.on(day, 'meeting.proposed', { ...samples['meeting.proposed'][sample], ...changes }))
+  const proposal = samples['meeting.proposed'][sample]
+  const actor = proposal?.organisers[0]?.body
+  accepted(started.on(day, 'meeting.proposed', { actor, ...proposal, ...changes }))
   return started
 }
 

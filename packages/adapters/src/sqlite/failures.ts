@@ -2,6 +2,7 @@ import { CallerError, StoreError } from '@civicflow/core'
 import type { StoreErrorReason } from '@civicflow/core'
 
 const PRIMARY_CODE = 0xff
+const CANNOT_OPEN = 14
 
 /** By SQLite's primary result code. */
 const REASONS: Readonly<Record<number, StoreErrorReason>> = {
@@ -17,7 +18,8 @@ const ADVICE: Readonly<Record<StoreErrorReason, string>> = {
   busy: 'Another writer held the database for too long; end long transactions, then try again.',
   'read-only':
     'The database cannot be written; give this process the right to write the file and its folder.',
-  corrupt: 'The database is damaged; stop, keep the file, and restore the last good copy.',
+  corrupt:
+    'The database is damaged or was altered; stop, keep the file, verify it, and restore the last good copy.',
   full: 'The disk is full, or the database has reached its greatest size; make room, then try again.',
   'not-a-database': 'The file is no SQLite database; give the path of a new file or of a database.',
   'other-schema': 'The tables were made by another release of civicflow; use that release, or another file.',
@@ -37,11 +39,16 @@ export function failure(
   outcome: StoreError['outcome'] = 'not-committed',
   cause?: unknown,
 ): StoreError {
-  const advice =
-    reason === 'failed' && cause instanceof Error ? `SQLite failed: ${cause.message}.` : ADVICE[reason]
+  const advice = reason === 'failed' && cause instanceof Error ? adviceOn(cause) : ADVICE[reason]
   const message =
     outcome === 'unknown' ? `${advice} Ask for the key to learn whether it was written.` : advice
   return new StoreError(outcome, reason, message, { cause })
+}
+
+function adviceOn(cause: Error): string {
+  return 'errcode' in cause && cause.errcode === CANNOT_OPEN
+    ? 'The file cannot be opened; make its folder, and give this process the right to use it.'
+    : `SQLite failed: ${cause.message}.`
 }
 
 /** Did somebody else hold the database? */
@@ -51,6 +58,9 @@ export function isBusy(thrown: unknown): boolean {
 
 function reasonOf(thrown: unknown): StoreErrorReason {
   if (thrown instanceof StoreError) return thrown.code
+  if (thrown instanceof SyntaxError) return 'corrupt' // a stored value that is no JSON any more
+  // Stored JSON that cannot be read.
+  if (thrown instanceof SyntaxError) return 'corrupt'
   if (!(thrown instanceof Error)) return 'failed'
   if ('errcode' in thrown && typeof thrown.errcode === 'number') {
     return REASONS[thrown.errcode & PRIMARY_CODE] ?? 'failed'

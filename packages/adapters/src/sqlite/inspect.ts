@@ -10,13 +10,15 @@ export function inspectCase(sql: Statements, tenant: TenantRow, id: string): Ins
   return {
     stored: findCase(sql, tenant, id),
     index: {
-      traits: sql.all<Trait>(TRAITS, number).map((row) => ({ ...row })),
-      queue: sql.all<QueueRow>(QUEUE, number).map((row) => ({ ...row })),
+      traits: sql.all<Trait>(TRAITS, number, tenant.id).map((row) => ({ ...row })),
+      queue: sql.all<QueueRow>(QUEUE, number, tenant.id).map((row) => ({ ...row })),
       texts: sql.all<TextRow>(TEXTS, number).map((row) => ({ ...row })),
     },
     counters: countersOf(sql, tenant, id),
     // The body was written from an effect.
-    effects: sql.all<{ body: string }>(EFFECTS, number).map(({ body }) => JSON.parse(body) as Effect),
+    effects: sql
+      .all<{ id: string; body: string }>(EFFECTS, number)
+      .map(({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<Effect, 'id'>) })),
   }
 }
 
@@ -43,12 +45,12 @@ export function isVisible(
 
 const TRAITS = `
   select t.name, t.value from civicflow_case_traits k join civicflow_traits t on t.id = k.trait
-  where k.number = ? order by t.name, t.value`
+  where k.number = ? and t.tenant = ? order by t.name, t.value`
 
 const QUEUE = `
   select l.list, q.day, q.item from civicflow_queue q join civicflow_lists l on l.id = q.list
-  where q.number = ? order by l.list, q.day, q.item`
+  where q.number = ? and l.tenant = ? order by l.list, q.day, q.item`
 
 const TEXTS = `select revision, words from civicflow_texts where id ${textsOf('?1')} order by revision, words`
 
-const EFFECTS = 'select body from civicflow_effects where number = ? order by revision, place'
+const EFFECTS = 'select id, body from civicflow_effects where number = ? order by rowid'

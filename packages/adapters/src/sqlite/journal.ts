@@ -1,11 +1,13 @@
 import { StoreError } from '@civicflow/core'
 import type { Checkpoint, Entry, Position, Receipt, StoredEntry } from '@civicflow/core'
+import { failure } from './failures.ts'
 import type { Statements } from './statements.ts'
 import { findAudiences } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
 interface EntryRow {
   readonly position: Position
+  readonly revision: number
   readonly body: string
 }
 
@@ -16,7 +18,7 @@ export function entriesOf(
   id: string,
   after: number,
 ): readonly StoredEntry[] {
-  const text = `select e.position, e.body from civicflow_cases c join civicflow_entries e on e.number = c.number
+  const text = `select e.position, e.revision, e.body from civicflow_cases c join civicflow_entries e on e.number = c.number
     where c.tenant = ? and c.id = ? and e.revision > ? order by e.revision`
   return sql.all<EntryRow>(text, tenant.id, id, after).map(storedEntry)
 }
@@ -37,7 +39,7 @@ export function changesAfter(
   return { entries: rows.map(storedEntry), last }
 }
 
-const CHANGES = 'select position, body from civicflow_entries e where tenant = ? and position > ?'
+const CHANGES = 'select position, revision, body from civicflow_entries e where tenant = ? and position > ?'
 
 function changesFor(
   sql: Statements,
@@ -68,9 +70,10 @@ export function findReceipt(
 
 /** A tenant's checkpoints, in order. */
 export function checkpointsOf(sql: Statements, tenant: TenantRow): readonly Checkpoint[] {
-  const text = 'select body from civicflow_checkpoints where tenant = ? order by number'
+  const text = 'select number, body from civicflow_checkpoints where tenant = ? order by number'
+  const rows = sql.all<{ number: number; body: string }>(text, tenant.id)
   // The body was written from a checkpoint.
-  return sql.all<{ body: string }>(text, tenant.id).map(({ body }) => JSON.parse(body) as Checkpoint)
+  return rows.map(({ number, body }) => ({ ...(JSON.parse(body) as Checkpoint), number }))
 }
 
 /** Stores a checkpoint in the transaction that is open. @throws StoreError where it is not the next one. */
@@ -88,6 +91,9 @@ export function writeCheckpoint(sql: Statements, tenant: TenantRow, checkpoint: 
   sql.run(insert, tenant.id, checkpoint.number, JSON.stringify(checkpoint))
 }
 
-function storedEntry({ position, body }: EntryRow): StoredEntry {
-  return { position, entry: JSON.parse(body) as Entry } // The body was written from an entry.
+/** @throws StoreError `corrupt` where the row is not that of the entry in it. */
+function storedEntry({ position, revision, body }: EntryRow): StoredEntry {
+  const entry = JSON.parse(body) as Entry // The body was written from an entry.
+  if (entry.revision !== revision) throw failure('corrupt')
+  return { position, entry }
 }

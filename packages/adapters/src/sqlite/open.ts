@@ -49,11 +49,13 @@ function versionOf(database: DatabaseSync): number | undefined {
   return Number(database.prepare('select version from civicflow_schema').get()?.['version'])
 }
 
-/** Somebody else writing now shows that it can be written. */
+/** Tries to write, and takes it back; that somebody else is writing now shows as well that it can be written. */
 function expectWritable(database: DatabaseSync): void {
   try {
-    committed(database, () => {})
+    database.exec('begin immediate; update civicflow_schema set version = version')
   } catch (thrown) {
     if (!isBusy(thrown)) throw thrown
+  } finally {
+    if (database.isTransaction) database.exec('rollback')
   }
 }

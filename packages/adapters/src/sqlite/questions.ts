@@ -4,11 +4,11 @@ import type { Awaitable, Store } from '@civicflow/core'
 import { findCases } from './case-questions.ts'
 import { findCase, findCaseIds, findChildren } from './case-rows.ts'
 import { storeError } from './failures.ts'
+import { checkStructures } from './check.ts'
 import { countersOf, inspectCase, isVisible } from './inspect.ts'
 import { changesAfter, checkpointsOf, entriesOf, findReceipt } from './journal.ts'
 import { patiently } from './patience.ts'
 import { findInQueue } from './queue-questions.ts'
-import { GLANCE } from './rarity.ts'
 import type { Statements } from './statements.ts'
 import { findTenant } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
@@ -34,7 +34,7 @@ export function withPatience<T>(attempt: () => T): Awaitable<T> {
  *
  * @param glance rows looked at to choose what a question is read along; the answer is the same for every number
  */
-export function questionsOn(database: DatabaseSync, sql: Statements, glance = GLANCE): Questions {
+export function questionsOn(database: DatabaseSync, sql: Statements, glance: number): Questions {
   /** Asks about a tenant; before its first commit there is nothing to ask. */
   const ask = <T>(tenant: string, nothing: T, question: (tenant: TenantRow) => T) =>
     withPatience(() =>
@@ -53,6 +53,7 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance = GL
     counters: (tenant, id) => ask(tenant, {}, (row) => countersOf(sql, row, id)),
     caseIds: (tenant, after, limit) => ask(tenant, [], (row) => findCaseIds(sql, row, after, limit)),
     inspect: (tenant, id) => ask(tenant, nothingKept(), (row) => inspectCase(sql, row, id)),
+    check: () => withPatience(() => checkStructures(database)),
     position: (tenant) => ask(tenant, 0, (row) => row.position),
     checkpoints: (tenant) => ask(tenant, [], (row) => checkpointsOf(sql, row)),
     cases: (query) => {

@@ -128,11 +128,10 @@ create table civicflow_receipts (
 
 create table civicflow_effects (
   number integer not null references civicflow_cases,
-  revision integer not null,
-  place integer not null,
+  id text not null,
   body text not null,
-  primary key (number, revision, place)
-) strict, without rowid;
+  primary key (number, id)
+) strict;
 
 create table civicflow_checkpoints (
   tenant integer not null references civicflow_tenants,

@@ -6,6 +6,7 @@ import { writeCheckpoint } from './journal.ts'
 import { openDatabase } from './open.ts'
 import type { Durability } from './open.ts'
 import { questionsOn, withPatience } from './questions.ts'
+import { GLANCE } from './rarity.ts'
 import { statementsOn } from './statements.ts'
 import type { Statements } from './statements.ts'
 import { findTenant, openTenant } from './tenant.ts'
@@ -43,13 +44,17 @@ export interface SqliteStore extends Store {
  * host.exec('commit')
  */
 export function sqliteStore({ file, durability = 'full' }: SqliteStoreOptions): SqliteStore {
-  const database = openDatabase(file, durability)
+  return storeOn(openDatabase(file, durability))
+}
+
+/** A store on a connection of its own, on which `openDatabase` has made everything ready. */
+export function storeOn(database: DatabaseSync, glance = GLANCE): SqliteStore {
   const sql = statementsOn(database)
-  const location = database.location() ?? file
-  const applyForHost = hostWriter(location)
+  const file = database.location() ?? ''
+  const applyForHost = hostWriter(file)
   return {
-    file: location,
-    ...questionsOn(database, sql),
+    file,
+    ...questionsOn(database, sql, glance),
     apply: (commit, connection) =>
       connection === undefined
         ? withPatience(() => committed(database, () => writeCommit(sql, commit)))

@@ -1,10 +1,15 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever writes the SQL knows the row it gives
+type One = <Row>(text: string, ...values: readonly SQLInputValue[]) => Row | undefined
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the same
+type All = <Row>(text: string, ...values: readonly SQLInputValue[]) => readonly Row[]
+
 /** SQL on one connection; every text is prepared once. */
 export interface Statements {
   /** The first row. */
-  readonly one: <Row>(text: string, ...values: readonly SQLInputValue[]) => Row | undefined
-  readonly all: <Row>(text: string, ...values: readonly SQLInputValue[]) => readonly Row[]
+  readonly one: One
+  readonly all: All
   /** Writes, and gives the row id of what was inserted last. */
   readonly run: (text: string, ...values: readonly SQLInputValue[]) => number
 }
@@ -22,9 +27,8 @@ export function statementsOn(database: DatabaseSync): Statements {
   }
   return {
     // The tables are strict and ours alone, so a row has the shape its SQL says.
-    one: <Row>(text: string, ...values: readonly SQLInputValue[]) =>
-      prepared(text).get(...values) as Row | undefined,
-    all: <Row>(text: string, ...values: readonly SQLInputValue[]) => prepared(text).all(...values) as Row[],
+    one: ((text, ...values) => prepared(text).get(...values)) as One,
+    all: ((text, ...values) => prepared(text).all(...values)) as All,
     run: (text, ...values) => Number(prepared(text).run(...values).lastInsertRowid),
   }
 }

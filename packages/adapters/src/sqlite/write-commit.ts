@@ -1,4 +1,3 @@
-import { canonicalJson } from '@civicflow/core'
 import type { CaseCommit, Commit, CommitOutcome, CounterChange, Position, Receipt } from '@civicflow/core'
 import { addRows, removeRows } from './index-rows.ts'
 import { findReceipt } from './journal.ts'
@@ -78,15 +77,13 @@ function appendEntries(
   const text =
     'insert into civicflow_entries (tenant, position, number, revision, body) values (?, ?, ?, ?, ?)'
   for (const [place, entry] of part.entries.entries()) {
-    sql.run(text, tenant.id, first + place, number, entry.revision, canonicalJson(entry))
+    sql.run(text, tenant.id, first + place, number, entry.revision, JSON.stringify(entry))
   }
 }
 
 function keepEffects(sql: Statements, part: CaseCommit, number: number): void {
-  const text = 'insert into civicflow_effects (number, revision, place, body) values (?, ?, ?, ?)'
-  for (const [place, effect] of part.effects.entries()) {
-    sql.run(text, number, lastRevision(part), place, JSON.stringify(effect))
-  }
+  const text = 'insert into civicflow_effects (number, id, body) values (?, ?, ?)'
+  for (const { id, ...body } of part.effects) sql.run(text, number, id, JSON.stringify(body))
 }
 
 function openCase(sql: Statements, tenant: TenantRow, part: CaseCommit, opened: Position): number {

@@ -10,12 +10,13 @@ import type { SqliteStore } from '../../src/sqlite/index.ts'
 export interface Workplace extends StoreHarness {
   readonly folder: string
   /** The file in use. */
-  file(): string
-  open(): SqliteStore
+  readonly file: () => string
+  readonly open: () => SqliteStore
+  readonly reset: () => void
   /** A host's own connection to the file in use. */
-  connect(): DatabaseSync
-  transaction(): HostTransaction
-  remove(): void
+  readonly connect: () => DatabaseSync
+  readonly transaction: () => HostTransaction
+  readonly remove: () => void
 }
 
 export function workplace(): Workplace {

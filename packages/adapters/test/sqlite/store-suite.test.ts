@@ -1,8 +1,9 @@
 import { memoryStore } from '@civicflow/core'
 import { storeSuite, storesAnswerAlike } from '@civicflow/core/testing'
 import { afterAll, describe, expect, test } from 'vitest'
-import { questionsOn } from '../../src/sqlite/questions.ts'
-import { statementsOn } from '../../src/sqlite/statements.ts'
+import { openDatabase } from '../../src/sqlite/open.ts'
+import { storeOn } from '../../src/sqlite/sqlite-store.ts'
+import { runs } from '../../../core/test/runs.ts'
 import { workplace } from './harness.ts'
 
 describe('the SQLite store', () => {
@@ -15,13 +16,13 @@ describe('the SQLite store', () => {
 
   test('it answers like the memory store', async () => {
     place.reset()
-    await expect(storesAnswerAlike(memoryStore(), place.open(), 150)).resolves.toBeUndefined()
+    await expect(storesAnswerAlike(memoryStore(), place.open(), runs(150))).resolves.toBeUndefined()
   })
 
   test('it answers so whatever a question is read along', async () => {
     place.reset()
-    const [store, database] = [place.open(), place.connect()]
-    const hasty = { ...store, ...questionsOn(database, statementsOn(database), 1) }
-    await expect(storesAnswerAlike(memoryStore(), hasty, 150)).resolves.toBeUndefined()
+    const hasty = storeOn(openDatabase(place.file(), 'normal'), 1)
+    await expect(storesAnswerAlike(memoryStore(), hasty, runs(150))).resolves.toBeUndefined()
+    hasty.close()
   })
 })

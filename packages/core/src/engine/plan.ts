@@ -3,7 +3,7 @@ import { sha256Hex } from '../journal/digest.ts'
 import type { Entry, UnchainedEntry } from '../journal/entry.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
 import { decide } from '../kernel/decide.ts'
-import { figuresOf, indexRows, rowsWithout, summarise, textRow } from '../kernel/project.ts'
+import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, CaseState, Figures } from '../process/case.ts'
@@ -58,7 +58,7 @@ export function planCommand(
 export function caseCommit(process: AnyProcess, kase: Case | undefined, entry: Entry, next: CaseState, parent: CaseId | undefined): CaseCommit {
   const summary = summarise(process, next)
   const after = indexRows(process, next, summary)
-  const before = kase === undefined ? { traits: [], queue: [] } : indexRows(process, kase.state, summarise(process, kase.state))
+  const before = kase === undefined ? NO_ROWS : indexRows(process, kase.state, summarise(process, kase.state))
   const text = textRow(process, entry)
   return {
     case: entry.case,
@@ -70,8 +70,8 @@ export function caseCommit(process: AnyProcess, kase: Case | undefined, entry: E
     state: next,
     summary,
     index: {
-      add: { traits: rowsWithout(after.traits, before.traits), queue: rowsWithout(after.queue, before.queue), texts: text === undefined ? [] : [text] },
-      remove: { traits: rowsWithout(before.traits, after.traits), queue: rowsWithout(before.queue, after.queue), texts: [] },
+      add: { ...rowsWithout(after, before), texts: text === undefined ? [] : [text] },
+      remove: { ...rowsWithout(before, after), texts: [] },
     },
     effects: entry.kind === 'fact' ? entry.effects : [],
   }

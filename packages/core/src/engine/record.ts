@@ -42,14 +42,21 @@ const NOT_FOUND: Refused = { outcome: 'refused', refused: [{ code: 'not-found' }
 /** How often a command without an expected revision is decided anew when others were faster. */
 const TRIES = 50
 
+/** What became of a command, and what was written for it; nothing where it was refused, in conflict or repeated. */
+export interface Recorded {
+  readonly outcome: Outcome
+  readonly written?: Commit
+}
+
 /** Decides a command and writes it, unless it was written before under its key. */
-export async function record(core: EngineCore, caller: Caller, request: Request): Promise<Outcome> {
+export async function record(core: EngineCore, caller: Caller, request: Request): Promise<Recorded> {
   for (let attempt = 1; ; attempt += 1) {
     const prepared = await prepare(core, caller, request)
-    if (prepared.outcome !== 'prepared') return prepared
-    const written = await core.options.store.apply(prepared.commit)
+    if (prepared.outcome !== 'prepared') return { outcome: prepared }
+    const { commit } = prepared
+    const written = await core.options.store.apply(commit)
     const outcome = await concluded(core, caller, request, prepared, written)
-    if (outcome !== 'again') return outcome
+    if (outcome !== 'again') return written.outcome === 'committed' ? { outcome, written: commit } : { outcome }
     if (attempt === TRIES) throw new StoreError('not-committed', 'busy', `others changed the case ${TRIES} times in a row; send the command again`)
   }
 }

@@ -1,11 +1,12 @@
+import { StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import { chainBreak } from '../journal/chain.ts'
 import type { Effect, Entry } from '../journal/entry.ts'
 import { fold } from '../journal/fold.ts'
-import { figuresOf, indexRows, summarise, textRow } from '../kernel/project.ts'
+import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
-import type { CaseRow, IndexRows, Inspection, Store, StoredCase } from '../store/port.ts'
+import type { Awaitable, CaseRow, IndexRows, Inspection, Store, StoredCase, StoredEntry } from '../store/port.ts'
 import { faultsAgainstCheckpoints } from './checkpoint.ts'
 import type { EngineCore } from './core.ts'
 
@@ -13,6 +14,8 @@ import type { EngineCore } from './core.ts'
 export type Fault =
   /** An entry whose place, predecessor or hash is not what it must be. */
   | { readonly fault: 'chain'; readonly case: CaseId; readonly revision: number; readonly what: 'revision' | 'previous' | 'hash' }
+  /** What is stored of a case, or of the whole tenant, cannot be read at all. */
+  | { readonly fault: 'unreadable'; readonly part: 'case' | 'order' | 'checkpoints'; readonly case?: CaseId }
   /** An entry that does not lead where it says, under its process version. */
   | { readonly fault: 'fold'; readonly case: CaseId; readonly revision: number; readonly what: string }
   /** A stored part of a case that its entries do not give. */
@@ -26,6 +29,8 @@ export type Fault =
   | { readonly fault: 'position'; readonly position: number }
   /** An entry in the order of commits whose case does not have it. */
   | { readonly fault: 'stray'; readonly case: CaseId; readonly revision: number }
+  /** The store's own structures are damaged; `what` is in the store's words. */
+  | { readonly fault: 'store'; readonly what: string }
   | { readonly fault: 'checkpoint'; readonly number: number; readonly what: 'altered' | 'missing' }
   /** A case that a checkpoint knew and that is gone, has fewer entries, or other ones. */
   | { readonly fault: 'against-checkpoint'; readonly number: number; readonly case: CaseId; readonly what: 'case-missing' | 'tail-cut' | 'rewritten' }
@@ -51,12 +56,15 @@ export async function verify(core: EngineCore, tenant: string, root?: string): P
   let cases = 0
   let entries = 0
   for await (const id of caseIds(store, tenant)) {
-    const found = await verifyCase(core, tenant, id)
-    faults.push(...found.faults)
+    const journal = await readable(() => store.entries(tenant, id))
+    faults.push(...(journal === undefined ? [unreadable('case', id)] : await verifyCase(core, tenant, id, journal)))
     cases += 1
-    entries += found.entries
+    entries += journal?.length ?? 0
   }
-  faults.push(...(await orderFaults(store, tenant)), ...(await faultsAgainstCheckpoints(store, tenant, root)))
+  faults.push(...((await readable(() => orderFaults(store, tenant))) ?? [unreadable('order')]))
+  faults.push(...((await readable(() => faultsAgainstCheckpoints(store, tenant, root))) ?? [unreadable('checkpoints')]))
+  const damaged = (await store.check()).map((what): Fault => ({ fault: 'store', what }))
+  faults.push(...damaged)
   return { sound: faults.length === 0, cases, entries, faults }
 }
 
@@ -70,20 +78,36 @@ async function* caseIds(store: Store, tenant: string): AsyncGenerator<CaseId> {
   }
 }
 
-async function verifyCase(core: EngineCore, tenant: string, id: CaseId): Promise<{ readonly faults: readonly Fault[]; readonly entries: number }> {
+async function verifyCase(core: EngineCore, tenant: string, id: CaseId, stored: readonly StoredEntry[]): Promise<readonly Fault[]> {
   const { store } = core.options
-  const kept = await store.entries(tenant, id)
-  const journal = kept.map(({ entry }) => entry)
+  const journal = stored.map(({ entry }) => entry)
   const broken = firstBreak(id, journal)
-  if (broken !== undefined) return { faults: [broken], entries: journal.length }
+  if (broken !== undefined) return [broken]
   const folded = fold(core.processes, journal)
-  if ('misfit' in folded) return { faults: [{ fault: 'fold', case: id, revision: folded.revision, what: folded.misfit }], entries: journal.length }
-  const inspection = await store.inspect(tenant, id)
-  const counted = await recount(core, tenant, id)
-  return {
-    entries: journal.length,
-    faults: [...stateFaults(core, folded.case, kept[0]?.position, inspection), ...(await missingChildren(store, tenant, journal)), ...indexFaults(core, folded.case, journal, inspection), ...counterFaults(id, inspection.counters, counted)],
+  if ('misfit' in folded) return [{ fault: 'fold', case: id, revision: folded.revision, what: folded.misfit }]
+  const inspection = await readable(() => store.inspect(tenant, id))
+  if (inspection === undefined) return [unreadable('case', id)]
+  const counted = await readable(() => recount(core, tenant, id))
+  return [
+    ...stateFaults(core, folded.case, stored[0]?.position, inspection),
+    ...indexFaults(core, folded.case, journal, inspection),
+    ...(await missingChildren(store, tenant, journal)),
+    ...(counted === undefined ? [unreadable('case', id)] : counterFaults(id, inspection.counters, counted)),
+  ]
+}
+
+/** What can be read; `undefined` where what is stored is damaged. */
+async function readable<T>(read: () => Awaitable<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'corrupt') return undefined
+    throw error
   }
+}
+
+function unreadable(part: 'case' | 'order' | 'checkpoints', id?: CaseId): Fault {
+  return { fault: 'unreadable', part, ...(id !== undefined && { case: id }) }
 }
 
 function firstBreak(id: CaseId, journal: readonly Entry[]): Fault | undefined {
@@ -123,7 +147,7 @@ async function missingChildren(store: Store, tenant: string, journal: readonly E
 function indexFaults(core: EngineCore, folded: Case, journal: readonly Entry[], { index, effects }: Inspection): readonly Fault[] {
   const process = core.processes(folded.process, folded.version)
   const texts = journal.flatMap(entry => textRow(core.processes(entry.process, entry.version), entry) ?? [])
-  const expected: IndexRows = { ...indexRows(process, folded.state, summarise(process, folded.state)), texts }
+  const expected: IndexRows = { ...rowsWithout(indexRows(process, folded.state, summarise(process, folded.state)), NO_ROWS), texts }
   const rows = (['traits', 'queue', 'texts'] as const).flatMap((name): readonly Fault[] => {
     const missing = differing(expected[name], index[name])
     const extra = differing(index[name], expected[name])

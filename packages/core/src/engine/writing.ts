@@ -1,11 +1,13 @@
 import { chain } from '../journal/chain.ts'
+import type { FactEntry } from '../journal/entry.ts'
 import { recomputed } from '../kernel/recompute.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
+import type { CaseCommit, Commit } from '../store/port.ts'
 import { type EngineCore, newCaseId, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
-import type { Accepted, Outcome, Prepared } from './outcome.ts'
+import type { Outcome, Prepared } from './outcome.ts'
 import { caseCommit } from './plan.ts'
 import { acceptedFrom, type Caller, prepare, record, type RecordOptions, type Request, resolve, visibleCase } from './record.ts'
 import { wake } from './wake.ts'
@@ -15,8 +17,8 @@ type Writing = Pick<Handle<AnyProcess>, 'open' | 'record' | 'prepare' | 'prepare
 /** The part of a handle that writes. */
 export function writing(core: EngineCore, caller: Caller): Writing {
   const send = async (request: Request): Promise<Outcome> => {
-    const outcome = await record(core, caller, request)
-    if (outcome.outcome === 'accepted' && !outcome.repeated) await wakeAfter(core, caller, outcome)
+    const { outcome, written } = await record(core, caller, request)
+    if (written !== undefined) await wakeAfter(core, written)
     return outcome
   }
   return {
@@ -36,20 +38,20 @@ export function openingRequest(core: EngineCore, process: AnyProcess, opening: o
 }
 
 /** The fact stands whatever becomes of what it sets off: `catchUp` sends what could not be sent now. */
-async function wakeAfter(core: EngineCore, caller: Caller, outcome: Accepted): Promise<void> {
+async function wakeAfter(core: EngineCore, { tenant, cases: [own] }: Commit): Promise<void> {
+  const [entry] = own?.entries ?? []
+  if (own === undefined || entry?.kind !== 'fact') return
   try {
-    await wakeParents(core, caller, outcome)
+    await wakeParents(core, tenant, own, entry)
   } catch (error) {
-    core.options.log?.({ note: 'awaited-failed', tenant: caller.tenant, case: outcome.case, error })
+    core.options.log?.({ note: 'awaited-failed', tenant, case: own.case, error })
   }
 }
 
 /** A child's fact may be what its parent waits for; and a case just opened may have its children's. */
-async function wakeParents(core: EngineCore, { tenant }: Caller, { case: id, entry, opened }: Accepted): Promise<void> {
-  if (entry.kind !== 'fact') return
-  const stored = await core.options.store.load(tenant, id)
-  if (stored?.parent !== null && stored?.parent !== undefined) await wake(core, tenant, stored.parent, entry.event.occurredOn)
-  if (opened.length > 0) await wake(core, tenant, id, entry.event.occurredOn)
+async function wakeParents(core: EngineCore, tenant: string, { case: id, parent }: CaseCommit, { event, opened }: FactEntry): Promise<void> {
+  if (parent !== undefined) await wake(core, tenant, parent, event.occurredOn)
+  if (opened.length > 0) await wake(core, tenant, id, event.occurredOn)
 }
 
 async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<Outcome | undefined> {

@@ -13,50 +13,78 @@ export interface Walked {
  */
 export function mermaid(process: AnyProcess, language: keyof Label, walked?: Walked): string {
   const { states, transitions } = shapeOf(process.machine)
-  const name = (words: Readonly<Record<string, Label>>, id: string) => escape((words[id] ?? { vi: id, en: id })[language])
+  const name = (words: Readonly<Record<string, Label>>, id: string) =>
+    escape((words[id] ?? { vi: id, en: id })[language])
   const { labels } = process
   const lines = [
     'stateDiagram-v2',
-    ...block(states, '', '  ', state => name(labels.states, state)),
-    ...edges(transitions, event => name(labels.events, event), guard => name(labels.guards, guard)),
+    `  [*] --> ${idOf(firstOf(process, transitions))}`,
+    ...block(states, '', '  ', (state) => name(labels.states, state)),
+    ...edges(
+      transitions,
+      (event) => name(labels.events, event),
+      (guard) => name(labels.guards, guard),
+    ),
     ...walkedLines(walked),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function block(states: readonly StateShape[], parent: string, indent: string, label: (path: string) => string): readonly string[] {
-  const inside = states.filter(state => state.parent === parent)
-  const initial = parent === '' ? inside[0]?.path : states.find(({ path }) => path === parent)?.initial
-  const parallel = states.find(({ path }) => path === parent)?.kind === 'parallel'
+function block(
+  states: readonly StateShape[],
+  parent: string,
+  indent: string,
+  label: (path: string) => string,
+): readonly string[] {
+  const inside = states.filter((state) => state.parent === parent)
+  const around = states.find(({ path }) => path === parent)
+  const parallel = around?.kind === 'parallel'
   return [
-    ...(initial === undefined || parallel ? [] : [`${indent}[*] --> ${idOf(initial)}`]),
+    ...(around?.initial === undefined ? [] : [`${indent}[*] --> ${idOf(around.initial)}`]),
     ...inside.flatMap(({ path, kind }, index) => [
       ...(parallel && index > 0 ? [`${indent}--`] : []),
       ...(kind === 'atomic' || kind === 'final'
         ? [`${indent}${idOf(path)}: ${label(path)}`]
-        : [`${indent}state "${label(path)}" as ${idOf(path)} {`, ...block(states, path, `${indent}  `, label), `${indent}}`]),
+        : [
+            `${indent}state "${label(path)}" as ${idOf(path)} {`,
+            ...block(states, path, `${indent}  `, label),
+            `${indent}}`,
+          ]),
     ]),
   ]
 }
 
-function edges(transitions: readonly TransitionShape[], event: (type: string) => string, guard: (name: string) => string): readonly string[] {
-  const moves = transitions.filter(({ from, to }) => from !== '' && to.length > 0 && !(to.length === 1 && to[0] === from))
+function edges(
+  transitions: readonly TransitionShape[],
+  event: (type: string) => string,
+  guard: (name: string) => string,
+): readonly string[] {
+  const moves = transitions.filter(
+    ({ from, to }) => from !== '' && to.length > 0 && !(to.length === 1 && to[0] === from),
+  )
   const byEnds = new Map<string, string[]>()
   for (const { from, to, event: type, guards } of moves) {
-    const words = [type === undefined ? '' : event(type), guards.length === 0 ? '' : `[${guards.map(guard).join(', ')}]`].filter(part => part !== '').join(' ')
+    const words = [
+      type === undefined ? '' : event(type),
+      guards.length === 0 ? '' : `[${guards.map(guard).join(', ')}]`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
     for (const target of to) {
       const ends = `${idOf(from)} --> ${idOf(target)}`
       const known = byEnds.get(ends) ?? []
       if (!known.includes(words)) byEnds.set(ends, [...known, words])
     }
   }
-  return [...byEnds].map(([ends, words]) => (words.join('') === '' ? `  ${ends}` : `  ${ends}: ${words.join(' · ')}`))
+  return [...byEnds].map(([ends, words]) =>
+    words.join('') === '' ? `  ${ends}` : `  ${ends}: ${words.join(' · ')}`,
+  )
 }
 
 function walkedLines(walked: Walked | undefined): readonly string[] {
   if (walked === undefined || walked.paths.length === 0) return []
   const now = new Set(walked.paths.at(-1))
-  const been = new Set(walked.paths.flat().filter(path => !now.has(path)))
+  const been = new Set(walked.paths.flat().filter((path) => !now.has(path)))
   return [
     '  classDef walked fill:#e3f0e3,stroke:#3a7d44',
     '  classDef now fill:#3a7d44,color:#ffffff,stroke:#1e4d27',
@@ -65,10 +93,31 @@ function walkedLines(walked: Walked | undefined): readonly string[] {
   ]
 }
 
+/** The state a case begins in: the one that takes the opening event. */
+function firstOf({ opening }: AnyProcess, transitions: readonly TransitionShape[]): string {
+  return transitions.find(({ event }) => event === opening)?.from ?? ''
+}
+
+/** Words that Mermaid reads as its own where an id stands. */
+const RESERVED =
+  /^(note|state|class|classdef|style|click|default|href|scale|acctitle|accdescr|statediagram|root)$/i
+
 function idOf(path: string): string {
-  return path.replaceAll('.', '__')
+  const id = path.replaceAll('.', '__').replaceAll(/[^\p{L}\p{N}_]/gu, '_')
+  return RESERVED.test(id) ? `${id}_` : id
+}
+
+/** Signs that end a text or begin something else in Mermaid or HTML, as signs that look like them. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '"': '”',
+  ':': '∶',
+  ';': ',',
+  '#': '＃',
+  '<': '‹',
+  '>': '›',
+  '\\': '＼',
 }
 
 function escape(text: string): string {
-  return text.replaceAll('"', '”').replaceAll(':', '∶').replaceAll(';', ',')
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[":;#<>\\]/g, (sign) => LOOKALIKES[sign] ?? sign)
 }

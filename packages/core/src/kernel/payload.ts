@@ -42,9 +42,11 @@ export function textsOf(plan: EventPlan, event: AnyEvent): readonly string[] {
   return plan.fields.texts.flatMap(path => valuesAt(event as unknown as Payload, path).filter(value => typeof value === 'string'))
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
 function normalise(value: unknown, path: string, refused: Refusal[], depth: number): unknown {
   if (typeof value === 'string') {
-    const text = value.normalize('NFC')
+    const text = BEYOND_ASCII.test(value) ? value.normalize('NFC') : value
     if (!text.isWellFormed()) refused.push({ code: 'malformed', path, reason: 'half-a-character' })
     if (text.length > MAX_TEXT) refused.push({ code: 'too-long', path, length: text.length, limit: MAX_TEXT })
     return text
@@ -53,7 +55,8 @@ function normalise(value: unknown, path: string, refused: Refusal[], depth: numb
   if (depth === MAX_DEPTH) return void refused.push({ code: 'malformed', path: '', reason: 'too-deep' })
   if (Array.isArray(value)) return value.map((item, index) => normalise(item, below(path, String(index)), refused, depth + 1))
   const plain: Record<string, unknown> = {}
-  for (const [name, member] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const member = (value as Payload)[name]
     if (name === '__proto__') refused.push({ code: 'malformed', path: below(path, name), reason: 'unknown-field' })
     else if (member !== undefined) plain[name] = normalise(member, below(path, name), refused, depth + 1)
   }

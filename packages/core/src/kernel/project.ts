@@ -57,11 +57,38 @@ export function summarise(process: AnyProcess, state: CaseState): CaseSummary {
   }
 }
 
+/** The rows a case is found by, without its texts; each under a key of its own. */
+export interface KeyedRows {
+  readonly traits: ReadonlyMap<string, Trait>
+  readonly queue: ReadonlyMap<string, QueueRow>
+}
+
+/** The rows of a case that is not there yet. */
+export const NO_ROWS: KeyedRows = { traits: new Map(), queue: new Map() }
+
 /** The rows a case is found by, without its texts. */
-export function indexRows(process: AnyProcess, state: CaseState, summary: CaseSummary): Pick<IndexRows, 'traits' | 'queue'> {
+export function indexRows(process: AnyProcess, state: CaseState, summary: CaseSummary): KeyedRows {
   const parties = process.parties(state.context)
   const audiences = audiencesOf(parties, state)
-  return { traits: traitsOf(summary, parties, audiences), queue: summary.closed ? [] : queueOf(process, state, summary, audiences, parties) }
+  return {
+    traits: keyed(traitsOf(summary, parties, audiences), ({ name, value }) => `${name}\u0000${value}`),
+    queue: keyed(summary.closed ? [] : queueOf(process, state, summary, audiences, parties), ({ list, day, item }) => `${list}\u0000${day}\u0000${item}`),
+  }
+}
+
+/** The rows one state gives and another does not. */
+export function rowsWithout(rows: KeyedRows, others: KeyedRows): Pick<IndexRows, 'traits' | 'queue'> {
+  return { traits: missingIn(others.traits, rows.traits), queue: missingIn(others.queue, rows.queue) }
+}
+
+function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
+  return new Map(rows.map(row => [keyOf(row), row]))
+}
+
+function missingIn<Row>(others: ReadonlyMap<string, Row>, rows: ReadonlyMap<string, Row>): readonly Row[] {
+  const missing: Row[] = []
+  for (const [key, row] of rows) if (!others.has(key)) missing.push(row)
+  return missing
 }
 
 /** The text row an entry adds, where it holds texts that searches find. */
@@ -70,16 +97,6 @@ export function textRow(process: AnyProcess, entry: Entry): TextRow | undefined 
   const plan = process.plan.get(entry.event.type)
   const words = plan === undefined ? [] : textsOf(plan, entry.event).flatMap(foldedWords)
   return words.length === 0 ? undefined : { revision: entry.revision, words: words.join(' ') }
-}
-
-/** The rows one list has and the other has not. */
-export function rowsWithout<Row extends object>(rows: readonly Row[], others: readonly Row[]): readonly Row[] {
-  const known = new Set(others.map(rowKey))
-  return rows.filter(row => !known.has(rowKey(row)))
-}
-
-function rowKey(row: object): string {
-  return Object.values(row).join('\u0000')
 }
 
 type Parties = ReturnType<AnyProcess['parties']>
@@ -110,7 +127,7 @@ function audiencesOf(parties: Parties, { areas }: CaseState): readonly string[] 
 
 function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly string[]): readonly Trait[] {
   const trait = (name: string) => (value: string | number) => ({ name, value: String(value) })
-  return distinct([
+  return [
     trait('process')(summary.process),
     trait('area')(summary.area),
     trait('closed')(String(summary.closed)),
@@ -120,7 +137,7 @@ function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly st
     ...Object.entries(parties).flatMap(([role, ids]) => (ids ?? []).map(trait(`party:${role}`))),
     ...summary.holds.map(trait('holds')),
     ...audiences.map(trait('audience')),
-  ])
+  ]
 }
 
 function queueOf(process: AnyProcess, state: CaseState, summary: CaseSummary, audiences: readonly string[], parties: Parties): readonly QueueRow[] {
@@ -128,9 +145,5 @@ function queueOf(process: AnyProcess, state: CaseState, summary: CaseSummary, au
   const due = open.flatMap(({ name, day }) => audiences.map(audience => ({ list: dueList(audience), day, item: name })))
   const owed = open.flatMap(({ name, day, owes }) => (parties[owes] ?? []).map(party => ({ list: workList(party), day, item: name })))
   const held = summary.holds.map(party => ({ list: workList(party), day: summary.nextDue ?? NO_DAY, item: '' }))
-  return distinct([...due, ...owed, ...held])
-}
-
-function distinct<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  return [...new Map(rows.map(row => [rowKey(row), row])).values()]
+  return [...due, ...owed, ...held]
 }

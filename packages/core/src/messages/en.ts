@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts'
 import { dueExplanation } from './en/counting.ts'
-import { day, longDay } from './en/days.ts'
+import { date, day, longDay } from './en/days.ts'
 import { deadline } from './en/deadlines.ts'
 import { finding } from './en/findings.ts'
 import { citation, evidence, ground, shortCitation } from './en/law.ts'
@@ -23,6 +23,7 @@ export const en: Messages = {
   evidence: (known) => evidence[known],
   deadline,
   dueExplanation,
+  date,
   day,
   longDay,
   party,

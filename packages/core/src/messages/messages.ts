@@ -30,6 +30,8 @@ export interface Messages {
   readonly deadline: (view: DeadlineView, names: Names) => string
   /** How a day was counted, line by line; weekends and runs of calendar days stand in one line. */
   readonly dueExplanation: (explanation: DueExplanation) => readonly string[]
+  /** `12/09/2025` */
+  readonly date: (day: IsoDay) => string
   /** `12/09/2025 (thứ Sáu)`; with its hour where it has one. */
   readonly day: (day: LocalTime) => string
   /** `thứ Sáu, ngày 12 tháng 9 năm 2025` */

@@ -3,6 +3,7 @@ export type Reason =
   | { readonly code: 'missing'; readonly path: string }
   | { readonly code: 'unknown-field'; readonly path: string }
   | { readonly code: 'half-a-character'; readonly path: string }
+  | { readonly code: 'too-deep'; readonly path: string }
   | { readonly code: 'invalid'; readonly path: string }
   /** `type` is JSON's: `string`, `number`, `int`, `boolean`, `object`, `array`. */
   | { readonly code: 'expected'; readonly path: string; readonly type: string }
@@ -26,6 +27,7 @@ export function readReason(path: string, reason: string): Reason {
     case 'missing':
     case 'unknown-field':
     case 'half-a-character':
+    case 'too-deep':
       return { code, path }
     case 'expected':
       return { code, path, type: detail }

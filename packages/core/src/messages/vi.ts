@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts'
 import { dueExplanation } from './vi/counting.ts'
-import { day, longDay } from './vi/days.ts'
+import { date, day, longDay } from './vi/days.ts'
 import { deadline } from './vi/deadlines.ts'
 import { finding } from './vi/findings.ts'
 import { citation, evidence, ground, shortCitation } from './vi/law.ts'
@@ -23,6 +23,7 @@ export const vi: Messages = {
   evidence: (known) => evidence[known],
   deadline,
   dueExplanation,
+  date,
   day,
   longDay,
   party,

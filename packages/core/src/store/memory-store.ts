@@ -45,6 +45,7 @@ export function memoryStore(): Store {
         .filter(({ opened }) => opened > after)
         .slice(0, limit),
     inspect: (tenant, id) => inspectCase(of(tenant), id),
+    check: () => [],
     position: (tenant) => of(tenant).entries.length,
     checkpoints: (tenant) => [...of(tenant).checkpoints],
     keepCheckpoint: (checkpoint) => keepCheckpoint(toWrite(checkpoint.tenant), checkpoint),

@@ -253,6 +253,8 @@ export interface Store {
     limit: number,
   ): Awaitable<readonly { readonly case: CaseId; readonly opened: Position }[]>
   inspect(tenant: string, id: CaseId): Awaitable<Inspection>
+  /** What is wrong with the store's own structures, in its own words; nothing where all is well. May take long. */
+  check(): Awaitable<readonly string[]>
   /** Last position of a tenant; 0 before its first entry. */
   position(tenant: string): Awaitable<Position>
   checkpoints(tenant: string): Awaitable<readonly Checkpoint[]>

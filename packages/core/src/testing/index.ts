@@ -1,5 +1,7 @@
 export { expectEqual, expectThat, expectThrown } from './expect.ts'
 export { losingAcknowledgements } from './losing-acknowledgements.ts'
+export { processSuite } from './process-suite.ts'
+export type { Payload, ProcessSuiteOptions, Recording } from './process-suite/subject.ts'
 export { caseCommitOf, commitOf, receiptOf } from './sample-commit.ts'
 export type { CaseSample, CommitSample } from './sample-commit.ts'
 export type { HostTransaction, StoreHarness, SuiteCase } from './store-harness.ts'

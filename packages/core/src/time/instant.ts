@@ -19,8 +19,14 @@ export function isInstant(text: string): boolean {
  */
 export function localTimeOf(instant: Instant, zone: string): LocalTime {
   if (!isInstant(instant)) throw invalid(`"${instant}" is no instant; write it as YYYY-MM-DDTHH:mm:ss.sssZ`)
-  return known(DateTime.fromISO(instant, { zone }), zone).toFormat("yyyy-MM-dd'T'HH:mm")
+  const second = instant.slice(0, 19)
+  if (last.second !== second || last.zone !== zone)
+    last = { second, zone, local: known(DateTime.fromISO(instant, { zone }), zone).toFormat("yyyy-MM-dd'T'HH:mm") }
+  return last.local
 }
+
+// A server asks what time it is thousands of times a second, and luxon takes tens of microseconds to say it.
+let last = { second: '', zone: '', local: '' }
 
 /**
  * The moment at which a clock in a zone shows a local time; the start of the day where no time is given.

@@ -62,6 +62,7 @@ describe('every reason of a malformed value has words', () => {
     'missing',
     'unknown-field',
     'half-a-character',
+    'too-deep',
     'expected-int',
     'expected-map',
     'one-of:open|closed',

@@ -38,7 +38,11 @@ export const authority = {
   'host.declined': { actor: ['host', 'communeFront', 'front'], recordedBy },
 
   'host.notified': deciders,
-  'press.informed': { actor: ['delegation', ...sides], recordedBy, provision: 'press-notice' },
+  'press.informed': {
+    actor: ['delegation', 'standingBody', 'deputiesGroup'],
+    recordedBy,
+    provision: 'press-notice',
+  },
   'notice.posted': toVoters,
   'voters.invited': toVoters,
   'readiness.confirmed': { actor: [...sides, 'secretariat', ...fronts, 'host', 'committee'], recordedBy },
@@ -46,12 +50,12 @@ export const authority = {
   'meeting.postponed': organisers,
   'meeting.moved': organisers,
   'meeting.movedOnline': {
-    actor: ['delegation', 'deputiesGroup', ...sides],
+    actor: ['delegation', 'deputiesGroup', 'standingBody'],
     recordedBy,
     provision: 'online-decision',
   },
   'meeting.notHeld': {
-    actor: ['delegation', 'standingBody', ...sides],
+    actor: ['delegation', 'standingBody', 'deputiesGroup'],
     recordedBy,
     provision: 'force-majeure',
   },

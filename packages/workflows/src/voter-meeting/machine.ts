@@ -1,9 +1,9 @@
 import { and, assertEvent, assign, setup } from 'xstate'
-import { dayOf } from '@civicflow/core'
 import type { MeetingEvent } from './events.ts'
 import {
   absence,
   diversion,
+  ended,
   forwarding,
   opinion,
   proposal,
@@ -39,18 +39,9 @@ const parts = setup({
     someDeputyTakesPart: ({ context }) => takingPart(context).length > 0,
     noOtherDeputy: ({ context }) => takingPart(context).length === 1,
     // What the case alone can say comes first, so that an event no payload could save is not offered.
-    actorTakesPart: ({ context, event }) => {
-      const deputies = takingPart(context)
-      return deputies.length > 0 && deputies.some(({ deputy }) => deputy === event.actor)
-    },
-    absentWasExpected: ({ context, event }) => {
-      const deputies = takingPart(context)
-      return (
-        event.type === 'deputy.absent' &&
-        deputies.length > 0 &&
-        deputies.some(({ deputy }) => deputy === event.deputy)
-      )
-    },
+    actorTakesPart: ({ context, event }) => takingPart(context).some(({ deputy }) => deputy === event.actor),
+    absentWasExpected: ({ context, event }) =>
+      event.type === 'deputy.absent' && takingPart(context).some(({ deputy }) => deputy === event.deputy),
     opinionIsNew: ({ context, event }) =>
       event.type === 'opinion.recorded' && context.opinions[event.opinion] === undefined,
     petitionIsOpen: ({ context, event }) =>
@@ -138,15 +129,9 @@ const parts = setup({
     keepSynthesis: assign(({ context }) => synthesised(context)),
     pause: assign((_, { step }: At) => ({ pausedAt: step })),
     resume: assign({ pausedAt: null }),
-    keepClose: assign(({ event }) => ({ endedOn: dayOf(event.occurredOn), endedBy: 'close' as const })),
-    keepBreak: assign(({ event }) => ({
-      endedOn: dayOf(event.occurredOn),
-      endedBy: 'breaking-off' as const,
-    })),
-    keepLastRefusal: assign(({ event }) => ({
-      endedOn: dayOf(event.occurredOn),
-      endedBy: 'refusal' as const,
-    })),
+    keepClose: assign(({ event }) => ended(event, 'close')),
+    keepBreak: assign(({ event }) => ended(event, 'breaking-off')),
+    keepLastRefusal: assign(({ event }) => ended(event, 'refusal')),
     keepMinutes: assign(({ context }) => ({ minutesVersion: context.minutesVersion + 1 })),
     tellDeputies: () => {},
     tellChange: () => {},

@@ -101,3 +101,8 @@ export function synthesised({ opinions }: MeetingContext): Change {
     ),
   }
 }
+
+/** Voters and deputies have parted; a pause, if there was one, is over. */
+export function ended({ occurredOn }: MeetingEvent, endedBy: NonNullable<MeetingContext['endedBy']>): Change {
+  return { endedOn: dayOf(occurredOn), endedBy, pausedAt: null }
+}

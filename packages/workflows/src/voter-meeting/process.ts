@@ -47,7 +47,7 @@ export const voterMeeting = defineProcess({
     'proposed.awaitingRequest': ['deputy'],
     'proposed.awaitingDecision': ['decider'],
     'proposed.awaitingNotice': ['deputy'],
-    'proposed.awaitingHost': ['host', 'communeFront'],
+    'proposed.awaitingHost': ['chair'],
     'preparing.scheduled': ['organiser', 'communeFront'],
     'preparing.announced': ['organiser', 'secretariat'],
     'preparing.ready': ['chair'],

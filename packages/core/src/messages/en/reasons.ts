@@ -6,6 +6,7 @@ const reasons: ReasonWords = {
   missing: ({ path }, names) => `${field(path, names)} is missing; fill it in.`,
   'unknown-field': ({ path }, names) => `${field(path, names)} is not part of this record; leave it out.`,
   'half-a-character': ({ path }, names) => `${field(path, names)} holds a broken character; enter it again.`,
+  'too-deep': ({ path }, names) => `${field(path, names)} is nested too deeply; record it in a simpler form.`,
   invalid: ({ path }, names) => `${field(path, names)} is not valid; check it and enter it again.`,
   expected: ({ path, type }, names) =>
     `${field(path, names)} must be ${TYPES[type] ?? 'of another type'}; enter it again.`,

@@ -6,6 +6,7 @@ const reasons: ReasonWords = {
   missing: ({ path }, names) => `${field(path, names)} còn để trống; hãy điền.`,
   'unknown-field': ({ path }, names) => `${field(path, names)} không thuộc nội dung ghi nhận này; hãy bỏ đi.`,
   'half-a-character': ({ path }, names) => `${field(path, names)} có ký tự bị hỏng; hãy nhập lại.`,
+  'too-deep': ({ path }, names) => `${field(path, names)} lồng quá nhiều lớp; hãy ghi gọn lại.`,
   invalid: ({ path }, names) => `${field(path, names)} không hợp lệ; hãy kiểm tra và nhập lại.`,
   expected: ({ path, type }, names) =>
     `${field(path, names)} phải là ${TYPES[type] ?? 'một giá trị thuộc loại khác'}; hãy nhập lại.`,

@@ -25,6 +25,12 @@ export type Answer =
   | { readonly threw: unknown }
   | { readonly decision: Decision; readonly again: Decision; readonly explanation: Explanation; readonly following?: Following }
 
+/** Sends a command and gives what followed, without asking twice; `undefined` where it was refused. */
+export function follow(subject: Subject, kase: Case | undefined, { by, actor }: Recording, command: AnyCommand): Following | undefined {
+  const decision = decide(subject.process, CASE, kase, { ...command, actor }, circumstancesOf(subject, by, command.type, kase))
+  return decision.accepted ? following(kase, decision) : undefined
+}
+
 /** A case after an accepted command, as a store gives it back: through JSON, and nobody can change it. */
 export interface Following {
   readonly kase: Case
@@ -33,7 +39,7 @@ export interface Following {
 
 /** Tries a command on a case. */
 export function attempt(subject: Subject, kase: Case | undefined, { by, actor }: Recording, command: AnyCommand): Attempt {
-  const circumstances = circumstancesOf(subject, by)
+  const circumstances = circumstancesOf(subject, by, command.type, kase)
   const before = textOf(kase)
   const answer = answerOf(subject, kase, { ...command, actor }, circumstances)
   return { subject, kase, command: { ...command, actor }, circumstances, answer, before, after: textOf(kase) }

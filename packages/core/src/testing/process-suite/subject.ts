@@ -2,7 +2,7 @@ import { CallerError } from '../../errors.ts'
 import { sha256Hex } from '../../journal/digest.ts'
 import type { Circumstances } from '../../kernel/circumstances.ts'
 import type { Environment } from '../../kernel/environment.ts'
-import type { Case } from '../../process/case.ts'
+import type { Case, Figures } from '../../process/case.ts'
 import type { AnyProcess } from '../../process/process.ts'
 import type { Instant, LocalTime } from '../../time/day.ts'
 import { instantOf, localTimeOf } from '../../time/instant.ts'
@@ -38,6 +38,8 @@ export interface ProcessSuiteOptions {
    * for an opening, is of a kind that can have it), somebody who holds an office there, or in a body that may record on its behalf.
    */
   readonly recordings?: (event: string, payload: Payload, kase: Case | undefined) => readonly Recording[]
+  /** What the case's children have added up to when an event is recorded; nothing unless told. */
+  readonly counters?: (event: string, kase: Case | undefined) => Figures
   /**
    * What tells cases apart that go different ways, beside their states; two cases that agree in it are walked once.
    * Unless told: which fields of the context are empty, one, or many, and which words of a list they hold.
@@ -61,14 +63,14 @@ export function subjectOf(process: AnyProcess, options: ProcessSuiteOptions): Su
 }
 
 /** The circumstances of a command recorded by somebody. Sealed values tell nothing of what they hold. */
-export function circumstancesOf({ options, recordedAt, now }: Subject, by: Party): Circumstances {
+export function circumstancesOf({ options, recordedAt, now }: Subject, by: Party, event: string, kase: Case | undefined): Circumstances {
   return {
     environment: options.environment,
     by,
     recordedAt,
     now,
     seal: (subject, text) => ({ subject, sealed: sha256Hex(text) }),
-    counters: {},
+    counters: options.counters?.(event, kase) ?? {},
   }
 }
 

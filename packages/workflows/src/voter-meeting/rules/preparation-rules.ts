@@ -1,5 +1,4 @@
-import { isNational, type MeetingContext } from '../meeting-context.ts'
-import { conferenceRequired } from '../meeting-context.ts'
+import { conferenceRequired, isNational, type MeetingContext } from '../meeting-context.ts'
 import { noticeItems, onlineChecks } from '../vocabulary.ts'
 import { finds, isActOf, refuses } from './rule.ts'
 
@@ -13,6 +12,9 @@ const isDecisionOf = (kind: 'encounter' | 'outsideConstituency' | 'offPlan', con
   if (context.kind === 'outsideConstituency') return kind === 'outsideConstituency'
   return kind === 'offPlan'
 }
+/** Decided by a body in one of these roles, not by the deputy who asked. */
+const isDecidedBy: typeof isActOf = (input, ...roles) =>
+  isActOf(input, ...roles) && input.context.deputies.every(({ deputy }) => deputy !== input.event.actor)
 const tellsAll = (tells: Tells) =>
   ['time', 'place', 'form', 'content'].every((item) => tells.some((told) => told === item))
 
@@ -21,15 +23,16 @@ export const preparationRules = {
   encounterDecidedByItsBody: refuses(['request.approved', 'request.rejected'], {
     provision: 'individual-meeting-decision',
     holds: (input) =>
-      !isDecisionOf('encounter', input.context) || isActOf(input, 'delegation', 'standingBody'),
+      !isDecisionOf('encounter', input.context) || isDecidedBy(input, 'delegation', 'standingBody'),
   }),
   constituencyDecidedByStandingBody: refuses(['request.approved', 'request.rejected'], {
     provision: 'outside-constituency-decision',
-    holds: (input) => !isDecisionOf('outsideConstituency', input.context) || isActOf(input, 'standingBody'),
+    holds: (input) =>
+      !isDecisionOf('outsideConstituency', input.context) || isDecidedBy(input, 'standingBody'),
   }),
   offPlanDecidedByGroup: refuses(['request.approved', 'request.rejected'], {
     provision: 'off-plan-request',
-    holds: (input) => !isDecisionOf('offPlan', input.context) || isActOf(input, 'deputiesGroup'),
+    holds: (input) => !isDecisionOf('offPlan', input.context) || isDecidedBy(input, 'deputiesGroup'),
   }),
   encounterReportedInWriting: finds(['request.received'], {
     provision: 'individual-meeting-request',

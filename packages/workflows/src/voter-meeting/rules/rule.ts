@@ -25,21 +25,25 @@ export const refuses = withSeverity('refuse')
 /** A rule whose breach is recorded as a finding. */
 export const finds = withSeverity('find')
 
+type ActInput = Pick<
+  RuleInput<MeetingContext, { readonly actor: string; readonly occurredOn: string }>,
+  'context' | 'event' | 'environment' | 'today'
+>
+
 /** Is the act that of a body in one of these roles, or of an office in it? */
-export function isActOf(
-  {
-    context,
-    event,
-    environment: { register },
-  }: Pick<
-    RuleInput<MeetingContext, { actor: string; occurredOn: string }>,
-    'context' | 'event' | 'environment'
-  >,
-  ...roles: readonly MeetingRole[]
-): boolean {
-  const body = register.office(event.actor, dayOf(event.occurredOn))?.body
-  const parties = partiesOf(context)
-  return roles.some((role) => parties[role].some((id) => id === event.actor || id === body))
+export function isActOf(input: ActInput, ...roles: readonly MeetingRole[]): boolean {
+  const parties = partiesOf(input.context)
+  const body = bodyOf(input)
+  return roles.some((role) => parties[role].some((id) => id === input.event.actor || id === body))
+}
+
+/** The body an act is of. The day is read only where the register of today does not tell, so that `allowed` is exact. */
+function bodyOf({ event, environment: { register }, today }: ActInput): string {
+  const { actor } = event
+  const office = register.office(actor, today)
+  if (office !== undefined) return office.body
+  if (register.body(actor, today) !== undefined) return actor
+  return register.office(actor, dayOf(event.occurredOn))?.body ?? actor
 }
 
 /** Was the first recorded, and no later than the last change of the second kind made it stale? */

@@ -34,7 +34,8 @@ export const sessionRules = {
   }),
   constituencyHostNotified: finds(['session.opened'], {
     provision: 'outside-constituency-host-notice',
-    holds: (input) => input.context.kind !== 'outsideConstituency' || isFresh(input, 'host.notified', []),
+    holds: (input) =>
+      input.context.kind !== 'outsideConstituency' || isFresh(input, 'host.notified', ['meeting.postponed']),
   }),
   encounterNotified: finds(['encounter.begun'], {
     provision: 'individual-meeting-notice',

@@ -1,0 +1,54 @@
+import { memoryStore } from '@civicflow/core'
+import { storeSuite, storesAnswerAlike } from '@civicflow/core/testing'
+import type { StoreHarness } from '@civicflow/core/testing'
+import { describe, expect, test } from 'vitest'
+import { brokenStores, brokenTransactions, harnessOf } from './store-mutants.ts'
+
+/** The names of the cases that a store fails. */
+async function failedBy(harness: StoreHarness): Promise<readonly string[]> {
+  const failed: string[] = []
+  for (const { name, run } of storeSuite(harness)) {
+    await run().catch(() => failed.push(name))
+  }
+  return failed
+}
+
+describe('the store suite rejects a store that', () => {
+  test.each(Object.entries(brokenStores))('%s', async (_, breaking) => {
+    const failed = await failedBy(harnessOf(() => breaking(memoryStore())))
+    expect(failed).not.toEqual([])
+  })
+
+  test.each(Object.entries(brokenTransactions))('%s', async (_, make) => {
+    const harness = make()
+    const { transaction: __, ...withoutTransactions } = harness
+    expect(await failedBy(withoutTransactions)).toEqual([])
+    expect(await failedBy(harness)).not.toEqual([])
+  })
+})
+
+test('the store suite accepts the memory store', async () => {
+  expect(await failedBy(harnessOf(memoryStore))).toEqual([])
+})
+
+test('every case of the store suite rejects some broken store', async () => {
+  const rejecting = new Set<string>()
+  const harnesses = [
+    ...Object.values(brokenStores).map((breaking) => harnessOf(() => breaking(memoryStore()))),
+    ...Object.values(brokenTransactions).map((make) => make()),
+  ]
+  for (const harness of harnesses) for (const name of await failedBy(harness)) rejecting.add(name)
+  const [any] = Object.values(brokenTransactions)
+  const names = any === undefined ? [] : storeSuite(any()).map(({ name }) => name)
+  expect(names.filter((name) => !rejecting.has(name))).toEqual([])
+})
+
+describe('random steps tell from the memory store a store that', () => {
+  test.each(['finds whole words only', 'takes signs for spaces', 'orders a queue by item before case'])(
+    '%s',
+    async (name) => {
+      const subject = brokenStores[name]?.(memoryStore()) ?? memoryStore()
+      await expect(storesAnswerAlike(memoryStore(), subject, 300)).rejects.toThrow('Property failed')
+    },
+  )
+})

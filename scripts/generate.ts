@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { AnyProcess } from '@civicflow/core'
+import * as workflows from '@civicflow/workflows'
+import { withBlock } from './generate/markdown.ts'
+import { namesBlock } from './generate/names-block.ts'
+import { processPage } from './generate/process-page.ts'
+import { processTable } from './generate/process-table.ts'
+
+// Writes what can be told from the processes themselves: a page for each, the table in README.md, the names in
+// docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
+
+const root = resolve(import.meta.dirname, '..')
+const law = workflows.vietnamLaw
+const exported: readonly unknown[] = Object.values(workflows)
+const processes = exported.filter(isProcess)
+
+const wanted: readonly (readonly [path: string, text: string])[] = [
+  ...processes.map(
+    (process) => [`packages/workflows/src/${process.id}/README.md`, processPage(process, law)] as const,
+  ),
+  ['README.md', withBlock(read('README.md'), 'processes', processTable(processes, law))],
+  ['docs/glossary.md', withBlock(read('docs/glossary.md'), 'names', namesBlock(processes, law))],
+]
+
+const stale = wanted.filter(([path, text]) => read(path) !== text)
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is not as "pnpm generate" writes it`)
+  if (stale.length > 0) process.exitCode = 1
+  else console.log(`${wanted.length} generated files are up to date`)
+} else {
+  for (const [path, text] of stale) writeFileSync(resolve(root, path), text)
+  console.log(stale.length === 0 ? 'nothing to write' : `wrote ${stale.map(([path]) => path).join(', ')}`)
+}
+
+function read(path: string): string {
+  const file = resolve(root, path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+function isProcess(thing: unknown): thing is AnyProcess {
+  return typeof thing === 'object' && thing !== null && 'machine' in thing && 'plan' in thing
+}

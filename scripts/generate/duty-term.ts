@@ -1,0 +1,67 @@
+import { type AnyProcess, dayNumber, type IsoDay, type ProvisionLine, type Quantity } from '@civicflow/core'
+import { handwrittenFor } from './handwritten.ts'
+
+type Duty = AnyProcess['duties'][string]
+
+const UNITS = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng', times: 'lần' } as const
+
+/** By when a duty is to be fulfilled and how that is counted, in Vietnamese. */
+export function termOf(process: AnyProcess, duty: Duty, line: ProvisionLine | undefined): string {
+  const anchor = anchorOf(process, duty)
+  if (duty.kind === 'within' || duty.kind === 'recurs') {
+    const often = duty.kind === 'recurs' && line?.limit ? `ít nhất ${quantity(line.limit)}, ` : ''
+    return `${often}từ ${anchor} đến ${dayIn(process, duty.until)}`
+  }
+  if (line?.unread === true) return `theo ${anchor}; chưa đọc được lời văn nên không tính ngày`
+  if (duty.kind === 'promptly') return `ngay, kể từ ${anchor}; không ấn định số ngày`
+  const where = duty.kind === 'by' && duty.direction === 'before' ? 'trước' : 'kể từ'
+  if (!line?.limit) return `${where} ${anchor}; không ấn định số ngày`
+  return counted(duty, quantity(line.limit), anchor)
+}
+
+function counted(duty: Duty, limit: string, anchor: string): string {
+  if (duty.kind === 'notBefore') return `không sớm hơn ${limit} kể từ ${anchor}`
+  if (duty.kind === 'lasts') return `kéo dài ít nhất ${limit} kể từ ${anchor}`
+  if (duty.kind !== 'by') return `${limit} kể từ ${anchor}`
+  if (duty.direction === 'before')
+    return `chậm nhất ${limit} trước ${anchor}; rơi vào ngày nghỉ cũng không lùi`
+  const roll =
+    duty.roll === 'nextWorkingDay' ? '; rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo' : ''
+  return `chậm nhất ${limit} kể từ ${anchor}${roll}`
+}
+
+function quantity({ value, unit }: Quantity): string {
+  return `${value} ${UNITS[unit]}`
+}
+
+function anchorOf(process: AnyProcess, { anchor }: Duty): string {
+  return 'event' in anchor ? `ngày “${eventName(process, anchor.event)}”` : dayIn(process, anchor.day)
+}
+
+function eventName({ labels }: AnyProcess, event: string): string {
+  return labels.events[event]?.vi ?? event
+}
+
+const PROBE: IsoDay = '2025-01-15'
+
+/**
+ * What the day is called that a duty reads from a case. The function is asked with a case in which every value is one
+ * day: what it reads names the day, what it gives says how far from it.
+ */
+function dayIn(process: AnyProcess, read: (context: unknown) => IsoDay | undefined): string {
+  const names: string[] = []
+  const probe = new Proxy({}, { get: (_, name) => (names.push(String(name)), PROBE) })
+  const day = read(probe)
+  const [name, ...more] = new Set(names)
+  const known =
+    name === undefined
+      ? undefined
+      : (handwrittenFor(process.id).days[name] ?? process.labels.fields[name]?.vi)
+  const apart = (dayNumber(day ?? '') ?? Number.NaN) - (dayNumber(PROBE) ?? 0)
+  if (known === undefined || more.length > 0 || Number.isNaN(apart))
+    throw new Error(
+      `process "${process.id}" reads a day (${names.join(', ')}) that has no name; give it one in scripts/generate/handwritten.ts`,
+    )
+  if (apart === 0) return `“${known}”`
+  return `${Math.abs(apart)} ngày ${apart < 0 ? 'trước' : 'sau'} “${known}”`
+}

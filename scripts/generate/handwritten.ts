@@ -1,0 +1,38 @@
+import type { Label } from '@civicflow/core'
+
+/** What of a process's page is written by hand. */
+export interface Handwritten {
+  /** What the process is for, in a few sentences. */
+  readonly purpose: Label
+  /** Days a case knows that no field of an event names, in Vietnamese. */
+  readonly days: Readonly<Record<string, string>>
+}
+
+/** By process id; a process without an entry cannot be generated. */
+export const handwritten: Readonly<Record<string, Handwritten>> = {
+  campaign: {
+    purpose: {
+      vi: 'Một đợt tiếp xúc cử tri gắn với một kỳ họp: quyết định tổ chức, ban hành và gửi kế hoạch, mở các cuộc tiếp xúc theo kế hoạch, tập hợp, tổng hợp ý kiến, kiến nghị thành danh mục thuộc thẩm quyền trung ương và danh mục thuộc thẩm quyền địa phương, báo cáo đúng hạn trước hoặc sau kỳ họp.',
+      en: 'The meetings with voters around one session: whether to hold them, the plan and whom it is sent to, the meetings the plan opens, and the synthesis of what voters said, with matters for central and for local bodies reported apart and in time.',
+    },
+    days: {},
+  },
+  'voter-meeting': {
+    purpose: {
+      vi: 'Một cuộc tiếp xúc cử tri, từ khi được đề xuất đến khi ký biên bản (hội nghị) hoặc gửi tổng hợp (gặp gỡ cá nhân, nhóm cử tri): thông báo, chuẩn bị, điều hành, ý kiến và kiến nghị, trả lời tại chỗ hoặc nhận để trả lời bằng văn bản, khiếu nại, tố cáo chuyển ra khỏi quy trình.',
+      en: 'One meeting of deputies with voters, from its proposal to signed minutes (a conference) or to the deputy’s synthesis (an encounter): notice, preparation, the session itself, opinions and petitions, answers on the spot or promised in writing, and complaints, which leave the process.',
+    },
+    days: {
+      endedOn: 'ngày kết thúc cuộc tiếp xúc',
+      complaintOn: 'ngày khiếu nại, tố cáo được nêu',
+    },
+  },
+}
+
+/** The handwritten part of a process. @throws Error where it has none. */
+export function handwrittenFor(id: string): Handwritten {
+  const found = handwritten[id]
+  if (found === undefined)
+    throw new Error(`process "${id}" has no purpose; write one in scripts/generate/handwritten.ts`)
+  return found
+}

@@ -1,0 +1,41 @@
+import { isLaw, type Law, lineOn, type ProvisionLine } from '@civicflow/core'
+import { vi } from '@civicflow/core/messages/vi'
+
+/** After every line a table of law can have: pages show the newest wording that is known. */
+export const NEWEST = '9999-12-31'
+
+const SOURCES = {
+  official: 'chính thức',
+  published: 'công khai',
+  secondary: '⚠ thuật lại',
+  practice: '⚠ thực tiễn',
+  ours: '⚠ quy ước',
+} as const
+
+/** What the words of the source column mean. */
+export const sourceLegend = [
+  ...(['official', 'published', 'secondary', 'practice', 'ours'] as const).map(
+    (evidence) => `**${SOURCES[evidence]}**: ${vi.evidence(evidence)}`,
+  ),
+  '**⚠ chưa đọc**: biết có quy định nhưng chưa đọc được lời văn đang có hiệu lực; quy tắc không từ chối, không có con số nào được dùng',
+].join('; ')
+
+/** A provision's newest line, where it is in force. */
+export function newestLine(law: Law, provision: string): ProvisionLine | undefined {
+  const known = law.provisions.get(provision)
+  return known === undefined ? undefined : lineOn(known, NEWEST)
+}
+
+/** The article of a line, since when its wording holds, and what a lawyer should know of it. */
+export function article(line: ProvisionLine | undefined): string {
+  if (line === undefined) return ''
+  const place = line.citation === undefined ? 'không dẫn điều khoản' : vi.shortCitation(line.citation)
+  const since = isLaw(line.evidence) ? ` (từ ${vi.date(line.from)})` : ''
+  return `${place}${since}${line.note === undefined ? '' : `<br><sub>${line.note}</sub>`}`
+}
+
+/** How sure a line is. */
+export function source(line: ProvisionLine | undefined): string {
+  if (line === undefined) return ''
+  return line.unread === true ? '⚠ chưa đọc' : SOURCES[line.evidence]
+}

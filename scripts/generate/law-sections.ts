@@ -1,0 +1,45 @@
+import type { AnyProcess, Citation, Law, Provision, ProvisionLine } from '@civicflow/core'
+import { vi } from '@civicflow/core/messages/vi'
+import { source } from './law-cells.ts'
+import { table } from './markdown.ts'
+
+/** The provisions a process applies, in the order of the law's table. */
+export function provisionsOf(process: AnyProcess, law: Law): readonly Provision[] {
+  const used = new Set([
+    ...Object.values(process.authority).map(({ provision }) => provision),
+    ...Object.values(process.rules).map(({ provision }) => provision),
+    ...Object.values(process.duties).map(({ provision }) => provision),
+    ...process.separations.map(({ provision }) => provision),
+  ])
+  return [...law.provisions.values()].filter(({ id }) => used.has(id))
+}
+
+/** The instruments a process cites, by their full symbols: a number and a year alone can name two. */
+export function instruments(process: AnyProcess, law: Law): string {
+  const cited = new Map<string, string>()
+  for (const { citation } of provisionsOf(process, law).flatMap(({ lines }) => lines))
+    if (citation !== undefined) cited.set(citation.instrument, vi.citation(whole(citation)))
+  return [...cited.values()].map((name) => `- ${name}`).join('\n')
+}
+
+function whole({ instrument, short }: Citation): Citation {
+  return { instrument, short }
+}
+
+/** Every dated line of every provision a process applies: what held from when, and what a new instrument changed. */
+export function wordings(process: AnyProcess, law: Law): string {
+  const rows = provisionsOf(process, law).flatMap(({ id, lines }) =>
+    lines.map((line, index) => row(index === 0 ? `\`${id}\`` : '', line)),
+  )
+  return table(['Quy định', 'Từ ngày', 'Điều khoản', 'Con số', 'Nguồn', 'Ghi chú'], rows)
+}
+
+const UNITS = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng', times: 'lần' } as const
+
+function row(id: string, line: ProvisionLine): readonly string[] {
+  const { from, citation, limit, note = '', repealed } = line
+  const number =
+    limit === null ? 'không ấn định' : limit === undefined ? '' : `${limit.value} ${UNITS[limit.unit]}`
+  const place = repealed === true ? 'hết hiệu lực' : citation === undefined ? '' : vi.citation(citation)
+  return [id, vi.date(from), place, number, source(line), note]
+}
