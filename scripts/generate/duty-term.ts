@@ -16,19 +16,23 @@ export function termOf(process: AnyProcess, duty: Duty, line: ProvisionLine | un
   if (duty.kind === 'promptly') return `ngay, kể từ ${anchor}; không ấn định số ngày`
   const where = duty.kind === 'by' && duty.direction === 'before' ? 'trước' : 'kể từ'
   if (!line?.limit) return `${where} ${anchor}; không ấn định số ngày`
-  return counted(duty, quantity(line.limit), anchor)
+  return counted(duty, line.limit, anchor)
 }
 
-function counted(duty: Duty, limit: string, anchor: string): string {
-  if (duty.kind === 'notBefore') return `không sớm hơn ${limit} kể từ ${anchor}`
-  if (duty.kind === 'lasts') return `kéo dài ít nhất ${limit} kể từ ${anchor}`
-  if (duty.kind !== 'by') return `${limit} kể từ ${anchor}`
-  if (duty.direction === 'before')
-    return `chậm nhất ${limit} trước ${anchor}; rơi vào ngày nghỉ cũng không lùi`
-  const roll =
-    duty.roll === 'nextWorkingDay' ? '; rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo' : ''
-  return `chậm nhất ${limit} kể từ ${anchor}${roll}`
+function counted(duty: Duty, limit: Quantity, anchor: string): string {
+  const long = quantity(limit)
+  if (duty.kind === 'notBefore') return `không sớm hơn ${long} kể từ ${anchor}`
+  if (duty.kind === 'lasts') return `kéo dài ít nhất ${long} kể từ ${anchor}`
+  if (duty.kind !== 'by') return `${long} kể từ ${anchor}`
+  const where = duty.direction === 'before' ? 'trước' : 'kể từ'
+  return `chậm nhất ${long} ${where} ${anchor}${limit.unit === 'workingDays' ? '' : ROLLS[duty.roll]}`
 }
+
+/** What becomes of a last day off; a term in working days never ends on one. */
+const ROLLS = {
+  none: '; rơi vào ngày nghỉ vẫn giữ nguyên ngày đó',
+  nextWorkingDay: '; rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo',
+} as const
 
 function quantity({ value, unit }: Quantity): string {
   return `${value} ${UNITS[unit]}`

@@ -1,4 +1,4 @@
-import type { AnyProcess, Citation, Law, Provision, ProvisionLine } from '@civicflow/core'
+import type { AnyProcess, Law, Provision, ProvisionLine } from '@civicflow/core'
 import { vi } from '@civicflow/core/messages/vi'
 import { source } from './law-cells.ts'
 import { table } from './markdown.ts'
@@ -16,14 +16,14 @@ export function provisionsOf(process: AnyProcess, law: Law): readonly Provision[
 
 /** The instruments a process cites, by their full symbols: a number and a year alone can name two. */
 export function instruments(process: AnyProcess, law: Law): string {
-  const cited = new Map<string, string>()
-  for (const { citation } of provisionsOf(process, law).flatMap(({ lines }) => lines))
-    if (citation !== undefined) cited.set(citation.instrument, vi.citation(whole(citation)))
-  return [...cited.values()].map((name) => `- ${name}`).join('\n')
-}
-
-function whole({ instrument, short }: Citation): Citation {
-  return { instrument, short }
+  const lines = provisionsOf(process, law).flatMap(({ lines }) => lines)
+  const cited = lines.flatMap(({ citation }) => (citation === undefined ? [] : [citation]))
+  const own = new Map(cited.map(({ instrument, short }) => [instrument, vi.citation({ instrument, short })]))
+  const amending = cited.flatMap(({ amendedBy }) =>
+    amendedBy === undefined || own.has(amendedBy) ? [] : [amendedBy],
+  )
+  const names = [...own.values(), ...[...new Set(amending)].map((symbol) => `Văn bản sửa đổi số ${symbol}`)]
+  return names.map((name) => `- ${name}`).join('\n')
 }
 
 /** Every dated line of every provision a process applies: what held from when, and what a new instrument changed. */

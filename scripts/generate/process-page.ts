@@ -106,12 +106,13 @@ function dutyRow(process: AnyProcess, { duty, label, owes, to, line }: DutyDescr
   const own = process.duties[duty]
   if (own === undefined)
     throw new Error(`process "${process.id}" describes a duty "${duty}" it does not have`)
-  const met = own.metBy.map((event) => eventName(process, event)).join(' hoặc ')
+  const met =
+    own.metBy.map((event) => eventName(process, event)).join(' hoặc ') || 'không còn việc gì đang chờ'
   const term = termOf(process, own, line)
   return [
     label.vi,
     roleNames(process, [owes]),
-    roleNames(process, to),
+    roleNames(process, to) || '–',
     term,
     met,
     article(line),

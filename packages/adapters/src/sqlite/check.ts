@@ -10,7 +10,9 @@ export function checkStructures(database: DatabaseSync): readonly string[] {
 
 function textIndexFits(database: DatabaseSync): boolean {
   try {
-    database.exec("insert into civicflow_text_index (civicflow_text_index, rank) values ('integrity-check', 1)")
+    database.exec(
+      "insert into civicflow_text_index (civicflow_text_index, rank) values ('integrity-check', 1)",
+    )
     return true
   } catch (thrown) {
     const error = storeError(thrown)

@@ -73,9 +73,12 @@ function standing(process: AnyProcess, kase: Case | undefined, from: Snapshot, e
   if ('refused' in known) return { refused: [known.refused] }
   const place = kase !== undefined && event === process.opening ? ({ code: 'already-open', event } as const) : misplaced(process, from, event)
   const { actors, refused } = kase === undefined ? openers(process, plan, event, known.recorder) : actorsFor(process, kase, from, event, plan, known.recorder, circumstances)
-  const ruled = kase === undefined || place !== undefined ? [] : brokenRules(process, kase, from, event, plan, actors, circumstances)
-  const all = [...(place === undefined ? [] : [place]), ...refused, ...ruled]
-  return all.length === 0 ? { actors } : { refused: all }
+  const against = [...(place === undefined ? [] : [place]), ...refused]
+  if (against.length > 0) return { refused: against }
+  if (kase === undefined) return { actors }
+  const judged = actors.map(actor => ({ actor, broken: brokenRules(process, kase, from, event, plan, actor, circumstances) }))
+  const free = judged.filter(({ broken }) => broken.length === 0)
+  return free.length > 0 ? { actors: free.map(({ actor }) => actor) } : { refused: judged[0]?.broken ?? [] }
 }
 
 function misplaced(process: AnyProcess, from: Snapshot, event: string): Refusal | undefined {
@@ -125,20 +128,14 @@ function refusedFor(event: string, plan: EventPlan, parties: ReturnType<AnyProce
 }
 
 /**
- * Rules that refuse whatever the payload, whichever the day: each is asked alone for every actor, and one that reads
- * the payload or the day is open, for a fact may be recorded after its day.
+ * Rules that refuse whatever the payload, whichever the day: each is asked alone, and one that reads the payload or the
+ * day is open, for a fact may be recorded after its day.
  */
-function brokenRules(process: AnyProcess, kase: Case, from: Snapshot, event: string, plan: EventPlan, actors: readonly string[], circumstances: Circumstances): readonly Refusal[] {
+function brokenRules(process: AnyProcess, kase: Case, from: Snapshot, event: string, plan: EventPlan, actor: string, circumstances: Circumstances): readonly Refusal[] {
   const { environment, counters, now } = circumstances
   const today = dayOf(now)
-  return plan.rules.flatMap(rule => {
-    const broken = actors.map(actor => {
-      const blank = onlyType(event, { actor }) as AnyEvent
-      const input = { context: from.context, event: blank, acts: kase.state.acts, counters, environment, today }
-      return refusedOrOpen(() => askRules(process, { ...plan, rules: [rule] }, input, today).refused)
-    })
-    return broken.every(refused => refused.length > 0) ? (broken[0] ?? []) : []
-  })
+  const input = { context: from.context, event: onlyType(event, { actor }) as AnyEvent, acts: kase.state.acts, counters, environment, today }
+  return plan.rules.flatMap(rule => refusedOrOpen(() => askRules(process, { ...plan, rules: [rule] }, input, today).refused))
 }
 
 function refusedOrOpen(ask: () => readonly Refusal[]): readonly Refusal[] {

@@ -4,18 +4,18 @@ import type { Awaitable, Store } from '../store/port.ts'
 export interface HostTransaction {
   /** What `apply` takes as its connection. */
   readonly connection: unknown
-  commit(): Awaitable<void>
-  rollback(): Awaitable<void>
+  readonly commit: () => Awaitable<void>
+  readonly rollback: () => Awaitable<void>
 }
 
 /** What the suite needs to try a store. */
 export interface StoreHarness {
   /** Another handle on the same data. The suite closes none: `reset` does. */
-  open(): Awaitable<Store>
+  readonly open: () => Awaitable<Store>
   /** Fresh data, without a tenant. */
-  reset(): Awaitable<void>
+  readonly reset: () => Awaitable<void>
   /** Begins a host's transaction; left out where a store knows none, and the cases about it are left out too. */
-  transaction?(): Awaitable<HostTransaction>
+  readonly transaction?: () => Awaitable<HostTransaction>
 }
 
 /** A claim about a store, to be run by any test runner. */

@@ -1,14 +1,13 @@
 import { DateTime } from 'luxon'
 import { CallerError } from '../errors.ts'
-import { type Instant, isLocalTime, type LocalTime } from './day.ts'
+import { dayNumber, type Instant, isLocalTime, type LocalTime } from './day.ts'
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
 /** Is this a moment that exists, written as `toISOString` writes it (`2025-09-23T01:00:00.000Z`)? */
 export function isInstant(text: string): boolean {
-  if (!INSTANT.test(text)) return false
-  const ms = Date.parse(text)
-  return !Number.isNaN(ms) && new Date(ms).toISOString() === text
+  const day = INSTANT.exec(text)?.[1]
+  return day !== undefined && dayNumber(day) !== undefined
 }
 
 /**

@@ -1,4 +1,15 @@
-import type { CaseRow, CaseSummary, Checkpoint, Commit, CommitOutcome, Page, Receipt, Store, StoredEntry, Trait } from '@civicflow/core'
+import type {
+  CaseRow,
+  CaseSummary,
+  Checkpoint,
+  Commit,
+  CommitOutcome,
+  Page,
+  Receipt,
+  Store,
+  StoredEntry,
+  Trait,
+} from '@civicflow/core'
 import { receiptOf } from '@civicflow/core/testing'
 import { obstacle, withCommit } from './break.ts'
 import type { Break } from './break.ts'
@@ -66,7 +77,8 @@ export const brokenCommits: Readonly<Record<string, Break>> = {
     return {
       ...store,
       apply: async (commit) => {
-        for (const { case: id, index } of commit.cases) added.set(id, [...(added.get(id) ?? []), ...index.add.traits])
+        for (const { case: id, index } of commit.cases)
+          added.set(id, [...(added.get(id) ?? []), ...index.add.traits])
         return store.apply(commit)
       },
       inspect: async (tenant, id) => {

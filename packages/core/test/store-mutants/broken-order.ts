@@ -1,4 +1,3 @@
-import type { Store } from '@civicflow/core'
 import { withChanges } from './break.ts'
 import type { Break } from './break.ts'
 

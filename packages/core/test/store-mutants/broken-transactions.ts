@@ -6,7 +6,7 @@ import type { HostTransaction, StoreHarness } from '@civicflow/core/testing'
 export const brokenTransactions: Readonly<Record<string, () => StoreHarness>> = {
   'writes at once, and takes nothing back': () =>
     hosted((store) => ({
-      apply: store.apply,
+      apply: (commit) => store.apply(commit),
       commit: () => {},
       rollback: () => {},
     })),
@@ -45,6 +45,9 @@ interface Broken extends Omit<HostTransaction, 'connection'> {
   readonly apply: Store['apply']
 }
 
+interface Broken extends Omit<HostTransaction, 'connection'> {
+  readonly apply: Store['apply']
+}
 /** A harness over a memory store in which commits with a connection go to the transaction it stands for. */
 function hosted(
   begin: (store: Store) => Broken,
@@ -55,8 +58,8 @@ function hosted(
     ...store,
     // The connections of this harness are its broken transactions.
     apply: (commit, connection) => (connection ? (connection as Broken).apply(commit) : store.apply(commit)),
-    changes: async (tenant, after, limit) => {
-      const { entries, last } = await store.changes(tenant, after, limit)
+    changes: async (tenant, after, limit, audiences) => {
+      const { entries, last } = await store.changes(tenant, after, limit, audiences)
       return { entries: entries.filter(isTold), last }
     },
     position: async (tenant) => (await store.changes(tenant, 0, 1000)).entries.filter(isTold).length,
@@ -81,25 +84,18 @@ function swallowing(): StoreHarness {
     written.push(commit)
     return store.apply(commit)
   }
-  const open = (): Store => {
-    const current = new Proxy(store, { get: (_, name) => Reflect.get(store, name) })
-    return new Proxy(current, { get: (_, name) => (name === 'apply' ? apply : Reflect.get(store, name)) })
+  const restart = async (commits: readonly Commit[]) => {
+    store = memoryStore()
+    written = []
+    for (const commit of commits) await apply(commit)
   }
   return {
-    open,
-    reset: () => {
-      store = memoryStore()
-      written = []
-    },
+    // The store is another one after every restart.
+    open: () => new Proxy(store, { get: (_, name) => (name === 'apply' ? apply : Reflect.get(store, name)) }),
+    reset: async () => restart([]),
     transaction: () => {
       const before = [...written]
-      const rollback = async () => {
-        store = memoryStore()
-        written = []
-        for (const commit of before) await apply(commit)
-      }
-      return { connection: {}, commit: () => {}, rollback }
+      return { connection: {}, commit: () => {}, rollback: async () => restart(before) }
     },
   }
 }
-

@@ -47,7 +47,9 @@ export function kindOf({ sessionKind, timing }: CampaignContext): MeetingKind {
 
 /** Those who organise a campaign's meetings, the one that leads its plan first (art. 22). */
 function organisersOf({ track, organiser, parties }: CampaignContext): Proposal['organisers'] {
-  const { delegation, councilStanding = [] } = parties
+  const { delegation, councilStanding = [], deputiesGroup = [] } = parties
+  const standing = councilStanding.map((body) => ({ side: 'standingBody' as const, body }))
+  const groups = deputiesGroup.map((body) => ({ side: 'deputiesGroup' as const, body }))
   const side: OrganiserSide =
     organiser === delegation
       ? 'delegation'
@@ -56,11 +58,13 @@ function organisersOf({ track, organiser, parties }: CampaignContext): Proposal[
         : 'deputiesGroup'
   const lead = { side, body: organiser }
   const others = match(track)
-    .with('assembly', 'council', () => [])
+    .with('assembly', () => [])
+    // The standing body decides whether to hold (art. 34, art. 36), the group whether to go online (art. 35 cl. 1).
+    .with('council', () => [...standing, ...groups])
     .with('assemblyAndCouncil', () =>
       delegation === undefined ? [] : [{ side: 'delegation' as const, body: delegation }],
     )
-    .with('twoCouncils', () => councilStanding.map((body) => ({ side: 'standingBody' as const, body })))
+    .with('twoCouncils', () => standing)
     .exhaustive()
   return [lead, ...others.filter(({ body }) => body !== organiser)]
 }

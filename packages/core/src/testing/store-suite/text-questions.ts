@@ -65,7 +65,7 @@ export const textQuestionClaims: readonly Claim[] = [
   {
     name: 'letters of every script are told apart',
     holds: async ({ store }) => {
-      await keep(store, [text('a', 'ђорђе 😀x'), text('b', 'đê o ó'), text('c', '漢字 ﬁn straße')])
+      await keep(store, [text('a', 'ђорђе 😀x'), text('b', 'đê o'), text('c', '漢字 ﬁn straße ó')])
       const answers = ['ђор', '😀', 'đ', 'ó', 'o', '漢', 'ﬁ', 'straß', 'strass', 'd', 'fi'].map(
         async (word) => [word, ...(await found(store, [word]))],
       )
@@ -73,7 +73,7 @@ export const textQuestionClaims: readonly Claim[] = [
         ['ђор', 'a'],
         ['😀', 'a'],
         ['đ', 'b'],
-        ['ó', 'b'],
+        ['ó', 'c'],
         ['o', 'b'],
         ['漢', 'c'],
         ['ﬁ', 'c'],

@@ -1,0 +1,45 @@
+import type { FactEntry, Store, StoredEntry } from '@civicflow/core'
+import { expect } from 'vitest'
+import { TENANT, officeOn } from './office.ts'
+
+/** Claims that a file holds every acknowledged command exactly once, and nothing that does not hang together. */
+export async function expectWhole(
+  file: string,
+  acknowledged: readonly string[],
+): Promise<readonly StoredEntry[]> {
+  const { store, engine } = officeOn(file)
+  const entries = await allEntries(store)
+  expect(entries.map(({ position }) => position)).toEqual(entries.map((_, index) => index + 1))
+  const keys = entries.map(keyOf)
+  const known = new Set(keys)
+  expect(keys).toHaveLength(known.size)
+  expect(acknowledged.filter((key) => !known.has(key))).toEqual([])
+  await expectRevisionsWithoutGap(store, entries)
+  expect((await engine.verify(TENANT)).faults).toEqual([])
+  store.close()
+  return entries
+}
+
+async function expectRevisionsWithoutGap(store: Store, entries: readonly StoredEntry[]): Promise<void> {
+  const revisions = Map.groupBy(entries, ({ entry }) => entry.case)
+  for (const [id, own] of revisions) {
+    expect(own.map(({ entry }) => entry.revision)).toEqual(own.map((_, index) => index + 1))
+    expect((await store.load(TENANT, id))?.revision).toBe(own.length)
+  }
+}
+
+async function allEntries(store: Store): Promise<readonly StoredEntry[]> {
+  const entries: StoredEntry[] = []
+  for (let last = 0; ; ) {
+    const page = await store.changes(TENANT, last, 1000)
+    entries.push(...page.entries)
+    if (page.entries.length < 1000) return entries
+    last = page.last
+  }
+}
+
+/** The key a command was sent with stands in the fact it recorded. */
+function keyOf({ entry }: StoredEntry): unknown {
+  const { event } = entry as FactEntry // these tests record facts only
+  return 'place' in event ? event.place : 'title' in event ? event.title : undefined
+}
