@@ -6,12 +6,17 @@ import { sqliteStore } from '../../src/sqlite/index.ts'
 
 export const TENANT = 'tenant-1'
 
+const OPTIONS = {
+  processes: [hearing],
+  environment: hearingEnvironment,
+  keys: developmentKeys(),
+  clock: () => '2025-09-01T03:00:00.000Z',
+} as const
+
 /** An office at work on a file, as every process of these tests has one. */
 export function officeOn(file: string) {
   const store = sqliteStore({ file })
-  const environment = hearingEnvironment
-  const clock = () => '2025-09-01T03:00:00.000Z'
-  const engine = createEngine({ store, processes: [hearing], environment, keys: developmentKeys(), clock })
+  const engine = createEngine({ ...OPTIONS, store })
   const handle = engine.as({ tenant: TENANT, party: clerk })
   return {
     store,
@@ -24,4 +29,13 @@ export function officeOn(file: string) {
       return accepted(await handle.record(id, command, { key: place }))
     },
   }
+}
+
+/** Opens cases that everybody may write in, any number of times. */
+export async function casesShared(file: string, count: number): Promise<readonly string[]> {
+  const office = officeOn(file)
+  const ids: string[] = []
+  for (let place = 1; place <= count; place++) ids.push((await office.open(`shared-${place}`)).case)
+  office.store.close()
+  return ids
 }

@@ -3,7 +3,7 @@ import { merkleRoot } from '../journal/merkle.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Checkpoint, CheckpointLeaf, Position, Store } from '../store/port.ts'
 import type { EngineCore } from './core.ts'
-import type { Fault } from './verify.ts'
+import type { Fault } from './fault.ts'
 
 const PAGE = 1000
 

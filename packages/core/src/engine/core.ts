@@ -82,11 +82,11 @@ function placeholder(subject: string, text: string): Sealed {
 }
 
 /** Fetches the keys of the data subjects a command names, so that the kernel can seal without waiting. */
-async function sealFor({ options }: EngineCore, tenant: string, process: AnyProcess, { type, occurredOn: _, actor: __, ...raw }: AnyCommand): Promise<Seal> {
-  const plan = process.plan.get(type)
+async function sealFor({ options }: EngineCore, tenant: string, process: AnyProcess, command: AnyCommand): Promise<Seal> {
+  const plan = process.plan.get(command.type)
   const keys = new Map<string, Uint8Array>()
   if (plan !== undefined && plan.fields.personal.length > 0) {
-    const parsed = parsePayload(plan, raw)
+    const parsed = parsePayload(plan, command)
     const subjects = 'payload' in parsed ? subjectsOf(plan, parsed.payload) : []
     for (const subject of subjects) keys.set(subject, await options.keys.subjectKey(tenant, subject))
   }

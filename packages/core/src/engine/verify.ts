@@ -9,31 +9,7 @@ import type { Case, Figures } from '../process/case.ts'
 import type { Awaitable, CaseRow, IndexRows, Inspection, Store, StoredCase, StoredEntry } from '../store/port.ts'
 import { faultsAgainstCheckpoints } from './checkpoint.ts'
 import type { EngineCore } from './core.ts'
-
-/** Something in a store that does not follow from the journal, or a journal that does not hold together. */
-export type Fault =
-  /** An entry whose place, predecessor or hash is not what it must be. */
-  | { readonly fault: 'chain'; readonly case: CaseId; readonly revision: number; readonly what: 'revision' | 'previous' | 'hash' }
-  /** What is stored of a case, or of the whole tenant, cannot be read at all. */
-  | { readonly fault: 'unreadable'; readonly part: 'case' | 'order' | 'checkpoints'; readonly case?: CaseId }
-  /** An entry that does not lead where it says, under its process version. */
-  | { readonly fault: 'fold'; readonly case: CaseId; readonly revision: number; readonly what: string }
-  /** A stored part of a case that its entries do not give. */
-  | { readonly fault: 'state'; readonly case: CaseId; readonly part: string }
-  /** A row of an index that its state does not give, or one that is gone. */
-  | { readonly fault: 'index'; readonly case: CaseId; readonly rows: keyof IndexRows; readonly missing: number; readonly extra: number }
-  | { readonly fault: 'effects'; readonly case: CaseId }
-  /** A counter that is not the sum over the children. */
-  | { readonly fault: 'counter'; readonly case: CaseId; readonly name: string; readonly stored: number; readonly counted: number }
-  /** A position that is missing, or an entry that stands at two. */
-  | { readonly fault: 'position'; readonly position: number }
-  /** An entry in the order of commits whose case does not have it. */
-  | { readonly fault: 'stray'; readonly case: CaseId; readonly revision: number }
-  /** The store's own structures are damaged; `what` is in the store's words. */
-  | { readonly fault: 'store'; readonly what: string }
-  | { readonly fault: 'checkpoint'; readonly number: number; readonly what: 'altered' | 'missing' }
-  /** A case that a checkpoint knew and that is gone, has fewer entries, or other ones. */
-  | { readonly fault: 'against-checkpoint'; readonly number: number; readonly case: CaseId; readonly what: 'case-missing' | 'tail-cut' | 'rewritten' }
+import type { Fault } from './fault.ts'
 
 /** What was found, and over how much. */
 export interface Verification {

@@ -111,7 +111,7 @@ interface ReadEvent {
 
 function readEvent(plan: EventPlan, command: AnyCommand, circumstances: Circumstances): ReadEvent | { readonly refused: readonly Refusal[] } {
   const { environment, by, now, seal } = circumstances
-  const { type, occurredOn, actor: named, ...raw } = command
+  const { type, occurredOn, actor: named } = command
   if (typeof occurredOn !== 'string' || !isLocalTime(occurredOn)) return { refused: [{ code: 'no-such-day', value: String(occurredOn) }] }
   const refused: Refusal[] = []
   if (occurredOn > now.slice(0, occurredOn.length)) refused.push({ code: 'not-yet', occurredOn, now })
@@ -120,7 +120,7 @@ function readEvent(plan: EventPlan, command: AnyCommand, circumstances: Circumst
   const id = named ?? ownActor(known.recorder) ?? ''
   const actor = actorOn(environment.register, id, dayOf(occurredOn))
   if (actor === undefined) refused.push({ code: 'unknown-actor', actor: String(id), on: dayOf(occurredOn) })
-  const payload = readPayload(plan, raw, seal)
+  const payload = readPayload(plan, command, seal)
   if ('refused' in payload) return { refused: [...refused, ...payload.refused] }
   if (actor === undefined || refused.length > 0) return { refused }
   return { event: { ...payload.payload, type, occurredOn, actor: actor.id }, actor, recorder: known.recorder }

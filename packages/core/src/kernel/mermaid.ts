@@ -1,4 +1,4 @@
-import { shapeOf, type StateShape, type TransitionShape } from '../machine/transitions.ts'
+import { type GuardShape, shapeOf, type StateShape, type TransitionShape } from '../machine/transitions.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { Label } from '../who/register.ts'
 
@@ -23,12 +23,14 @@ export function mermaid(process: AnyProcess, language: keyof Label, walked?: Wal
     ...edges(
       transitions,
       (event) => name(labels.events, event),
-      (guard) => name(labels.guards, guard),
+      ({ guard, negated }) => `${negated ? NOT[language] : ''}${name(labels.guards, guard)}`,
     ),
     ...walkedLines(walked),
   ]
   return `${lines.join('\n')}\n`
 }
+
+const NOT: Label = { vi: 'không đúng là ', en: 'not: ' }
 
 function block(
   states: readonly StateShape[],
@@ -57,7 +59,7 @@ function block(
 function edges(
   transitions: readonly TransitionShape[],
   event: (type: string) => string,
-  guard: (name: string) => string,
+  guard: (shape: GuardShape) => string,
 ): readonly string[] {
   const moves = transitions.filter(
     ({ from, to }) => from !== '' && to.length > 0 && !(to.length === 1 && to[0] === from),

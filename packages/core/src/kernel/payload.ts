@@ -1,6 +1,6 @@
 import { safeParse, type $ZodIssue } from 'zod/v4/core'
 import type { EventPlan } from '../process/process.ts'
-import type { AnyEvent, Sealed } from '../process/schema.ts'
+import { type AnyCommand, type AnyEvent, ENVELOPE, type Sealed } from '../process/schema.ts'
 import type { FieldPath } from '../process/schema-fields.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -16,16 +16,16 @@ export type Seal = (subject: string, text: string) => Sealed
 type Payload = Readonly<Record<string, unknown>>
 
 /** A payload as it goes on record, or why it does not. Texts are in NFC, personal values sealed. */
-export function readPayload(plan: EventPlan, raw: Payload, seal: Seal): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
-  const parsed = parsePayload(plan, raw)
+export function readPayload(plan: EventPlan, command: AnyCommand, seal: Seal): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+  const parsed = parsePayload(plan, command)
   if ('refused' in parsed || plan.fields.personal.length === 0) return parsed
   return { payload: sealPersonal(plan, parsed.payload, seal) }
 }
 
-/** A payload as its schema takes it, before sealing. */
-export function parsePayload(plan: EventPlan, raw: Payload): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+/** A command's payload as its schema takes it, before sealing. */
+export function parsePayload(plan: EventPlan, command: AnyCommand): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
   const refused: Refusal[] = []
-  const normalised = normalise(raw, '', refused, 0) as Payload
+  const normalised = normalise(command, '', refused, 0) as Payload
   if (refused.length > 0) return { refused }
   const parsed = safeParse(plan.schema, normalised, { reportInput: true }) // tells a missing value from a wrong one
   if (parsed.success) return { payload: parsed.data as Payload }
@@ -57,6 +57,7 @@ function normalise(value: unknown, path: string, refused: Refusal[], depth: numb
   const plain: Record<string, unknown> = {}
   for (const name of Object.keys(value)) {
     const member = (value as Payload)[name]
+    if (depth === 0 && ENVELOPE.has(name)) continue
     if (name === '__proto__') refused.push({ code: 'malformed', path: below(path, name), reason: 'unknown-field' })
     else if (member !== undefined) plain[name] = normalise(member, below(path, name), refused, depth + 1)
   }
@@ -82,14 +83,20 @@ function reasonOf(issue: $ZodIssue): string {
     case 'invalid_value':
       return `one-of:${issue.values.map(String).join('|')}`
     case 'too_small':
-      return `at-least:${String(issue.minimum)}`
+      return `${issue.inclusive === false ? 'above' : 'at-least'}:${String(issue.minimum)}:${measureOf(issue.origin)}`
     case 'too_big':
-      return `at-most:${String(issue.maximum)}`
+      return `${issue.inclusive === false ? 'below' : 'at-most'}:${String(issue.maximum)}:${measureOf(issue.origin)}`
     case 'invalid_format':
       return `format:${issue.format}`
     default:
       return issue.code
   }
+}
+
+/** What a bound is counted in. */
+function measureOf(origin: string): 'characters' | 'items' | 'value' {
+  if (origin === 'string') return 'characters'
+  return origin === 'array' ? 'items' : 'value'
 }
 
 /** Seals in place: the payload was made by `parsePayload` and nobody else has it yet. */

@@ -72,7 +72,8 @@ function checkOf(guard: unknown): unknown {
   return (guard as Combination).check
 }
 
-function operator(guard: Combination): 'and' | 'or' | 'not' {
+/** How a combination combines. */
+export function operator(guard: Combination): 'and' | 'or' | 'not' {
   const op = OPERATORS.get(guard.check)
   if (op === undefined) throw new Error('guards are combined with and, or, not, and nothing else')
   return op

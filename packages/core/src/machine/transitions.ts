@@ -1,4 +1,4 @@
-import { guardNames, type Guard } from './guard.ts'
+import { type Guard, isCombination, operator } from './guard.ts'
 import type { Machine } from './machine-types.ts'
 
 /** A state of a machine as a diagram shows it. */
@@ -18,7 +18,13 @@ export interface TransitionShape {
   readonly event?: string
   /** Paths entered; empty where the state stays. */
   readonly to: readonly string[]
-  readonly guards: readonly string[]
+  readonly guards: readonly GuardShape[]
+}
+
+/** A guard's name; negated where it must not hold. */
+export interface GuardShape {
+  readonly guard: string
+  readonly negated: boolean
 }
 
 type Node = Machine['root']
@@ -54,10 +60,18 @@ function transitionShapes(node: Node): readonly TransitionShape[] {
     from: pathOf(node),
     ...(event !== undefined && { event }),
     to: (transition.target ?? []).map(target => pathOf(target as Node)),
-    guards: transition.guard === undefined ? [] : guardNames(transition.guard as Guard),
+    guards: transition.guard === undefined ? [] : guardShapes(transition.guard as Guard, false),
   }))
 }
 
 function pathOf(node: Node): string {
   return node.path.join('.')
+}
+
+function guardShapes(guard: Guard, negated: boolean): readonly GuardShape[] {
+  if (isCombination(guard)) {
+    const inner = operator(guard) === 'not' ? !negated : negated
+    return guard.guards.flatMap((part) => guardShapes(part, inner))
+  }
+  return [{ guard: typeof guard === 'string' ? guard : guard.type, negated }]
 }

@@ -8,10 +8,20 @@ export type Reason =
   /** `type` is JSON's: `string`, `number`, `int`, `boolean`, `object`, `array`. */
   | { readonly code: 'expected'; readonly path: string; readonly type: string }
   | { readonly code: 'one-of'; readonly path: string; readonly words: readonly string[] }
-  /** A bound of a number, of the characters of a text or of the items of a list. */
-  | { readonly code: 'at-least'; readonly path: string; readonly bound: string }
-  | { readonly code: 'at-most'; readonly path: string; readonly bound: string }
+  | ({ readonly code: 'at-least' } & Bound)
+  | ({ readonly code: 'at-most' } & Bound)
+  | ({ readonly code: 'above' } & Bound)
+  | ({ readonly code: 'below' } & Bound)
   | { readonly code: 'format'; readonly path: string; readonly format: string }
+
+/** A bound of a number, of the characters of a text or of the items of a list. */
+interface Bound {
+  readonly path: string
+  readonly bound: string
+  readonly of: Measure
+}
+
+export type Measure = 'value' | 'characters' | 'items'
 
 export type ReasonCode = Reason['code']
 
@@ -22,7 +32,7 @@ export type ReasonCode = Reason['code']
  */
 export function readReason(path: string, reason: string): Reason {
   const [, code = reason, detail = ''] =
-    /^(expected|one-of|at-least|at-most|format)[:-](.*)$/s.exec(reason) ?? []
+    /^(expected|one-of|at-least|at-most|above|below|format)[:-](.*)$/s.exec(reason) ?? []
   switch (code) {
     case 'missing':
     case 'unknown-field':
@@ -35,10 +45,17 @@ export function readReason(path: string, reason: string): Reason {
       return { code, path, words: detail.split('|') }
     case 'at-least':
     case 'at-most':
-      return { code, path, bound: detail }
+    case 'above':
+    case 'below':
+      return { code, path, ...boundOf(detail) }
     case 'format':
       return { code, path, format: detail }
     default:
       return { code: 'invalid', path }
   }
+}
+
+function boundOf(detail: string): { readonly bound: string; readonly of: Measure } {
+  const [bound = '', of = 'value'] = detail.split(':')
+  return { bound, of: of as Measure } // written by the kernel, which knows only these
 }

@@ -2,7 +2,7 @@ import { CallerError } from '../errors.ts'
 import { checkMachine } from '../machine/check-machine.ts'
 import type { Machine } from '../machine/machine-types.ts'
 import type { AnyDuty, AnyProcess, AnyRule, DutyPlan, EventPlan, Process, ProcessDefinition } from './process.ts'
-import type { EventSchemas } from './schema.ts'
+import { ENVELOPE, type EventSchemas } from './schema.ts'
 import { readSchema } from './schema-fields.ts'
 
 /**
@@ -43,8 +43,6 @@ export function defineProcess<
   return { ...process, plan, dutyPlans: Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(process.id, name, duty)) }
 }
 
-const RESERVED = new Set(['type', 'occurredOn', 'actor'])
-
 function planOf(process: AnyProcess, type: string, problems: string[]): EventPlan {
   const schema = process.events[type]
   const authority = process.authority[type]
@@ -52,7 +50,7 @@ function planOf(process: AnyProcess, type: string, problems: string[]): EventPla
   const { fields, problems: found } = readSchema(schema)
   problems.push(...found.map(problem => `event "${type}": ${problem}`))
   for (const name of Object.keys((schema._zod.def as { shape?: object }).shape ?? {})) {
-    if (RESERVED.has(name)) problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
+    if (ENVELOPE.has(name)) problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
   }
   const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type)) as [string, AnyRule][]
   return { schema, fields, authority, rules, separations: separationsOf(process, type) }

@@ -23,6 +23,9 @@ export type Sealing<T> = T extends $brand<'personal'>
       ? { readonly [K in keyof T]: Sealing<T[K]> }
       : T
 
+/** The names of a command that are not its payload's. */
+export const ENVELOPE: ReadonlySet<string> = new Set(['type', 'occurredOn', 'actor'])
+
 /** What every event carries beside its payload. */
 export interface Occurrence {
   /** The day it happened in the world, with the time where the hour matters. */

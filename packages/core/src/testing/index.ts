@@ -1,3 +1,4 @@
+export { engineSuite } from './engine-suite.ts'
 export { expectEqual, expectThat, expectThrown } from './expect.ts'
 export { losingAcknowledgements } from './losing-acknowledgements.ts'
 export { processSuite } from './process-suite.ts'

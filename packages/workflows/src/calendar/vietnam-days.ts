@@ -6,7 +6,7 @@ interface Source {
 }
 
 const read = (source: string): Source => ({ evidence: 'published', source })
-const unverified = (source: string): Source => ({ evidence: 'ours', source: `chưa kiểm chứng: ${source}` })
+const unverified = (source: string): Source => ({ evidence: 'ours', source })
 
 const days = (kind: CalendarRow['kind']) => (dates: readonly IsoDay[], name: Label, source: Source) =>
   dates.map((date): CalendarRow => ({ date, kind, name, ...source }))

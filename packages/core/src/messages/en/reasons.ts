@@ -1,6 +1,6 @@
 import { byCode, type ReasonWords } from '../messages.ts'
 import type { Names } from '../names.ts'
-import type { Reason } from '../reason.ts'
+import type { Measure, Reason } from '../reason.ts'
 
 const reasons: ReasonWords = {
   missing: ({ path }, names) => `${field(path, names)} is missing; fill it in.`,
@@ -12,10 +12,14 @@ const reasons: ReasonWords = {
     `${field(path, names)} must be ${TYPES[type] ?? 'of another type'}; enter it again.`,
   'one-of': ({ path, words }, names) =>
     `${field(path, names)} must be one of: ${words.map((word) => names.value(path, word).en).join('; ')}.`,
-  'at-least': ({ path, bound }, names) =>
-    `${field(path, names)} must be ${bound} or more (value, characters or items); enter it again.`,
-  'at-most': ({ path, bound }, names) =>
-    `${field(path, names)} must be ${bound} or less (value, characters or items); enter it again.`,
+  'at-least': ({ path, bound, of }, names) =>
+    `${field(path, names)} must be ${bound}${MEASURES[of]} or more; enter it again.`,
+  'at-most': ({ path, bound, of }, names) =>
+    `${field(path, names)} must be ${bound}${MEASURES[of]} or less; enter it again.`,
+  above: ({ path, bound, of }, names) =>
+    `${field(path, names)} must be more than ${bound}${MEASURES[of]}; enter it again.`,
+  below: ({ path, bound, of }, names) =>
+    `${field(path, names)} must be less than ${bound}${MEASURES[of]}; enter it again.`,
   format: ({ path, format }, names) =>
     `${field(path, names)} must be ${FORMATS[format] ?? 'in the right format'}; enter it again.`,
 }
@@ -27,6 +31,8 @@ export const reason = byCode<Reason>(reasons)
 export function field(path: string, names: Names): string {
   return path === '' ? 'The record' : `“${names.field(path).en}”`
 }
+
+const MEASURES: Readonly<Record<Measure, string>> = { value: '', characters: ' characters', items: ' items' }
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,6 +1,6 @@
 import { byCode, type ReasonWords } from '../messages.ts'
 import type { Names } from '../names.ts'
-import type { Reason } from '../reason.ts'
+import type { Measure, Reason } from '../reason.ts'
 
 const reasons: ReasonWords = {
   missing: ({ path }, names) => `${field(path, names)} còn để trống; hãy điền.`,
@@ -12,10 +12,14 @@ const reasons: ReasonWords = {
     `${field(path, names)} phải là ${TYPES[type] ?? 'một giá trị thuộc loại khác'}; hãy nhập lại.`,
   'one-of': ({ path, words }, names) =>
     `${field(path, names)} phải là một trong: ${words.map((word) => names.value(path, word).vi).join('; ')}.`,
-  'at-least': ({ path, bound }, names) =>
-    `${field(path, names)} phải từ ${bound} trở lên (giá trị, số ký tự hoặc số mục); hãy nhập lại.`,
-  'at-most': ({ path, bound }, names) =>
-    `${field(path, names)} chỉ được đến ${bound} (giá trị, số ký tự hoặc số mục); hãy nhập lại.`,
+  'at-least': ({ path, bound, of }, names) =>
+    `${field(path, names)} phải từ ${bound}${MEASURES[of]} trở lên; hãy nhập lại.`,
+  'at-most': ({ path, bound, of }, names) =>
+    `${field(path, names)} chỉ được đến ${bound}${MEASURES[of]}; hãy nhập lại.`,
+  above: ({ path, bound, of }, names) =>
+    `${field(path, names)} phải lớn hơn ${bound}${MEASURES[of]}; hãy nhập lại.`,
+  below: ({ path, bound, of }, names) =>
+    `${field(path, names)} phải nhỏ hơn ${bound}${MEASURES[of]}; hãy nhập lại.`,
   format: ({ path, format }, names) =>
     `${field(path, names)} phải ${FORMATS[format] ?? 'đúng định dạng'}; hãy nhập lại.`,
 }
@@ -27,6 +31,8 @@ export const reason = byCode<Reason>(reasons)
 export function field(path: string, names: Names): string {
   return path === '' ? 'Nội dung ghi nhận' : `Mục “${names.field(path).vi}”`
 }
+
+const MEASURES: Readonly<Record<Measure, string>> = { value: '', characters: ' ký tự', items: ' mục' }
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'văn bản',

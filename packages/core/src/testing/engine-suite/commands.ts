@@ -8,7 +8,7 @@ import { losingAcknowledgements } from '../losing-acknowledgements.ts'
 import type { Claim } from '../store-harness.ts'
 import { facts, type HearingCommand, reasonsOf, runs, sceneOn, TENANT } from './scene.ts'
 
-const notice: HearingCommand = { type: 'notice.posted', occurredOn: '2025-09-01', place: 'Chợ Đồng Xuân' }
+const notice = { type: 'notice.posted', occurredOn: '2025-09-01', place: 'Chợ Đồng Xuân' } as const satisfies HearingCommand
 
 /** What becomes of commands: once, whole, or not at all. */
 export const commandClaims: readonly Claim[] = [

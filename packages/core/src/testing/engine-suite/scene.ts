@@ -4,7 +4,7 @@ import { accepted, type Accepted, type Outcome } from '../../engine/outcome.ts'
 import { developmentKeys } from '../../journal/seal.ts'
 import type { Environment } from '../../kernel/environment.ts'
 import type { CaseId } from '../../process/case-id.ts'
-import type { AnyProcess, CommandFor } from '../../process/process.ts'
+import type { AnyProcess, CommandFor, OpeningFor } from '../../process/process.ts'
 import type { Store } from '../../store/port.ts'
 import { county, region } from '../hearing/county.ts'
 import { hearing } from '../hearing/hearing.ts'
@@ -30,7 +30,7 @@ export interface Scene {
   /** Sets the clock to noon, in the hearing's zone, of a day. */
   readonly on: (day: string) => void
   /** A hearing just called, on the first of September. */
-  readonly called: (changes?: Partial<typeof call>) => Promise<HearingId>
+  readonly called: (changes?: Partial<OpeningFor<typeof hearing>>) => Promise<HearingId>
   /** Records a fact for the office, or for the panel where it is the panel's act, on its day. */
   readonly does: (id: HearingId, command: HearingCommand) => Promise<Accepted<'hearing'>>
   /** Everything the tenant has, as far as the store tells. */

@@ -24,7 +24,7 @@ function samplesAreTaken({ plan, samples }: AnyProcess): readonly string[] {
     if (own.length === 0) return [`"${event}" has no sample`]
     return own.flatMap((sample, index) => {
       const odd = jsonProblem(sample, 'it')
-      const parsed = parsePayload(line, sample)
+      const parsed = parsePayload(line, { type: event, occurredOn: '', ...sample })
       const wrong = 'refused' in parsed ? JSON.stringify(parsed.refused) : odd
       return wrong === undefined ? [] : [`sample ${index + 1} of "${event}": ${wrong}`]
     })
@@ -58,7 +58,7 @@ function everythingIsNamed(process: AnyProcess): readonly string[] {
     ['states', states.map(({ path }) => path)],
     ['events', [...process.plan.keys()]],
     ['roles', Object.keys(process.roles)],
-    ['guards', transitions.flatMap(({ guards }) => guards)],
+    ['guards', transitions.flatMap(({ guards }) => guards.map(({ guard }) => guard))],
     ['rules', Object.keys(process.rules)],
     ['duties', Object.keys(process.duties)],
   ]

@@ -1,0 +1,30 @@
+import { authorityClaims } from './engine-suite/authority.ts'
+import { childrenClaims } from './engine-suite/children.ts'
+import { commandClaims } from './engine-suite/commands.ts'
+import { deadlineClaims } from './engine-suite/deadlines.ts'
+import { historyClaims } from './engine-suite/history.ts'
+import { payloadClaims } from './engine-suite/payloads.ts'
+import { verificationClaims } from './engine-suite/verification.ts'
+import { casesOf, type StoreHarness, type SuiteCase } from './store-harness.ts'
+
+/**
+ * What is true of the engine on every store, tried with a small process of its own, as cases for any test runner.
+ * A store that passes the store suite passes this one too; it shows the whole at work.
+ *
+ * @example
+ * test.each(engineSuite(harness))('$name', async ({ run }) => {
+ *   await expect(run()).resolves.toBeUndefined()
+ * })
+ */
+export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
+  const claims = [
+    commandClaims,
+    payloadClaims,
+    authorityClaims,
+    deadlineClaims,
+    historyClaims,
+    childrenClaims,
+    verificationClaims,
+  ]
+  return casesOf(harness, claims.flat())
+}
