@@ -1,4 +1,6 @@
 import { decideRows } from './decide.ts'
 import { recordRows } from './record.ts'
-const all: Record<string, () => Promise<readonly import('./row.ts').Row[]>> = { decide: decideRows, record: recordRows }
+import { canonicalRows } from './canonical.ts'
+import { foldRows } from './fold.ts'
+const all: Record<string, () => Promise<readonly import('./row.ts').Row[]>> = { decide: decideRows, record: recordRows, canonical: canonicalRows, fold: foldRows }
 console.table(await all[process.argv[2]!]!())

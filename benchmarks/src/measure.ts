@@ -29,7 +29,6 @@ export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds }:
     taken.push({ subject: early ?? (await timed(subject, round)), baseline: other })
   }
   const counted = taken.slice(warmUp)
-  if (process.env['MIN']) console.log('min', Math.min(...counted.map(r => r.subject)), Math.min(...counted.map(r => r.baseline)), 'p25', counted.map(r => r.subject).sort((a,b)=>a-b)[counted.length>>2], counted.map(r => r.baseline).sort((a,b)=>a-b)[counted.length>>2])
   return {
     subject: median(counted.map(round => round.subject)),
     baseline: median(counted.map(round => round.baseline)),

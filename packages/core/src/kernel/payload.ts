@@ -1,6 +1,6 @@
 import { safeParse, type $ZodIssue } from 'zod/v4/core'
 import type { EventPlan } from '../process/process.ts'
-import { type AnyCommand, type AnyEvent, ENVELOPE, type Sealed } from '../process/schema.ts'
+import { type AnyEvent, ENVELOPE, type Sealed } from '../process/schema.ts'
 import type { FieldPath } from '../process/schema-fields.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -16,14 +16,14 @@ export type Seal = (subject: string, text: string) => Sealed
 type Payload = Readonly<Record<string, unknown>>
 
 /** A payload as it goes on record, or why it does not. Texts are in NFC, personal values sealed. */
-export function readPayload(plan: EventPlan, command: AnyCommand, seal: Seal): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+export function readPayload(plan: EventPlan, command: object, seal: Seal): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
   const parsed = parsePayload(plan, command)
   if ('refused' in parsed || plan.fields.personal.length === 0) return parsed
   return { payload: sealPersonal(plan, parsed.payload, seal) }
 }
 
-/** A command's payload as its schema takes it, before sealing. */
-export function parsePayload(plan: EventPlan, command: AnyCommand): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+/** The payload of a command, or one by itself, as its schema takes it, before sealing. */
+export function parsePayload(plan: EventPlan, command: object): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
   const refused: Refusal[] = []
   const normalised = normalise(command, '', refused, 0) as Payload
   if (refused.length > 0) return { refused }
