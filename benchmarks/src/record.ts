@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { accepted, createEngine, type KeyProvider, type Outcome, type Prepared } from '@civicflow/core'
+import { accepted, createEngine, type Outcome, type Prepared } from '@civicflow/core'
 import { type Durability, sqliteStore } from '@civicflow/adapters/sqlite'
 import { voterMeeting } from '@civicflow/workflows'
 import { compare } from './measure.ts'
@@ -9,7 +9,7 @@ import type { Row } from './row.ts'
 import { secretary } from './scene/city.ts'
 import { rowsOfCommits, type Write, writerOn } from './scene/hand-written.ts'
 import { factsOf, type MeetingFact, type Place, proposalOf } from './scene/meeting.ts'
-import { environment, NOW } from './scene/world.ts'
+import { environment, keys, NOW } from './scene/world.ts'
 
 const AIM = 0.5
 const WARM_UP = 20
@@ -77,10 +77,6 @@ async function captured(places: readonly Place[], file: string): Promise<readonl
 function engineOn(file: string, durability: Durability) {
   return createEngine({ store: sqliteStore({ file, durability }), processes: [voterMeeting], environment, keys, clock: () => NOW })
 }
-
-/** As a host's that holds its keys in memory. */
-const key = new Uint8Array(32).fill(7)
-const keys: KeyProvider = { subjectKey: () => key, digestKey: () => key }
 
 /** A file with the store's tables and nothing in them. */
 function emptyFile(file: string): string {

@@ -1,4 +1,4 @@
-import { type Circumstances, localTimeOf } from '@civicflow/core'
+import { type Circumstances, type KeyProvider, localTimeOf } from '@civicflow/core'
 import { cityRegister, secretary } from './city.ts'
 import { vietnam } from '@civicflow/workflows'
 
@@ -17,3 +17,7 @@ export const circumstances: Circumstances = {
   counters: {},
   seal: (subject, text) => ({ subject, sealed: text }),
 }
+
+/** As a host's that holds its keys in memory. */
+const key = new Uint8Array(32).fill(7)
+export const keys: KeyProvider = { subjectKey: () => key, digestKey: () => key }

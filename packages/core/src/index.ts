@@ -39,7 +39,7 @@ export type {
   OpeningFor,
   Process,
   ProcessDefinition,
-  Profiled,
+  Outline,
   RoleLine,
   Sample,
   Separation,

@@ -48,6 +48,7 @@ function changesFor(
   limit: number,
   audiences: readonly number[],
 ): readonly EntryRow[] {
+  if (audiences.length === 0) return []
   const text = `${CHANGES} and exists (
       select 1 from civicflow_case_traits t
       where t.number = e.number and t.trait in (select value from json_each(?)))

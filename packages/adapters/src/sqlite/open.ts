@@ -30,7 +30,7 @@ function opened(file: string): DatabaseSync {
 function prepare(database: DatabaseSync, durability: Durability): void {
   const mode = database.prepare('pragma journal_mode = wal').get()
   if (mode?.['journal_mode'] !== 'wal')
-    throw failure('failed', 'not-committed', new Error('WAL mode is refused'))
+    throw failure('failed', 'not-committed', new Error('no WAL mode here; give a file on a local disk'))
   // What was redacted is overwritten, not only unlinked.
   database.exec(`pragma synchronous = ${durability}; pragma secure_delete = on; pragma foreign_keys = on`)
   if (versionOf(database) === undefined) committed(database, () => makeTables(database))

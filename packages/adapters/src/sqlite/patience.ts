@@ -4,21 +4,21 @@ import { isBusy } from './failures.ts'
 
 /** How long another writer is waited for, in milliseconds. */
 const PATIENCE_MS = 10_000
-const LONGEST_PAUSE_MS = 40
+const LONGEST_PAUSE_MS = 10
 
 /** Tries at once, and again while somebody else holds the database; between tries other work goes on. */
-export function patiently<T>(attempt: () => T): Awaitable<T> {
+export function patiently<T>(attempt: () => T, patienceMs = PATIENCE_MS): Awaitable<T> {
   try {
     return attempt()
   } catch (thrown) {
     if (!isBusy(thrown)) throw thrown
   }
-  return triedAgain(attempt)
+  return triedAgain(attempt, performance.now() + patienceMs)
 }
 
 /** The same for opening, which answers at once: this thread waits. */
-export function patientlyInPlace<T>(attempt: () => T): T {
-  const end = performance.now() + PATIENCE_MS
+export function patientlyInPlace<T>(attempt: () => T, patienceMs = PATIENCE_MS): T {
+  const end = performance.now() + patienceMs
   for (let tries = 0; ; tries++) {
     try {
       return attempt()
@@ -29,8 +29,7 @@ export function patientlyInPlace<T>(attempt: () => T): T {
   }
 }
 
-async function triedAgain<T>(attempt: () => T): Promise<T> {
-  const end = performance.now() + PATIENCE_MS
+async function triedAgain<T>(attempt: () => T, end: number): Promise<T> {
   for (let tries = 0; ; tries++) {
     await pause(pauseMs(tries))
     try {

@@ -38,8 +38,3 @@ export async function runWriter(task: Task, killAfterMs?: number): Promise<Ended
   const [code, signal] = await end
   return { acknowledged, ended: code ?? signal }
 }
-
-/** The number a writer's next command has after these were acknowledged: the next one, sent or not. */
-export function nextAfter(acknowledged: readonly string[], first: number): number {
-  return first + acknowledged.length
-}

@@ -71,7 +71,7 @@ export function withAct(acts: Acts, event: AnyEvent, by: Recorder, revision: num
 }
 
 function areasAfter(process: AnyProcess, kase: Case | undefined, to: Snapshot, event: AnyEvent, environment: Circumstances['environment']): readonly string[] | undefined {
-  const { area } = process.profile(to.context)
+  const { area } = process.outline(to.context)
   return kase?.state.areas[0] === area ? undefined : environment.register.path(area, dayOf(event.occurredOn))
 }
 

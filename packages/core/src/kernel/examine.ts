@@ -183,7 +183,7 @@ function misplacedBy(
   const after = process.parties(to.context)
   const changed = Object.fromEntries(Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)))
   const wrong = misfits(process, changed, register, day)
-  const { area } = process.profile(to.context)
+  const { area } = process.outline(to.context)
   if (kase !== undefined && kase.state.areas[0] === area) return wrong
   if (register.area(area, day) === undefined) return [...wrong, { code: 'unknown-area', area, on: day }]
   return register.covers(actor.body.area, area, day) ? wrong : [...wrong, { code: 'outside-area', area, actor: actor.id }]

@@ -42,7 +42,7 @@ export function figuresOf(process: AnyProcess, state: CaseState | undefined): Fi
 /** What is told of a case in lists. */
 export function summarise(process: AnyProcess, state: CaseState): CaseSummary {
   const { paths, tags, context } = factsOf(process, state)
-  const { area, title, facets } = process.profile(context)
+  const { area, title, facets } = process.outline(context)
   const closed = tags.includes(CLOSED)
   return {
     process: process.id,

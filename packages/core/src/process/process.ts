@@ -41,7 +41,7 @@ export interface Opening {
 }
 
 /** What a process shows of a case beside its states. */
-export interface Profiled {
+export interface Outline {
   /** The area it happens in; the reader's scope is held against it. */
   readonly area: AreaId
   /** One line that tells it from its neighbours; no personal data. */
@@ -92,7 +92,7 @@ export interface ProcessDefinition<
   readonly duties: Readonly<Record<DutyName, Duty<ContextOf<M>, keyof E & string, NoInfer<Role>>>>
   /** Who holds the ball, by state; the deepest active state that is named speaks for its region. */
   readonly holds: Readonly<Partial<Record<StatePath<M>, readonly NoInfer<Role>[]>>>
-  readonly profile: (context: ContextOf<M>) => Profiled
+  readonly outline: (context: ContextOf<M>) => Outline
   readonly effects?: Readonly<Record<string, EffectLine<NoInfer<Role>>>>
   readonly opens?: { readonly [T in keyof E & string]?: (event: Extract<EventOf<E>, { type: T }>, context: ContextOf<M>) => readonly Opening[] }
   /** What a case adds to its parent's counters, from its state alone. */
@@ -171,7 +171,7 @@ export interface Process<
   readonly rules: Readonly<Record<string, AnyRule>>
   readonly duties: Readonly<Record<string, AnyDuty>>
   readonly holds: Readonly<Record<string, readonly string[] | undefined>>
-  readonly profile: (context: Own) => Profiled
+  readonly outline: (context: Own) => Outline
   readonly effects: Readonly<Record<string, EffectLine>>
   readonly opens: Readonly<Record<string, ((event: never, context: Own) => readonly Opening[]) | undefined>>
   readonly figures: ((facts: CaseFacts<Own>) => Figures) | undefined

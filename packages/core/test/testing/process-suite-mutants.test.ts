@@ -65,8 +65,8 @@ const mutants: readonly (readonly [what: string, mutant: () => AnyProcess, rejec
   ['lets nobody hold the ball', () => changed({ parties: ({ office, panel, shut }: HearingContext) => ({ office: [office], panel: shut ? [panel] : [] }), authority: everybody() }), /somebody/],
   ['shows a personal value in its title', () => changed({ events: { ...hearing.events, 'notice.posted': z.strictObject({ place: z.string(), who: z.string(), name: personal('who') }) }, samples: { ...hearing.samples, 'notice.posted': [{ place: 'Mrs Plain', who: 'p', name: 'Mrs Plain' }] }, labels: { ...hearing.labels, fields: { ...hearing.labels.fields, who: { vi: 'x', en: 'x' } } } }), /in clear/],
   ['throws on a sample', () => changed(rule(({ event }) => (event['absent'] as string).length > 0)), /throw/],
-  ['lies in an area nobody knows', () => forced({ profile: () => ({ area: 'nowhere', title: 'x', facets: {} }) }), /opening and nothing else/],
-  ['has no title', () => changed({ profile: ({ town }: HearingContext) => ({ area: town, title: ' ', facets: {} }) }), /listed and found/],
+  ['lies in an area nobody knows', () => forced({ outline: () => ({ area: 'nowhere', title: 'x', facets: {} }) }), /opening and nothing else/],
+  ['has no title', () => changed({ outline: ({ town }: HearingContext) => ({ area: town, title: ' ', facets: {} }) }), /listed and found/],
 ]
 
 function everybody() {

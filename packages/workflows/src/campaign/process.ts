@@ -36,7 +36,7 @@ export const campaign = defineProcess({
     synthesised: ['synthesiser'],
     reported: ['organiser'],
   },
-  profile: (context) => {
+  outline: (context) => {
     const { area, title, track, session, term } = context
     return { area, title, facets: { kind: kindOf(context), track, session, term } }
   },

@@ -59,7 +59,7 @@ export const voterMeeting = defineProcess({
     minutesAttested: ['chair'],
     synthesisOwed: ['deputy'],
   },
-  profile: (context) => ({ area: context.area, title: context.title, facets: facetsOf(context) }),
+  outline: (context) => ({ area: context.area, title: context.title, facets: facetsOf(context) }),
   effects: {
     tellDeputies: { to: ['deputy'], message: 'voter-meeting/decided' },
     tellChange: {

@@ -51,7 +51,7 @@ export const county = defineProcess({
   rules: {},
   duties: {},
   holds: { running: ['office'] },
-  profile: () => ({ area: 'county', title: 'Round of hearings', facets: {} }),
+  outline: () => ({ area: 'county', title: 'Round of hearings', facets: {} }),
   opens: { 'round.opened': ({ hearings }) => hearings.map(hearing => ({ process: 'hearing', event: { type: 'hearing.called', ...hearing } })) },
   figures: ({ tags, value }) => ({ rounds: 1, over: value === 'over' || tags.includes('closed') ? 1 : 0 }),
   awaits: [{ when: ({ shut = 0 }, { expected }) => expected > 0 && shut >= expected, event: 'hearings.over', actor: 'office' }],
@@ -107,7 +107,7 @@ export const region = defineProcess({
   rules: {},
   duties: {},
   holds: {},
-  profile: () => ({ area: 'county', title: 'Region', facets: {} }),
+  outline: () => ({ area: 'county', title: 'Region', facets: {} }),
   opens: { 'region.opened': ({ office }) => [{ process: 'county', event: { type: 'round.opened', office, hearings: countySample(office) } }] },
   awaits: [{ when: ({ over = 0 }) => over > 0, event: 'rounds.over', actor: 'office' }],
   labels: {

@@ -131,7 +131,7 @@ export const hearing = defineProcess({
     sitting: { kind: 'within', owes: 'panel', to: ['office'], provision: 'sitting', anchor: { event: 'notice.posted' }, until: ({ day }) => day, metBy: ['hearing.begun'] },
   },
   holds: { called: ['office'], noticed: ['panel'], sitting: ['office'], 'settling.report.owed': ['office'], 'settling.costs.owed': ['panel'] },
-  profile: ({ town, title, mode }) => ({ area: town, title, facets: { mode } }),
+  outline: ({ town, title, mode }) => ({ area: town, title, facets: { mode } }),
   effects: { tellPanel: { to: ['panel'], message: 'hearing-called' } },
   figures: ({ context, tags }) => ({ hearings: 1, shut: tags.includes('closed') ? 1 : 0, statements: context.statements }),
   invariants: { 'statements are counted from nought': ({ context }) => context.statements >= 0 },
