@@ -59,8 +59,6 @@ export function isBusy(thrown: unknown): boolean {
 function reasonOf(thrown: unknown): StoreErrorReason {
   if (thrown instanceof StoreError) return thrown.code
   if (thrown instanceof SyntaxError) return 'corrupt' // a stored value that is no JSON any more
-  // Stored JSON that cannot be read.
-  if (thrown instanceof SyntaxError) return 'corrupt'
   if (!(thrown instanceof Error)) return 'failed'
   if ('errcode' in thrown && typeof thrown.errcode === 'number') {
     return REASONS[thrown.errcode & PRIMARY_CODE] ?? 'failed'

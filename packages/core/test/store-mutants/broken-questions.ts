@@ -99,6 +99,7 @@ export const brokenQuestions: Readonly<Record<string, Break>> = {
     ...store,
     children: async (tenant, id, paging) => ({ next: '1000', ...(await store.children(tenant, id, paging)) }),
   }),
+  'finds fault with itself': (store) => ({ ...store, check: () => ['a page is damaged'] }),
   'takes any text for a cursor': (store) => ({
     ...store,
     queue: ({ tenant, lists, limit }) => store.queue({ tenant, lists, limit }),

@@ -34,7 +34,7 @@ const malformed: readonly (readonly [sent: object, path: string, reason: string]
   [{ ...on, type: 'report.written', pages: NaN }, 'pages', 'expected-number'],
   [{ ...on, type: 'report.written', pages: Infinity }, 'pages', 'expected-number'],
   [{ ...on, type: 'report.written', pages: 1.5 }, 'pages', 'expected-int'],
-  [{ ...on, type: 'report.written', pages: 0 }, 'pages', 'at-least:0'],
+  [{ ...on, type: 'report.written', pages: 0 }, 'pages', 'above:0'],
 ]
 
 async function namesPlaces(store: Store): Promise<void> {

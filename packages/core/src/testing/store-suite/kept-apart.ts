@@ -118,6 +118,15 @@ export const keptApartClaims: readonly Claim[] = [
     },
   },
   {
+    name: 'a store that was used rightly finds nothing wrong with its own structures',
+    holds: async ({ store }) => {
+      expectEqual(await store.check(), [], 'before the first commit')
+      await store.apply(commitOf({ cases: [EVERYTHING, { case: 'case-2', add: EVERYTHING.add }] }))
+      await store.apply(commitOf({ cases: [{ expectedRevision: 1, remove: EVERYTHING.add }] }))
+      expectEqual(await store.check(), [], 'after rows came and went')
+    },
+  },
+  {
     name: 'a text that is no cursor is the fault of the caller',
     holds: async ({ store }) => {
       const paging = { tenant: 'tenant-1', limit: 1, after: 'no cursor' }
