@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accepted, createEngine, type Outcome, type Prepared } from '@civicflow/core'
 import { type Durability, sqliteStore } from '@civicflow/adapters/sqlite'
@@ -7,6 +5,7 @@ import { voterMeeting } from '@civicflow/workflows'
 import { compare } from './measure.ts'
 import type { Row } from './row.ts'
 import { secretary } from './scene/city.ts'
+import { inFolder } from './scene/folder.ts'
 import { rowsOfCommits, type Write, writerOn } from './scene/hand-written.ts'
 import { factsOf, type MeetingFact, type Place, proposalOf } from './scene/meeting.ts'
 import { environment, keys, NOW } from './scene/world.ts'
@@ -20,13 +19,8 @@ const PETITIONS = 8
  * How many commands a second does a durable `record` on SQLite take (load, decide, chain, index rows, receipt, commit),
  * beside the same rows written by hand with the same durability? A round is one meeting, from proposal to minutes.
  */
-export async function recordRows(): Promise<readonly Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'civicflow-bench-'))
-  try {
-    return [await rowIn(folder)]
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+export function recordRows(): Promise<readonly Row[]> {
+  return inFolder(async folder => [await rowIn(folder)])
 }
 
 async function rowIn(folder: string): Promise<Row> {

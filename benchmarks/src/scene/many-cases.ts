@@ -1,7 +1,7 @@
-import { DatabaseSync } from 'node:sqlite'
 import { accepted, type CaseCommit, createEngine, isoDay, memoryStore, type Store, toDayNumber } from '@civicflow/core'
 import { sqliteStore } from '@civicflow/adapters/sqlite'
 import { voterMeeting } from '@civicflow/workflows'
+import { copyCases } from './many-copies.ts'
 import { secretary, wards, workplaces } from './city.ts'
 import { factsOf, type MeetingFact, type MeetingProposal, proposalOf } from './meeting.ts'
 import { environment, keys } from './world.ts'
@@ -11,10 +11,9 @@ export const TODAY = '2026-04-15'
 export const clock = () => `${TODAY}T03:00:00.000Z`
 export const TENANT = 'city'
 
-const CASES = Number(process.env["CASES"] ?? 200_000)
-const CASES_A_COMMIT = 1000
-/** Meetings of a ward that are really decided; the rest are like them under other ids. */
-const VARIANTS = 13
+const CASES = 200_000
+/** Meetings that are really decided and written by the store; the others are copies of their rows. */
+const DECIDED = 2000
 
 /** How far meetings have come: more of them are planned than announced, more announced than over. */
 const STAGES: readonly (MeetingFact['type'] | 'proposed')[] = [
@@ -24,25 +23,11 @@ const STAGES: readonly (MeetingFact['type'] | 'proposed')[] = [
 
 /** Fills a file with open cases as a city has them: in every ward, on many days, in many states, some overdue. */
 export async function seed(file: string): Promise<number> {
-  const decided = await decidedMeetings()
   const store = sqliteStore({ file, durability: 'normal' })
-  const host = new DatabaseSync(store.file)
-  host.exec('pragma synchronous = off; pragma cache_size = -1000000; pragma wal_autocheckpoint = 100000') // for haste
-  for (let first = 0; first < CASES; first += CASES_A_COMMIT) {
-    const cases = Array.from({ length: CASES_A_COMMIT }, (_, place) => likeness(decided, first + place))
-    host.exec('begin immediate')
-    await store.apply({ tenant: TENANT, cases, counters: [] }, host)
-    host.exec('commit')
-  }
-  host.close()
+  await store.apply({ tenant: TENANT, cases: await decidedMeetings(), counters: [] })
   store.close()
+  copyCases(file, CASES / DECIDED)
   return CASES
-}
-
-function likeness(decided: readonly CaseCommit[], index: number): CaseCommit {
-  const one = decided[(index * 7919) % decided.length] as CaseCommit // a prime's steps mix wards and days
-  const id = `case-${index}`
-  return { ...one, case: id, entries: one.entries.map(entry => ({ ...entry, case: id })) }
 }
 
 /** Meetings run on a store in memory, each as one commit. */
@@ -50,7 +35,7 @@ async function decidedMeetings(): Promise<readonly CaseCommit[]> {
   const store = memoryStore()
   const office = createEngine({ store, processes: [voterMeeting], environment, keys, clock }).as({ tenant: TENANT, party: secretary })
   const commits: CaseCommit[] = []
-  for (let index = 0; index < wards.length * VARIANTS; index += 1) {
+  for (let index = 0; index < DECIDED; index += 1) {
     const { proposal, facts } = meetingOf(index)
     const { case: id } = accepted(await office.open(voterMeeting, proposal))
     for (const fact of facts) accepted(await office.record(id, fact))

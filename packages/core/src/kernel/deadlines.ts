@@ -127,12 +127,13 @@ function sameUntil({ duty, context }: Known, before: Deadline): boolean {
 }
 
 function metBy(duty: AnyDuty, acts: Acts, before: Deadline | undefined, known: Known): Deadline['met'] {
+  if (duty.metWhen?.(known.context) === false) return undefined
   const renewed = Math.max(0, ...(duty.renewedBy ?? []).map(type => acts[type]?.revision ?? 0))
   if (before?.met !== undefined && before.met.revision > renewed) return before.met
   if (duty.kind === 'recurs' && countOf(duty, acts) < timesOf(known)) return undefined
-  const acted = duty.metBy.map(type => acts[type]).filter(act => act !== undefined && act.revision > renewed)
-  const first = acted.reduce((one, other) => (one === undefined || (other !== undefined && other.revision < one.revision) ? other : one), undefined)
-  return first === undefined ? undefined : { on: dayOf(first.occurredOn), revision: first.revision }
+  const acted = duty.metBy.flatMap(type => acts[type] ?? []).filter(act => act.revision > renewed)
+  const decisive = acted.sort((one, other) => one.revision - other.revision).at(duty.metWhen === undefined ? 0 : -1)
+  return decisive === undefined ? undefined : { on: dayOf(decisive.occurredOn), revision: decisive.revision }
 }
 
 function countOf(duty: AnyDuty, acts: Acts): number {

@@ -58,7 +58,7 @@ function planOf(process: AnyProcess, type: string, problems: string[]): EventPla
 
 function dutyPlanOf(process: string, name: string, duty: AnyDuty): DutyPlan {
   const touchedBy = new Set([...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])])
-  const readsContext = duty.when !== undefined || 'day' in duty.anchor || duty.kind === 'within' || duty.kind === 'recurs'
+  const readsContext = duty.when !== undefined || duty.metWhen !== undefined || 'day' in duty.anchor || duty.kind === 'within' || duty.kind === 'recurs'
   return { name, id: `${process}/${name}`, duty, touchedBy, readsContext }
 }
 

@@ -17,6 +17,8 @@ interface DutyBase<Context, EventType extends string, Role extends string> {
   readonly when?: (context: Context) => boolean
   /** The facts that fulfil it. */
   readonly metBy: readonly EventType[]
+  /** They fulfil it only once this holds, and as long as it holds: nothing is left to hand over. */
+  readonly metWhen?: (context: Context) => boolean
   /** Facts after which it is owed anew: what was done before them no longer counts. */
   readonly renewedBy?: readonly EventType[]
 }

@@ -1,4 +1,12 @@
-import { type AnyCommand, type AnyProcess, type Case, type Circumstances, decide, type Decision, defineProcess } from '@civicflow/core'
+import {
+  type AnyCommand,
+  type AnyProcess,
+  type Case,
+  type Circumstances,
+  decide,
+  type Decision,
+  defineProcess,
+} from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
 import { assign, setup } from 'xstate'
 import * as z from 'zod'
@@ -10,16 +18,34 @@ const circumstances: Circumstances = {
   by: clerk,
   recordedAt: '2025-09-26T05:00:00.000Z',
   now: '2025-09-26T12:00',
-  seal: subject => ({ subject, sealed: 'x' }),
+  seal: (subject) => ({ subject, sealed: 'x' }),
   counters: {},
 }
 
-function after(process: AnyProcess, ...commands: readonly Partial<AnyCommand & Record<string, unknown>>[]): { readonly kase: Case | undefined; readonly last: Decision | undefined } {
+function after(
+  process: AnyProcess,
+  ...commands: readonly Partial<AnyCommand & Record<string, unknown>>[]
+): { readonly kase: Case | undefined; readonly last: Decision | undefined } {
   let kase: Case | undefined
   let last: Decision | undefined
   for (const command of commands) {
-    last = decide(process, 'case', kase, { occurredOn: '2025-09-26', actor: 'office', ...command } as AnyCommand, circumstances)
-    if (last.accepted) kase = { id: 'case', process: process.id, version: 1, revision: last.entry.revision, head: '', recordedAt: last.entry.recordedAt, state: last.next }
+    last = decide(
+      process,
+      'case',
+      kase,
+      { occurredOn: '2025-09-26', actor: 'office', ...command } as AnyCommand,
+      circumstances,
+    )
+    if (last.accepted)
+      kase = {
+        id: 'case',
+        process: process.id,
+        version: 1,
+        revision: last.entry.revision,
+        head: '',
+        recordedAt: last.entry.recordedAt,
+        state: last.next,
+      }
   }
   return { kase, last }
 }
@@ -27,16 +53,37 @@ function after(process: AnyProcess, ...commands: readonly Partial<AnyCommand & R
 /** A process with one field, whose events all are the office's. */
 function processOf(states: object, events: readonly string[], initial = 'new'): AnyProcess {
   const label = { vi: 'x', en: 'x' }
-  const schemas = Object.fromEntries(['opened', ...events].map(type => [type, z.strictObject({})]))
-  const named = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, label]))
-  const machine = setup({ actions: { keepA: assign({ a: true }), keepB: assign({ b: true }) }, guards: { never: () => false } as never }).createMachine({ context: { a: false, b: false }, initial, states } as never)
+  const schemas = Object.fromEntries(['opened', ...events].map((type) => [type, z.strictObject({})]))
+  const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, label]))
+  const machine = setup({
+    actions: { keepA: assign({ a: true }), keepB: assign({ b: true }) },
+    guards: { never: () => false },
+  }).createMachine({ context: { a: false, b: false }, initial, states } as never)
   return defineProcess({
-    id: 'small', version: 1, machine, events: schemas, opening: 'opened',
-    roles: { office: { kinds: ['office'], involvement: 'lead' } }, parties: () => ({ office: ['office'] }),
-    authority: Object.fromEntries(Object.keys(schemas).map(type => [type, { actor: ['office'] }])),
-    rules: {}, duties: {}, holds: {}, outline: () => ({ area: 'county', title: 'x', facets: {} }),
-    labels: { process: label, states: {}, events: named(Object.keys(schemas)), fields: {}, values: {}, roles: named(['office']), guards: named(['never']), rules: {}, duties: {} },
-    samples: Object.fromEntries(Object.keys(schemas).map(type => [type, [{}]])),
+    id: 'small',
+    version: 1,
+    machine,
+    events: schemas,
+    opening: 'opened',
+    roles: { office: { kinds: ['office'], involvement: 'lead' } },
+    parties: () => ({ office: ['office'] }),
+    authority: Object.fromEntries(Object.keys(schemas).map((type) => [type, { actor: ['office'] }])),
+    rules: {},
+    duties: {},
+    holds: {},
+    outline: () => ({ area: 'county', title: 'x', facets: {} }),
+    labels: {
+      process: label,
+      states: {},
+      events: named(Object.keys(schemas)),
+      fields: {},
+      values: {},
+      roles: named(['office']),
+      guards: named(['never']),
+      rules: {},
+      duties: {},
+    },
+    samples: Object.fromEntries(Object.keys(schemas).map((type) => [type, [{}]])),
   } as never)
 }
 
@@ -50,8 +97,17 @@ describe('an event that several regions know', () => {
       open: {
         type: 'parallel',
         states: {
-          outer: { initial: 'one', states: { one: { on: { went: 'two' }, type: 'parallel', states: { left: {}, right: {} } }, two: {} } },
-          other: { initial: 'one', states: { one: { on: { went: { target: 'two', guard: 'never' } } }, two: {} } },
+          outer: {
+            initial: 'one',
+            states: {
+              one: { on: { went: 'two' }, type: 'parallel', states: { left: {}, right: {} } },
+              two: {},
+            },
+          },
+          other: {
+            initial: 'one',
+            states: { one: { on: { went: { target: 'two', guard: 'never' } } }, two: {} },
+          },
         },
       },
     }
@@ -65,7 +121,10 @@ describe('an event that several regions know', () => {
         type: 'parallel',
         states: {
           left: { initial: 'one', states: { one: { on: { went: { target: '#gone', actions: 'keepA' } } } } },
-          right: { initial: 'one', states: { one: { on: { went: { target: 'two', actions: 'keepB' } } }, two: {} } },
+          right: {
+            initial: 'one',
+            states: { one: { on: { went: { target: 'two', actions: 'keepB' } } }, two: {} },
+          },
         },
       },
       gone: { id: 'gone' },
@@ -80,7 +139,13 @@ describe('an event that several regions know', () => {
         type: 'parallel',
         states: {
           left: { initial: 'one', states: { one: { on: { went: { actions: 'keepA' } } } } },
-          right: { initial: 'one', states: { one: { on: { went: { target: 'two', actions: 'keepB' } } }, two: { on: { ran: { actions: 'keepB' } } } } },
+          right: {
+            initial: 'one',
+            states: {
+              one: { on: { went: { target: 'two', actions: 'keepB' } } },
+              two: { on: { ran: { actions: 'keepB' } } },
+            },
+          },
         },
       },
     }
@@ -92,24 +157,41 @@ describe('an event that several regions know', () => {
 
 test('a case that has ended takes nothing more', () => {
   const states = { new: { on: { opened: 'open' } }, open: { on: { went: 'over' } }, over: { type: 'final' } }
-  expect(after(processOf(states, ['went']), { type: 'opened' }, { type: 'went' }, { type: 'went' }).last).toEqual({ accepted: false, refused: [{ code: 'ended', states: ['over'] }] })
+  expect(
+    after(processOf(states, ['went']), { type: 'opened' }, { type: 'went' }, { type: 'went' }).last,
+  ).toEqual({ accepted: false, refused: [{ code: 'ended', states: ['over'] }] })
 })
 
 test('a day that a case holds as an empty text is no day yet, and refuses no fact', () => {
   const notice = hearing.duties['notice']
-  const process = defineProcess({ ...hearing, duties: { ...hearing.duties, notice: { ...notice, anchor: { day: () => '' } } } } as never)
-  expect(after(process, { ...call, type: 'hearing.called' }).kase?.state.deadlines['notice']).toMatchObject({ status: 'undetermined', missing: { what: 'anchor' } })
+  const process = defineProcess({
+    ...hearing,
+    duties: { ...hearing.duties, notice: { ...notice, anchor: { day: () => '' } } },
+  } as never)
+  expect(after(process, { ...call, type: 'hearing.called' }).kase?.state.deadlines['notice']).toMatchObject({
+    status: 'undetermined',
+    missing: { what: 'anchor' },
+  })
 })
 
 test('a state is read by the guards of the process that is asked, not of the one that made it', () => {
-  const { kase } = after(hearing, { ...call, type: 'hearing.called', mode: 'closed' }, { type: 'notice.posted', place: 'Board' })
+  const { kase } = after(
+    hearing,
+    { ...call, type: 'hearing.called', mode: 'closed' },
+    { type: 'notice.posted', place: 'Board' },
+  )
   const { machine } = hearing
   const guards = { ...machine.implementations.guards, isOpen: () => true }
-  const changed = setup({ actions: machine.implementations.actions, guards } as never).createMachine(machine.config as never)
+  const changed = setup({ actions: machine.implementations.actions, guards }).createMachine(
+    machine.config as never,
+  )
   const other = defineProcess({ ...hearing, machine: changed } as never)
   const begun = { type: 'hearing.begun', occurredOn: '2025-09-23', actor: 'panel' }
-  const states = [hearing, other].map(process => {
-    const decided = decide(process, 'case', kase, begun, { ...circumstances, by: { person: 'bob', office: 'chair' } })
+  const states = [hearing, other].map((process) => {
+    const decided = decide(process, 'case', kase, begun, {
+      ...circumstances,
+      by: { person: 'bob', office: 'chair' },
+    })
     return decided.accepted ? decided.entry.to : decided.refused
   })
   expect(states[1]).toBe('sitting')
@@ -119,8 +201,22 @@ test('a state is read by the guards of the process that is asked, not of the one
 test('a corrected first day of a line is found again, not lost', async () => {
   const { lawOf, environmentOf, recomputed } = await import('@civicflow/core')
   const { kase } = after(hearing, { ...call, type: 'hearing.called', occurredOn: '2025-09-01' })
-  const provisions = [...hearingEnvironment.law.provisions.values()].map(provision => ({ ...provision, lines: provision.lines.map(line => (line.from === '2020-01-01' ? { ...line, from: '2020-01-02' } : line)) }))
+  const provisions = [...hearingEnvironment.law.provisions.values()].map((provision) => ({
+    ...provision,
+    lines: provision.lines.map((line) =>
+      line.from === '2020-01-01' ? { ...line, from: '2020-01-02' } : line,
+    ),
+  }))
   const environment = environmentOf({ ...hearingEnvironment, law: lawOf(provisions) })
   if (kase === undefined) throw new Error('the hearing is called')
-  expect(recomputed(hearing, kase, { ...circumstances, environment })?.next.deadlines['notice']).toMatchObject({ status: 'due', day: '2025-09-12', line: '2020-01-02' })
+  expect(
+    recomputed(hearing, kase, { ...circumstances, environment })?.next.deadlines['notice'],
+  ).toMatchObject({ status: 'due', day: '2025-09-12', line: '2020-01-02' })
+})
+
+test('a deadline beyond the last day that can be written has no day', () => {
+  const notice = { ...hearing.duties['notice'], kind: 'notBefore', provision: 'report' }
+  const process = defineProcess({ ...hearing, duties: { ...hearing.duties, notice } } as never)
+  const { kase } = after(process, { ...call, type: 'hearing.called', day: '9999-12-31' })
+  expect(kase?.state.deadlines['notice']).toMatchObject({ status: 'undetermined', anchor: '9999-12-31' })
 })

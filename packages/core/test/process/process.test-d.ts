@@ -1,4 +1,17 @@
-import { accepted, type CaseId, type CommandFor, defineProcess, type Engine, type EventFor, type Handle, type Process, type ProcessDefinition, rulesOf, type StatePathOf, type Store } from '@civicflow/core'
+import {
+  accepted,
+  type CaseId,
+  type CommandFor,
+  defineProcess,
+  type Engine,
+  type EventFor,
+  type Handle,
+  type Process,
+  type ProcessDefinition,
+  rulesOf,
+  type StatePathOf,
+  type Store,
+} from '@civicflow/core'
 import { describe, expectTypeOf, test } from 'vitest'
 import { setup } from 'xstate'
 import { county } from '../../src/testing/hearing/county.ts'
@@ -13,7 +26,15 @@ const on = { occurredOn: '2025-09-01' }
 
 type Rules = 'dayAhead' | 'onItsDay' | 'someStatement'
 type Duties = 'notice' | 'report' | 'posting' | 'costs' | 'minutes' | 'shutting' | 'statements' | 'sitting'
-type Definition = ProcessDefinition<'hearing', typeof events, typeof machine, 'office' | 'panel', Rules, Duties, 'hearing.called'>
+type Definition = ProcessDefinition<
+  'hearing',
+  typeof events,
+  typeof machine,
+  'office' | 'panel',
+  Rules,
+  Duties,
+  'hearing.called'
+>
 type Labels = Definition['labels']
 
 describe('a command', () => {
@@ -47,7 +68,9 @@ describe('a command', () => {
     // @ts-expect-error -- the opening of a round
     void office.open(county, call)
     // @ts-expect-error -- the engine runs no rounds
-    void engine.as({ tenant: 'a', party: { person: 'p', office: 'o' } }).open(county, { ...on, office: 'office', hearings: [] })
+    void engine
+      .as({ tenant: 'a', party: { person: 'p', office: 'o' } })
+      .open(county, { ...on, office: 'office', hearings: [] })
   })
 
   test('on a case whose process is not known takes any of the engine’s commands', () => {
@@ -68,8 +91,25 @@ describe('labels', () => {
     expectTypeOf<'settling.report.owed'>().toExtend<StatePathOf<typeof hearing>>()
     expectTypeOf<'settling.report.lost'>().not.toExtend<StatePathOf<typeof hearing>>()
     expectTypeOf<keyof Labels['events']>().toEqualTypeOf<keyof typeof events>()
-    expectTypeOf<keyof Labels['fields']>().toEqualTypeOf<'town' | 'office' | 'panel' | 'title' | 'day' | 'mode' | 'place' | 'number' | 'speaker' | 'name' | 'said' | 'pages' | 'amount' | 'reason'>()
-    expectTypeOf<Labels['values']>().toEqualTypeOf<{ readonly mode: Readonly<Record<'open' | 'closed', { readonly vi: string; readonly en: string }>> }>()
+    expectTypeOf<keyof Labels['fields']>().toEqualTypeOf<
+      | 'town'
+      | 'office'
+      | 'panel'
+      | 'title'
+      | 'day'
+      | 'mode'
+      | 'place'
+      | 'number'
+      | 'speaker'
+      | 'name'
+      | 'said'
+      | 'pages'
+      | 'amount'
+      | 'reason'
+    >()
+    expectTypeOf<Labels['values']>().toEqualTypeOf<{
+      readonly mode: Readonly<Record<'open' | 'closed', { readonly vi: string; readonly en: string }>>
+    }>()
     expectTypeOf<keyof Labels['roles']>().toEqualTypeOf<'office' | 'panel'>()
     expectTypeOf<keyof Labels['guards']>().toEqualTypeOf<'isOpen' | 'isNext' | 'isShut' | 'costsSmall'>()
     expectTypeOf<keyof Labels['rules']>().toEqualTypeOf<Rules>()
@@ -123,11 +163,23 @@ describe('a personal value', () => {
   test('is sealed for rules: its subject can be read, its text cannot', () => {
     expectTypeOf<Statement['name']>().toEqualTypeOf<{ readonly subject: string; readonly sealed: string }>()
     const rule = rulesOf<HearingContext, EventFor<typeof hearing>>()
-    rule(['statement.taken'], { severity: 'find', provision: 'heard', holds: ({ event }) => event.name.subject !== '' })
+    rule(['statement.taken'], {
+      severity: 'find',
+      provision: 'heard',
+      holds: ({ event }) => event.name.subject !== '',
+    })
     // @ts-expect-error -- a sealed value is no text
-    rule(['statement.taken'], { severity: 'find', provision: 'heard', holds: ({ event }) => event.name.startsWith('A') })
+    rule(['statement.taken'], {
+      severity: 'find',
+      provision: 'heard',
+      holds: ({ event }) => event.name.startsWith('A'),
+    })
     // @ts-expect-error -- nor is it compared with one
-    rule(['statement.taken'], { severity: 'find', provision: 'heard', holds: ({ event }) => event.name === 'A' })
+    rule(['statement.taken'], {
+      severity: 'find',
+      provision: 'heard',
+      holds: ({ event }) => event.name === 'A',
+    })
   })
 
   test('is sealed for guards', () => {
@@ -141,7 +193,9 @@ describe('a personal value', () => {
   })
 
   test('is a text for whoever sends it', () => {
-    expectTypeOf<Extract<CommandFor<typeof hearing>, { type: 'statement.taken' }>['name']>().toExtend<string>()
+    expectTypeOf<
+      Extract<CommandFor<typeof hearing>, { type: 'statement.taken' }>['name']
+    >().toExtend<string>()
   })
 })
 

@@ -8,21 +8,43 @@ import { losingAcknowledgements } from '../losing-acknowledgements.ts'
 import type { Claim } from '../store-harness.ts'
 import { facts, type HearingCommand, reasonsOf, runs, sceneOn, TENANT } from './scene.ts'
 
-const notice = { type: 'notice.posted', occurredOn: '2025-09-01', place: 'Chợ Đồng Xuân' } as const satisfies HearingCommand
+const notice = {
+  type: 'notice.posted',
+  occurredOn: '2025-09-01',
+  place: 'Chợ Đồng Xuân',
+} as const satisfies HearingCommand
 
 /** What becomes of commands: once, whole, or not at all. */
 export const commandClaims: readonly Claim[] = [
-  { name: 'a command sent again under its key gets the same answer and changes nothing', holds: ({ store }) => sendsAgain(store) },
+  {
+    name: 'a command sent again under its key gets the same answer and changes nothing',
+    holds: ({ store }) => sendsAgain(store),
+  },
   { name: 'the same key with another command is the caller’s error', holds: ({ store }) => reusesKey(store) },
-  { name: 'the same text in another Unicode form is the same command', holds: ({ store }) => sendsDecomposed(store) },
+  {
+    name: 'the same text in another Unicode form is the same command',
+    holds: ({ store }) => sendsDecomposed(store),
+  },
   { name: 'a refused command changes no row of any table', holds: ({ store }) => changesNothing(store) },
-  { name: 'of two who saw the same revision one is accepted and the other is shown what changed', holds: ({ store }) => meets(store) },
+  {
+    name: 'of two who saw the same revision one is accepted and the other is shown what changed',
+    holds: ({ store }) => meets(store),
+  },
   { name: 'without an expected revision everybody gets through', holds: ({ store }) => crowds(store) },
   { name: 'an answer that was lost is found again by its key', holds: ({ store }) => losesAnswers(store) },
-  { name: 'a prepared command is written when it is applied, and only once', holds: ({ store }) => preparesAndApplies(store) },
+  {
+    name: 'a prepared command is written when it is applied, and only once',
+    holds: ({ store }) => preparesAndApplies(store),
+  },
   { name: 'revisions and positions have no gaps', holds: ({ store }) => leavesNoGaps(store) },
-  { name: 'a key, a revision or a limit that cannot be is the caller’s error', holds: ({ store }) => checksArguments(store) },
-  { name: 'a party is its person and its office, and nothing that comes along with them', holds: ({ store }) => keepsPartiesBare(store) },
+  {
+    name: 'a key, a revision or a limit that cannot be is the caller’s error',
+    holds: ({ store }) => checksArguments(store),
+  },
+  {
+    name: 'a party is its person and its office, and nothing that comes along with them',
+    holds: ({ store }) => keepsPartiesBare(store),
+  },
 ]
 
 type Trying = Parameters<typeof sceneOn>[0]
@@ -35,15 +57,30 @@ async function sendsAgain(store: Trying): Promise<void> {
     const key = `late-${index}`
     expectThat('person' in party, 'a person recorded it')
     const before = await scene.picture()
-    expectThat((await scene.office.outcomeOf(key)) === undefined, 'nothing was written under a key that was not used')
-    expectEqual(accepted(await scene.office.open(hearing, call, { key: 'open' })), { ...opened, repeated: true }, 'the opening again')
+    expectThat(
+      (await scene.office.outcomeOf(key)) === undefined,
+      'nothing was written under a key that was not used',
+    )
+    expectEqual(
+      accepted(await scene.office.open(hearing, call, { key: 'open' })),
+      { ...opened, repeated: true },
+      'the opening again',
+    )
     expectEqual(await scene.picture(), before, 'after the opening again')
   }
   const reopened: HearingCommand = { type: 'file.reopened', occurredOn: '2025-10-06', reason: 'New papers' }
   const first = accepted(await scene.office.record(opened.case, reopened, { key: 'k' }))
   const before = await scene.picture()
-  expectEqual(accepted(await scene.office.record(opened.case, reopened, { key: 'k' })), { ...first, repeated: true }, 'the same command again')
-  expectEqual(accepted(await scene.office.record(opened.case, reopened, { key: 'k', expectedRevision: 1 })), { ...first, repeated: true }, 'whatever revision is expected')
+  expectEqual(
+    accepted(await scene.office.record(opened.case, reopened, { key: 'k' })),
+    { ...first, repeated: true },
+    'the same command again',
+  )
+  expectEqual(
+    accepted(await scene.office.record(opened.case, reopened, { key: 'k', expectedRevision: 1 })),
+    { ...first, repeated: true },
+    'whatever revision is expected',
+  )
   expectEqual(await scene.picture(), before, 'after the same command again')
 }
 
@@ -52,11 +89,22 @@ async function reusesKey(store: Trying): Promise<void> {
   const [id, other] = [await scene.called(), await scene.called()]
   accepted(await scene.office.record(id, notice, { key: 'k' }))
   const before = await scene.picture()
-  for (const again of [() => scene.office.record(id, { ...notice, place: 'Elsewhere' }, { key: 'k' }), () => scene.office.record(other, notice, { key: 'k' })])
-    expectEqual((await expectThrown(again, 'a reused key') as { code?: string }).code, 'key-reused', 'the error')
+  for (const again of [
+    () => scene.office.record(id, { ...notice, place: 'Elsewhere' }, { key: 'k' }),
+    () => scene.office.record(other, notice, { key: 'k' }),
+  ])
+    expectEqual(
+      ((await expectThrown(again, 'a reused key')) as { code?: string }).code,
+      'key-reused',
+      'the error',
+    )
   expectEqual(await scene.picture(), before, 'after a reused key')
   const moved: HearingCommand = { type: 'hearing.moved', occurredOn: '2025-09-01', day: '2025-09-24' }
-  expectEqual((await scene.panel.record(id, moved, { key: 'k' })).outcome, 'accepted', 'the same key of another party')
+  expectEqual(
+    (await scene.panel.record(id, moved, { key: 'k' })).outcome,
+    'accepted',
+    'the same key of another party',
+  )
 }
 
 async function sendsDecomposed(store: Trying): Promise<void> {
@@ -64,8 +112,14 @@ async function sendsDecomposed(store: Trying): Promise<void> {
   const id = await scene.called()
   const decomposed = { ...notice, place: 'Chợ Đồng Xuân'.normalize('NFD') }
   const first = accepted(await scene.office.record(id, decomposed, { key: 'k' }))
-  expectThat(JSON.stringify(first.entry).includes('Chợ Đồng Xuân'.normalize('NFC')), 'the text is kept in NFC')
-  expectThat(accepted(await scene.office.record(id, notice, { key: 'k' })).repeated, 'the composed form is the same command')
+  expectThat(
+    JSON.stringify(first.entry).includes('Chợ Đồng Xuân'.normalize('NFC')),
+    'the text is kept in NFC',
+  )
+  expectThat(
+    accepted(await scene.office.record(id, notice, { key: 'k' })).repeated,
+    'the composed form is the same command',
+  )
 }
 
 async function changesNothing(store: Trying): Promise<void> {
@@ -89,36 +143,72 @@ async function changesNothing(store: Trying): Promise<void> {
   ]
   for (const [code, command, by = scene.office] of tries) {
     const outcome = await by.record(id, command as HearingCommand, { key: `key-${code}` })
-    expectThat(reasonsOf(outcome).includes(code), `${code} is refused as such, not ${reasonsOf(outcome).join(', ')}`)
+    expectThat(
+      reasonsOf(outcome).includes(code),
+      `${code} is refused as such, not ${reasonsOf(outcome).join(', ')}`,
+    )
     expectThat((await by.outcomeOf(`key-${code}`)) === undefined, 'a refused command’s key is not remembered')
     const explained = await by.explain(id, command as HearingCommand)
-    if (code !== 'not-found') expectEqual(explained?.refused, outcome.outcome === 'refused' ? outcome.refused : [], `${code} is explained alike`)
+    if (code !== 'not-found')
+      expectEqual(
+        explained?.refused,
+        outcome.outcome === 'refused' ? outcome.refused : [],
+        `${code} is explained alike`,
+      )
   }
   const opening = await scene.otherOffice.open(hearing, { ...call, office: 'other-office', panel: 'panel' })
   expectEqual(reasonsOf(opening), ['outside-area'], 'a case outside the opener’s area')
-  expectEqual(reasonsOf(await scene.office.open(hearing, { ...call, panel: 'office' })), ['wrong-kind'], 'a role its body cannot have')
-  expectEqual(reasonsOf(await scene.office.open(hearing, { ...call, town: 'atlantis' })), ['unknown-area'], 'an area nobody knows')
+  expectEqual(
+    reasonsOf(await scene.office.open(hearing, { ...call, panel: 'office' })),
+    ['wrong-kind'],
+    'a role its body cannot have',
+  )
+  expectEqual(
+    reasonsOf(await scene.office.open(hearing, { ...call, town: 'atlantis' })),
+    ['unknown-area'],
+    'an area nobody knows',
+  )
   expectEqual(await scene.picture(), before, 'after everything that was refused')
 }
 
 async function meets(store: Trying): Promise<void> {
   const scene = sceneOn(store)
   const id = await scene.called()
-  const both = await Promise.all([1, 2].map(async place => scene.office.record(id, { ...notice, place: `Board ${place}` }, { expectedRevision: 1 })))
+  const both = await Promise.all(
+    [1, 2].map(async (place) =>
+      scene.office.record(id, { ...notice, place: `Board ${place}` }, { expectedRevision: 1 }),
+    ),
+  )
   const [won] = both.filter(({ outcome }) => outcome === 'accepted')
   const [lost] = both.filter(({ outcome }) => outcome === 'conflict')
   expectThat(won?.outcome === 'accepted' && lost?.outcome === 'conflict', 'one is accepted, one in conflict')
   if (won?.outcome !== 'accepted' || lost?.outcome !== 'conflict') return
-  expectEqual(lost, { outcome: 'conflict', expected: 1, revision: 2, since: [won.entry] }, 'the conflict shows what changed')
+  expectEqual(
+    lost,
+    { outcome: 'conflict', expected: 1, revision: 2, since: [won.entry] },
+    'the conflict shows what changed',
+  )
   const stale = await scene.office.record(id, notice, { expectedRevision: 1 })
-  expectEqual(stale.outcome === 'conflict' && stale.since.map(({ revision }) => revision), [2], 'and so later')
+  expectEqual(
+    stale.outcome === 'conflict' && stale.since.map(({ revision }) => revision),
+    [2],
+    'and so later',
+  )
 }
 
 async function crowds(store: Trying): Promise<void> {
   const scene = sceneOn(store)
   const id = await scene.called()
-  const outcomes = await Promise.all(Array.from({ length: 8 }, async (_, place) => scene.office.record(id, { ...notice, place: `Board ${place}` })))
-  expectEqual(outcomes.map(outcome => accepted(outcome).revision).sort(), [2, 3, 4, 5, 6, 7, 8, 9], 'each at a revision of its own')
+  const outcomes = await Promise.all(
+    Array.from({ length: 8 }, async (_, place) =>
+      scene.office.record(id, { ...notice, place: `Board ${place}` }),
+    ),
+  )
+  expectEqual(
+    outcomes.map((outcome) => accepted(outcome).revision).toSorted((one, other) => one - other),
+    [2, 3, 4, 5, 6, 7, 8, 9],
+    'each at a revision of its own',
+  )
 }
 
 async function losesAnswers(store: Trying): Promise<void> {
@@ -129,7 +219,11 @@ async function losesAnswers(store: Trying): Promise<void> {
     const key = `arrives-${arrives}`
     const thrown = await expectThrown(() => office.record(id, notice, { key }), 'the acknowledgement is lost')
     expectThat(thrown instanceof StoreError && thrown.outcome === 'unknown', 'nobody can tell')
-    expectEqual((await scene.office.outcomeOf(key))?.outcome ?? 'nothing', arrives ? 'accepted' : 'nothing', 'asked by its key')
+    expectEqual(
+      (await scene.office.outcomeOf(key))?.outcome ?? 'nothing',
+      arrives ? 'accepted' : 'nothing',
+      'asked by its key',
+    )
     const again = accepted(await scene.office.record(id, notice, { key }))
     expectEqual(again.repeated, arrives, 'sent again')
   }
@@ -147,10 +241,17 @@ async function preparesAndApplies(store: Trying): Promise<void> {
   const after = await scene.picture()
   expectEqual((await scene.engine.apply(prepared)).outcome, 'repeated', 'the second time')
   expectEqual(await scene.picture(), after, 'the second time writes nothing')
-  expectThat(accepted(await scene.office.record(id, notice, { key: 'k' })).repeated, 'recording it again finds it')
+  expectThat(
+    accepted(await scene.office.record(id, notice, { key: 'k' })).repeated,
+    'recording it again finds it',
+  )
   const stale = await scene.office.prepare(id, notice)
   await scene.does(id, notice)
-  expectEqual(stale.outcome === 'prepared' && (await scene.engine.apply(stale)).outcome, 'conflict', 'what was overtaken')
+  expectEqual(
+    stale.outcome === 'prepared' && (await scene.engine.apply(stale)).outcome,
+    'conflict',
+    'what was overtaken',
+  )
 }
 
 async function leavesNoGaps(store: Trying): Promise<void> {
@@ -158,11 +259,19 @@ async function leavesNoGaps(store: Trying): Promise<void> {
   const ids = [await scene.called(), await scene.called(), await scene.called({ mode: 'closed' })]
   for (const command of facts.slice(0, 4)) for (const id of ids.slice(0, 2)) await scene.does(id, command)
   const { entries, last } = await store.changes(TENANT, 0, 1000)
-  expectEqual(entries.map(({ position }) => position), entries.map((_, index) => index + 1), 'positions count from 1')
+  expectEqual(
+    entries.map(({ position }) => position),
+    entries.map((_, index) => index + 1),
+    'positions count from 1',
+  )
   expectEqual(last, entries.length, 'the last position')
   for (const id of ids) {
     const own = entries.filter(({ entry }) => entry.case === id)
-    expectEqual(own.map(({ entry }) => entry.revision), own.map((_, index) => index + 1), 'revisions count from 1')
+    expectEqual(
+      own.map(({ entry }) => entry.revision),
+      own.map((_, index) => index + 1),
+      'revisions count from 1',
+    )
   }
 }
 
@@ -181,7 +290,8 @@ async function checksArguments(store: Trying): Promise<void> {
     ['invalid-argument', () => scene.office.changes(0, 1001)],
     ['invalid-argument', () => scene.office.due({ from: '2025-02-30' })],
   ]
-  for (const [code, call_] of calls) expectEqual((await expectThrown(call_, code) as { code?: string }).code, code, 'the error')
+  for (const [code, call_] of calls)
+    expectEqual(((await expectThrown(call_, code)) as { code?: string }).code, code, 'the error')
   expectEqual(await scene.picture(), before, 'nothing was written')
 }
 
@@ -190,7 +300,18 @@ async function keepsPartiesBare(store: Trying): Promise<void> {
   const id = await scene.called()
   const party = { ...clerk, system: 'counters', token: 'secret' }
   const handle = scene.engine.as({ tenant: TENANT, party })
-  expectEqual(reasonsOf(await handle.record(id, { type: 'hearing.moved', occurredOn: '2025-09-01', day: '2025-09-24', actor: 'panel' })), ['not-on-behalf'], 'no rights of the engine')
+  expectEqual(
+    reasonsOf(
+      await handle.record(id, {
+        type: 'hearing.moved',
+        occurredOn: '2025-09-01',
+        day: '2025-09-24',
+        actor: 'panel',
+      }),
+    ),
+    ['not-on-behalf'],
+    'no rights of the engine',
+  )
   const { entry } = accepted(await handle.record(id, notice))
   expectEqual(entry.by, clerk, 'only person and office are kept')
   await runs(scene, id, facts.slice(1))

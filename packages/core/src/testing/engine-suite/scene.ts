@@ -54,7 +54,7 @@ export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
     environment: changes.environment ?? hearingEnvironment,
     keys: developmentKeys(),
     clock: () => now,
-    log: note => void notes.push(note),
+    log: (note) => void notes.push(note),
   })
   const as = (party: typeof clerk) => engine.as({ tenant: TENANT, party })
   const [office, panel] = [as(clerk), as(chair)]
@@ -73,11 +73,15 @@ export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
     called: async (with_ = {}) => accepted(await office.open(hearing, { ...call, ...with_ })).case,
     does: async (id, command) => {
       if (command.occurredOn.slice(0, 10) > now.slice(0, 10)) on(command.occurredOn.slice(0, 10))
-      return accepted((await (PANELS.has(command.type) ? panel : office).record(id, command)) as Outcome<'hearing'>)
+      return accepted<'hearing'>(await (PANELS.has(command.type) ? panel : office).record(id, command))
     },
     picture: async () => {
       const rows = await store.caseIds(TENANT, 0, 1000)
-      return pictureOf(store, TENANT, rows.map(row => row.case))
+      return pictureOf(
+        store,
+        TENANT,
+        rows.map((row) => row.case),
+      )
     },
   }
 }
@@ -91,7 +95,14 @@ export function noon(day: string): string {
 export const facts: readonly HearingCommand[] = [
   { type: 'notice.posted', occurredOn: '2025-09-10', place: 'Chợ Đồng Xuân' },
   { type: 'hearing.begun', occurredOn: '2025-09-23' },
-  { type: 'statement.taken', occurredOn: '2025-09-23', number: 1, speaker: 'voter-1', name: 'Nguyễn Thị Riêng', said: 'Đường ngập nước' },
+  {
+    type: 'statement.taken',
+    occurredOn: '2025-09-23',
+    number: 1,
+    speaker: 'voter-1',
+    name: 'Nguyễn Thị Riêng',
+    said: 'Đường ngập nước',
+  },
   { type: 'hearing.adjourned', occurredOn: '2025-09-23' },
   { type: 'report.written', occurredOn: '2025-09-26', pages: 3 },
   { type: 'costs.settled', occurredOn: '2025-09-27', amount: 10 },
@@ -99,16 +110,25 @@ export const facts: readonly HearingCommand[] = [
 ]
 
 /** The facts by which a hearing behind doors comes to its end, after the call. */
-export const closedFacts: readonly HearingCommand[] = facts.filter(({ type }) => type !== 'statement.taken' && type !== 'hearing.adjourned')
+export const closedFacts: readonly HearingCommand[] = facts.filter(
+  ({ type }) => type !== 'statement.taken' && type !== 'hearing.adjourned',
+)
 
 /** Records all the facts of a hearing, one after the other. */
-export async function runs(scene: Scene, id: HearingId, commands: readonly HearingCommand[] = facts): Promise<readonly Accepted<'hearing'>[]> {
+export async function runs(
+  scene: Scene,
+  id: HearingId,
+  commands: readonly HearingCommand[] = facts,
+): Promise<readonly Accepted<'hearing'>[]> {
   const done: Accepted<'hearing'>[] = []
   for (const command of commands) done.push(await scene.does(id, command))
   return done
 }
 
 /** Codes of a refused command's reasons; what else became of it, where it was not refused. */
-export function reasonsOf(outcome: { readonly outcome: string; readonly refused?: readonly { readonly code: string }[] }): readonly string[] {
+export function reasonsOf(outcome: {
+  readonly outcome: string
+  readonly refused?: readonly { readonly code: string }[]
+}): readonly string[] {
   return outcome.refused?.map(({ code }) => code) ?? [outcome.outcome]
 }

@@ -9,7 +9,10 @@ import { events as hearingEvents } from './hearing.ts'
 const both = (en: string) => ({ vi: en, en })
 
 export const countyEvents = {
-  'round.opened': z.strictObject({ office: z.string(), hearings: z.array(hearingEvents['hearing.called']).max(50) }),
+  'round.opened': z.strictObject({
+    office: z.string(),
+    hearings: z.array(hearingEvents['hearing.called']).max(50),
+  }),
   'hearings.over': z.strictObject({}),
   'round.closed': z.strictObject({}),
 }
@@ -47,20 +50,48 @@ export const county = defineProcess({
   opening: 'round.opened',
   roles: { office: { kinds: ['office'], involvement: 'lead' } },
   parties: ({ office }) => ({ office: [office] }),
-  authority: { 'round.opened': { actor: ['office'] }, 'hearings.over': { actor: ['office'] }, 'round.closed': { actor: ['office'] } },
+  authority: {
+    'round.opened': { actor: ['office'] },
+    'hearings.over': { actor: ['office'] },
+    'round.closed': { actor: ['office'] },
+  },
   rules: {},
   duties: {},
   holds: { running: ['office'] },
   outline: () => ({ area: 'county', title: 'Round of hearings', facets: {} }),
-  opens: { 'round.opened': ({ hearings }) => hearings.map(hearing => ({ process: 'hearing', event: { type: 'hearing.called', ...hearing } })) },
+  opens: {
+    'round.opened': ({ hearings }) =>
+      hearings.map((hearing) => ({ process: 'hearing', event: { type: 'hearing.called', ...hearing } })),
+  },
   figures: ({ tags, value }) => ({ rounds: 1, over: value === 'over' || tags.includes('closed') ? 1 : 0 }),
-  awaits: [{ when: ({ shut = 0 }, { expected }) => expected > 0 && shut >= expected, event: 'hearings.over', actor: 'office' }],
+  awaits: [
+    {
+      when: ({ shut = 0 }, { expected }) => expected > 0 && shut >= expected,
+      event: 'hearings.over',
+      actor: 'office',
+    },
+  ],
   labels: {
     process: both('round'),
-    states: { unopened: both('not opened'), running: both('running'), over: both('over'), closed: both('closed') },
-    events: { 'round.opened': both('round opened'), 'hearings.over': both('hearings over'), 'round.closed': both('round closed') },
+    states: {
+      unopened: both('not opened'),
+      running: both('running'),
+      over: both('over'),
+      closed: both('closed'),
+    },
+    events: {
+      'round.opened': both('round opened'),
+      'hearings.over': both('hearings over'),
+      'round.closed': both('round closed'),
+    },
     fields: {
-      office: both('office'), hearings: both('hearings'), town: both('town'), panel: both('panel'), title: both('title'), day: both('day'), mode: both('mode'),
+      office: both('office'),
+      hearings: both('hearings'),
+      town: both('town'),
+      panel: both('panel'),
+      title: both('title'),
+      day: both('day'),
+      mode: both('mode'),
     },
     values: { mode: { open: both('open to all'), closed: both('behind doors') } },
     roles: { office: both('office') },
@@ -69,7 +100,21 @@ export const county = defineProcess({
     duties: {},
   },
   samples: {
-    'round.opened': [{ office: 'office', hearings: [{ town: 'town', office: 'office', panel: 'panel', title: 'Roads', day: '2025-09-23', mode: 'closed' }] }],
+    'round.opened': [
+      {
+        office: 'office',
+        hearings: [
+          {
+            town: 'town',
+            office: 'office',
+            panel: 'panel',
+            title: 'Roads',
+            day: '2025-09-23',
+            mode: 'closed',
+          },
+        ],
+      },
+    ],
     'hearings.over': [{}],
     'round.closed': [{}],
   },
@@ -77,13 +122,20 @@ export const county = defineProcess({
 
 /** A region: it opens one round, and is over when the round is. */
 
-const regionEvents = { 'region.opened': z.strictObject({ office: z.string() }), 'rounds.over': z.strictObject({}) }
+const regionEvents = {
+  'region.opened': z.strictObject({ office: z.string() }),
+  'rounds.over': z.strictObject({}),
+}
 
 export const region = defineProcess({
   id: 'region',
   version: 1,
   machine: setup({
-    types: { context: {} as { readonly office: string }, events: {} as EventOf<typeof regionEvents>, tags: {} as 'closed' },
+    types: {
+      context: {} as { readonly office: string },
+      events: {} as EventOf<typeof regionEvents>,
+      tags: {} as 'closed',
+    },
     actions: {
       keepOffice: assign(({ event }) => {
         assertEvent(event, 'region.opened')
@@ -108,7 +160,11 @@ export const region = defineProcess({
   duties: {},
   holds: {},
   outline: () => ({ area: 'county', title: 'Region', facets: {} }),
-  opens: { 'region.opened': ({ office }) => [{ process: 'county', event: { type: 'round.opened', office, hearings: countySample(office) } }] },
+  opens: {
+    'region.opened': ({ office }) => [
+      { process: 'county', event: { type: 'round.opened', office, hearings: countySample(office) } },
+    ],
+  },
   awaits: [{ when: ({ over = 0 }) => over > 0, event: 'rounds.over', actor: 'office' }],
   labels: {
     process: both('region'),

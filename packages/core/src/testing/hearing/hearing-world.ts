@@ -57,7 +57,9 @@ export const hearingEnvironment = environmentOf({
   law: hearingLaw,
   calendar: calendarOf({
     years: [2025],
-    rows: [{ date: '2025-09-02', kind: 'off', name: both('National Day'), evidence: 'published', source: 'test' }],
+    rows: [
+      { date: '2025-09-02', kind: 'off', name: both('National Day'), evidence: 'published', source: 'test' },
+    ],
   }),
   register: hearingRegister,
   profile: {},

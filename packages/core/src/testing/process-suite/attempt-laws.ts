@@ -15,8 +15,14 @@ export interface AttemptLaw {
 
 /** Laws of every command, accepted or refused, and of what an accepted one leaves behind. */
 export const attemptLaws: readonly AttemptLaw[] = [
-  { name: 'nothing that is sent makes the process throw', against: ({ answer }) => ('threw' in answer ? String(answer.threw) : undefined) },
-  { name: 'the same command under the same circumstances is decided alike, whatever the clock or the dice', against: isDecidedAlike },
+  {
+    name: 'nothing that is sent makes the process throw',
+    against: ({ answer }) => ('threw' in answer ? String(answer.threw) : undefined),
+  },
+  {
+    name: 'the same command under the same circumstances is decided alike, whatever the clock or the dice',
+    against: isDecidedAlike,
+  },
   { name: 'an explanation agrees with the decision', against: isExplained },
   { name: 'a refused command leaves the case exactly as it was', against: leavesTheCase },
   { name: 'every reason and every finding has words', against: hasWords },
@@ -29,8 +35,13 @@ export const attemptLaws: readonly AttemptLaw[] = [
   { name: 'a case can be listed and found', against: ofFollowing(isListed) },
 ]
 
-function ofFollowing(against: (tried: Attempt, following: Following) => string | undefined): AttemptLaw['against'] {
-  return tried => ('threw' in tried.answer || tried.answer.following === undefined ? undefined : against(tried, tried.answer.following))
+function ofFollowing(
+  against: (tried: Attempt, following: Following) => string | undefined,
+): AttemptLaw['against'] {
+  return (tried) =>
+    'threw' in tried.answer || tried.answer.following === undefined
+      ? undefined
+      : against(tried, tried.answer.following)
 }
 
 function isDecidedAlike({ answer }: Attempt): string | undefined {
@@ -41,25 +52,40 @@ function isDecidedAlike({ answer }: Attempt): string | undefined {
 function isExplained({ answer }: Attempt): string | undefined {
   if ('threw' in answer) return undefined
   const { decision, explanation } = answer
-  if (decision.accepted !== explanation.accepted) return `decided ${decision.accepted}, explained ${explanation.accepted}`
-  const [said, done] = decision.accepted ? [explanation.findings, decision.entry.findings] : [explanation.refused, decision.refused]
-  return textOf(said) === textOf(done) ? undefined : 'the explanation gives other reasons or findings than the decision'
+  if (decision.accepted !== explanation.accepted)
+    return `decided ${decision.accepted}, explained ${explanation.accepted}`
+  const [said, done] = decision.accepted
+    ? [explanation.findings, decision.entry.findings]
+    : [explanation.refused, decision.refused]
+  return textOf(said) === textOf(done)
+    ? undefined
+    : 'the explanation gives other reasons or findings than the decision'
 }
 
 function leavesTheCase({ answer, before, after }: Attempt): string | undefined {
-  if ('threw' in answer) return /read.only|not extensible|Cannot (assign|add|delete)/.test(String(answer.threw)) ? `something writes to the case or the event: ${String(answer.threw)}` : undefined
+  if ('threw' in answer)
+    return /read.only|not extensible|Cannot (assign|add|delete)/.test(String(answer.threw))
+      ? `something writes to the case or the event: ${String(answer.threw)}`
+      : undefined
   return before === after ? undefined : 'the case was changed by being asked'
 }
 
 function hasWords({ answer, subject }: Attempt): string | undefined {
   if ('threw' in answer) return undefined
-  return namelessIn(subject.process, answer.decision.accepted ? answer.decision.entry.findings : answer.decision.refused)
+  return namelessIn(
+    subject.process,
+    answer.decision.accepted ? answer.decision.entry.findings : answer.decision.refused,
+  )
 }
 
 function isWhole({ answer, kase, subject: { process } }: Attempt): string | undefined {
   if ('threw' in answer || !answer.decision.accepted || kase === undefined) return undefined
   const { value, context } = kase.state
-  const not = whyNotTaken(process.machine, restore(process.machine, value, context), answer.decision.entry.event)
+  const not = whyNotTaken(
+    process.machine,
+    restore(process.machine, value, context),
+    answer.decision.entry.event,
+  )
   return not === undefined ? undefined : `accepted, though ${not.why}`
 }
 
@@ -69,7 +95,8 @@ function isLegal({ answer, subject: { process } }: Attempt): string | undefined 
   const lost = jsonProblem(next.context)
   if (lost !== undefined) return `${lost}; a context holds only what JSON keeps`
   const restored = restore(process.machine, next.value, next.context)
-  if (textOf(restored.value) !== textOf(next.value)) return `its states ${textOf(next.value)} are restored as ${textOf(restored.value)}`
+  if (textOf(restored.value) !== textOf(next.value))
+    return `its states ${textOf(next.value)} are restored as ${textOf(restored.value)}`
   const facts = factsOf(process, next)
   const broken = Object.entries(process.invariants).find(([, holds]) => !holds(facts))
   return broken && `breaks the invariant "${broken[0]}"`
@@ -81,7 +108,10 @@ function foldsAlike({ kase, subject: { process } }: Attempt, following: Followin
   return textOf(folded.case) === textOf(following.kase) ? undefined : 'folding its entry gives another case'
 }
 
-function keepsDeadlines({ circumstances, subject: { process } }: Attempt, { kase }: Following): string | undefined {
+function keepsDeadlines(
+  { circumstances, subject: { process } }: Attempt,
+  { kase }: Following,
+): string | undefined {
   const anew = recomputed(process, kase, circumstances)
   return anew && `would change ${Object.keys(anew.entry.deadlines).join(', ')}`
 }
@@ -91,11 +121,18 @@ function countsAlike({ answer, subject: { process } }: Attempt, { kase }: Follow
   const [decided, stored] = [figuresOf(process, answer.decision.next), figuresOf(process, kase.state)]
   const odd = Object.entries(stored).find(([, value]) => !Number.isSafeInteger(value))
   if (odd !== undefined) return `"${odd[0]}" is ${String(odd[1])}`
-  return textOf(decided) === textOf(stored) ? undefined : 'counting the same state twice gave different figures'
+  return textOf(decided) === textOf(stored)
+    ? undefined
+    : 'counting the same state twice gave different figures'
 }
 
-function keepsSecrets({ command, subject: { process } }: Attempt, { kase, entry }: Following): string | undefined {
-  const kept = [entry, kase.state, summarise(process, kase.state), textRow(process, entry)].map(textOf).join('\n')
+function keepsSecrets(
+  { command, subject: { process } }: Attempt,
+  { kase, entry }: Following,
+): string | undefined {
+  const kept = [entry, kase.state, summarise(process, kase.state), textRow(process, entry)]
+    .map(textOf)
+    .join('\n')
   const shown = personalTextsIn(process, command).find(({ text }) => kept.includes(JSON.stringify(text)))
   return shown && `"${shown.field}" stands in clear`
 }
@@ -104,7 +141,11 @@ function isListed({ subject: { process, options } }: Attempt, { kase }: Followin
   const summary = summarise(process, kase.state)
   indexRows(process, kase.state, summary)
   if (summary.title.trim() === '') return 'it has no title'
-  const odd = Object.entries(summary.facets).find(([, value]) => typeof value !== 'string' && !Number.isFinite(value))
+  const odd = Object.entries(summary.facets).find(
+    ([, value]) => typeof value !== 'string' && !Number.isFinite(value),
+  )
   if (odd !== undefined) return `its facet "${odd[0]}" is ${String(odd[1])}`
-  return options.environment.register.table.areas.some(({ id }) => id === summary.area) ? undefined : `its area "${summary.area}" is not in the register`
+  return options.environment.register.table.areas.some(({ id }) => id === summary.area)
+    ? undefined
+    : `its area "${summary.area}" is not in the register`
 }

@@ -23,11 +23,27 @@ export interface Attempt {
 
 export type Answer =
   | { readonly threw: unknown }
-  | { readonly decision: Decision; readonly again: Decision; readonly explanation: Explanation; readonly following?: Following }
+  | {
+      readonly decision: Decision
+      readonly again: Decision
+      readonly explanation: Explanation
+      readonly following?: Following
+    }
 
 /** Sends a command and gives what followed, without asking twice; `undefined` where it was refused. */
-export function follow(subject: Subject, kase: Case | undefined, { by, actor }: Recording, command: AnyCommand): Following | undefined {
-  const decision = decide(subject.process, CASE, kase, { ...command, actor }, circumstancesOf(subject, by, command.type, kase))
+export function follow(
+  subject: Subject,
+  kase: Case | undefined,
+  { by, actor }: Recording,
+  command: AnyCommand,
+): Following | undefined {
+  const decision = decide(
+    subject.process,
+    CASE,
+    kase,
+    { ...command, actor },
+    circumstancesOf(subject, by, command.type, kase),
+  )
   return decision.accepted ? following(kase, decision) : undefined
 }
 
@@ -38,7 +54,12 @@ export interface Following {
 }
 
 /** Tries a command on a case. */
-export function attempt(subject: Subject, kase: Case | undefined, { by, actor }: Recording, command: AnyCommand): Attempt {
+export function attempt(
+  subject: Subject,
+  kase: Case | undefined,
+  { by, actor }: Recording,
+  command: AnyCommand,
+): Attempt {
   const circumstances = circumstancesOf(subject, by, command.type, kase)
   const before = textOf(kase)
   const answer = answerOf(subject, kase, { ...command, actor }, circumstances)
@@ -59,13 +80,23 @@ export function textOf(value: unknown): string {
   }
 }
 
-function answerOf(subject: Subject, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Answer {
+function answerOf(
+  subject: Subject,
+  kase: Case | undefined,
+  command: AnyCommand,
+  circumstances: Circumstances,
+): Answer {
   const { process } = subject
   try {
     const decision = decide(process, CASE, kase, command, circumstances)
     const again = inAnotherWorld(() => decide(process, CASE, kase, command, circumstances))
     const explanation = explain(process, kase, command, circumstances)
-    return { decision, again, explanation, ...(decision.accepted && { following: following(kase, decision) }) }
+    return {
+      decision,
+      again,
+      explanation,
+      ...(decision.accepted && { following: following(kase, decision) }),
+    }
   } catch (threw) {
     return { threw }
   }
@@ -73,11 +104,26 @@ function answerOf(subject: Subject, kase: Case | undefined, command: AnyCommand,
 
 const CASE = 'case'
 
-function following(kase: Case | undefined, { entry: decided, next }: Decision & { readonly accepted: true }): Following {
+function following(
+  kase: Case | undefined,
+  { entry: decided, next }: Decision & { readonly accepted: true },
+): Following {
   const { entry } = chain(frozen(decided))
   const { process, version, revision, recordedAt, hash } = entry
   const { parent } = kase ?? {}
-  return { entry, kase: { id: CASE, process, version, revision, head: hash, recordedAt, state: frozen<CaseState>(next), ...(parent !== undefined && { parent }) } }
+  return {
+    entry,
+    kase: {
+      id: CASE,
+      process,
+      version,
+      revision,
+      head: hash,
+      recordedAt,
+      state: frozen<CaseState>(next),
+      ...(parent !== undefined && { parent }),
+    },
+  }
 }
 
 function frozen<T>(value: T): T {

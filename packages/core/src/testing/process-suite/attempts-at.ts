@@ -23,7 +23,12 @@ export function* followingsOf(subject: Subject, kase: Case): Generator<Following
     }
 }
 
-function firstFollowing(subject: Subject, kase: Case, event: string, payload: Payload): Following | undefined {
+function firstFollowing(
+  subject: Subject,
+  kase: Case,
+  event: string,
+  payload: Payload,
+): Following | undefined {
   for (const [recording, command] of commandsOf(subject, event, payload, kase)) {
     const following = follow(subject, kase, recording, command)
     if (following !== undefined) return following
@@ -32,7 +37,12 @@ function firstFollowing(subject: Subject, kase: Case, event: string, payload: Pa
 }
 
 /** Tries a payload on a case, by everybody and on every day that may fit until it is accepted. */
-export function* attemptsWith(subject: Subject, kase: Case | undefined, event: string, payload: Payload): Generator<Attempt> {
+export function* attemptsWith(
+  subject: Subject,
+  kase: Case | undefined,
+  event: string,
+  payload: Payload,
+): Generator<Attempt> {
   for (const [recording, command] of commandsOf(subject, event, payload, kase)) {
     const tried = attempt(subject, kase, recording, command)
     yield tried
@@ -41,29 +51,56 @@ export function* attemptsWith(subject: Subject, kase: Case | undefined, event: s
 }
 
 /** The samples of an event, each made to fit the case. */
-export function payloadsOf({ process, options }: Subject, kase: Case | undefined, event: string): readonly Payload[] {
+export function payloadsOf(
+  { process, options }: Subject,
+  kase: Case | undefined,
+  event: string,
+): readonly Payload[] {
   const samples = process.samples[event] ?? []
   if (options.prepare === undefined) return samples
-  return samples.map(sample => options.prepare?.(event, sample, kase)).filter(payload => payload !== undefined)
+  return samples
+    .map((sample) => options.prepare?.(event, sample, kase))
+    .filter((payload) => payload !== undefined)
 }
 
 /** A payload as a command, by everybody and on every day that may fit. */
-function* commandsOf(subject: Subject, event: string, payload: Payload, kase: Case | undefined): Generator<readonly [Recording, AnyCommand]> {
+function* commandsOf(
+  subject: Subject,
+  event: string,
+  payload: Payload,
+  kase: Case | undefined,
+): Generator<readonly [Recording, AnyCommand]> {
   for (const recording of recordingsOf(subject, event, payload, kase))
-    for (const occurredOn of daysOf(subject, event, payload, kase)) yield [recording, { ...payload, type: event, occurredOn }]
+    for (const occurredOn of daysOf(subject, event, payload, kase))
+      yield [recording, { ...payload, type: event, occurredOn }]
 }
 
 /** The last fact's day first: facts mostly follow one another; the day of recording last. */
-function daysOf({ options, now }: Subject, event: string, payload: Payload, kase: Case | undefined): readonly LocalTime[] {
+function daysOf(
+  { options, now }: Subject,
+  event: string,
+  payload: Payload,
+  kase: Case | undefined,
+): readonly LocalTime[] {
   const given = options.days?.(event, payload, kase)
   if (given !== undefined) return given
-  const last = Object.values(kase?.state.acts ?? {}).reduce((day, act) => (act.occurredOn > day ? act.occurredOn : day), '')
-  const named = [...daysIn(kase?.state.context), ...daysIn(payload)].sort()
+  const last = Object.values(kase?.state.acts ?? {}).reduce(
+    (day, act) => (act.occurredOn > day ? act.occurredOn : day),
+    '',
+  )
+  const named = [...daysIn(kase?.state.context), ...daysIn(payload)].toSorted()
   const days = [...(last === '' ? [] : [dayOf(last)]), ...named, dayOf(now)]
-  return [...new Set(days)].filter(day => day <= dayOf(now))
+  return [...new Set(days)].filter((day) => day <= dayOf(now))
 }
 
-const WHOEVER_AND_WHENEVER = new Set(['out-of-place', 'ended', 'already-open', 'malformed', 'too-long', 'unknown-event'])
+const WHOEVER_AND_WHENEVER = new Set([
+  'out-of-place',
+  'ended',
+  'already-open',
+  'malformed',
+  'too-long',
+  'unknown-event',
+])
 
 /** Accepted, or refused for a reason that no other person and no other day changes. */
 function isSettled({ answer }: Attempt): boolean {

@@ -18,17 +18,31 @@ export const configurationLaws: readonly ConfigurationLaw[] = [
   { name: 'whoever holds the ball, and whoever owes, is somebody', against: knowsWho },
 ]
 
-function withholdsRightly({ process }: Subject, { kase, attempts, paths }: Configuration): string | undefined {
+function withholdsRightly(
+  { process }: Subject,
+  { kase, attempts, paths }: Configuration,
+): string | undefined {
   for (const tried of firstsByReader(attempts)) {
     const { withheld } = allowed(process, kase, tried.circumstances)
-    const wrong = attempts.find(other => isSameReader(other, tried) && isSameCount(other, tried) && followingOf(other) !== undefined && withheld.some(({ event }) => event === other.command.type))
-    if (wrong !== undefined) return `"${wrong.command.type}" is withheld from ${readerOf(wrong)} in ${paths.join(', ')}, and accepted`
+    const wrong = attempts.find(
+      (other) =>
+        isSameReader(other, tried) &&
+        isSameCount(other, tried) &&
+        followingOf(other) !== undefined &&
+        withheld.some(({ event }) => event === other.command.type),
+    )
+    if (wrong !== undefined)
+      return `"${wrong.command.type}" is withheld from ${readerOf(wrong)} in ${paths.join(', ')}, and accepted`
   }
   return undefined
 }
 
 function firstsByReader(attempts: readonly Attempt[]): readonly Attempt[] {
-  return [...new Map(attempts.map(tried => [`${readerOf(tried)} ${textOf(tried.circumstances.counters)}`, tried])).values()]
+  return [
+    ...new Map(
+      attempts.map((tried) => [`${readerOf(tried)} ${textOf(tried.circumstances.counters)}`, tried]),
+    ).values(),
+  ]
 }
 
 function isSameReader(one: Attempt, other: Attempt): boolean {
@@ -45,14 +59,16 @@ function readerOf({ circumstances: { by } }: Attempt): string {
 
 function knowsWho({ process, options, now }: Subject, { kase, paths }: Configuration): string | undefined {
   const parties = process.parties(kase.state.context)
-  const isSomebody = (role: string) => (parties[role] ?? []).some(id => actorOn(options.environment.register, id, dayOf(now)) !== undefined)
-  const holding = paths.flatMap(path => (process.holds[path] ?? []).map(role => [path, role] as const))
+  const isSomebody = (role: string) =>
+    (parties[role] ?? []).some((id) => actorOn(options.environment.register, id, dayOf(now)) !== undefined)
+  const holding = paths.flatMap((path) => (process.holds[path] ?? []).map((role) => [path, role] as const))
   const nobody = holding.find(([, role]) => !isSomebody(role))
   if (nobody !== undefined) return `nobody is "${nobody[1]}", who holds the ball in "${nobody[0]}"`
   for (const [name, deadline] of Object.entries(kase.state.deadlines)) {
     const duty = process.duties[name]
     if (duty === undefined) return `the deadline "${name}" is of no duty`
-    if (isOpen(duty, deadline) && !isSomebody(duty.owes)) return `nobody is "${duty.owes}", who owes "${name}" in ${paths.join(', ')}`
+    if (isOpen(duty, deadline) && !isSomebody(duty.owes))
+      return `nobody is "${duty.owes}", who owes "${name}" in ${paths.join(', ')}`
   }
   return undefined
 }

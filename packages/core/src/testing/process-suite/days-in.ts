@@ -9,7 +9,8 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text) && dayNumber(dayOf(text)) !== undefined
 }
 
-function textsIn(value: unknown): readonly string[] {
+/** Every text anywhere in a value. */
+export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

@@ -14,8 +14,14 @@ export interface DefinitionLaw {
 
 export const definitionLaws: readonly DefinitionLaw[] = [
   { name: 'every event has a sample, and its schema takes each as it stands', against: samplesAreTaken },
-  { name: 'every form shows the fields of its samples, each field and each word of a list with a label', against: formsAreLabelled },
-  { name: 'every state, event, role, guard, rule and duty has a name in both languages', against: everythingIsNamed },
+  {
+    name: 'every form shows the fields of its samples, each field and each word of a list with a label',
+    against: formsAreLabelled,
+  },
+  {
+    name: 'every state, event, role, guard, rule and duty has a name in both languages',
+    against: everythingIsNamed,
+  },
 ]
 
 function samplesAreTaken({ plan, samples }: AnyProcess): readonly string[] {
@@ -35,15 +41,24 @@ function formsAreLabelled({ plan, samples, labels }: AnyProcess): readonly strin
   return [...plan].flatMap(([event, line]) => {
     const fields = formFields(formOf(line))
     const paths = new Set(fields.map(({ path }) => path))
-    const unlabelled = fields.filter(({ name, isLeafOfPaper }) => !isLeafOfPaper && !hasWords(labels.fields[name])).map(({ path }) => `field "${path}" of "${event}" has no label`)
-    const wordless = fields.flatMap(({ name, words }) => words.filter(word => !hasWords(labels.values[name]?.[word])).map(word => `"${word}" of "${name}" in "${event}" has no label`))
-    const hidden = (samples[event] ?? []).flatMap(sample => pathsIn(sample)).filter(path => !paths.has(path)).map(path => `"${path}" of a sample of "${event}" is not in its form`)
+    const unlabelled = fields
+      .filter(({ name, isLeafOfPaper }) => !isLeafOfPaper && !hasWords(labels.fields[name]))
+      .map(({ path }) => `field "${path}" of "${event}" has no label`)
+    const wordless = fields.flatMap(({ name, words }) =>
+      words
+        .filter((word) => !hasWords(labels.values[name]?.[word]))
+        .map((word) => `"${word}" of "${name}" in "${event}" has no label`),
+    )
+    const hidden = (samples[event] ?? [])
+      .flatMap((sample) => pathsIn(sample))
+      .filter((path) => !paths.has(path))
+      .map((path) => `"${path}" of a sample of "${event}" is not in its form`)
     return [...unlabelled, ...wordless, ...hidden]
   })
 }
 
 function pathsIn(value: unknown, above = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(item => pathsIn(item, above))
+  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, above))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, part]) => {
     const path = above === '' ? name : `${above}.${name}`
@@ -54,7 +69,10 @@ function pathsIn(value: unknown, above = ''): readonly string[] {
 function everythingIsNamed(process: AnyProcess): readonly string[] {
   const { labels, machine } = process
   const { states, transitions } = shapeOf(machine)
-  const named: readonly (readonly [kind: 'states' | 'events' | 'roles' | 'guards' | 'rules' | 'duties', names: readonly string[]])[] = [
+  const named: readonly (readonly [
+    kind: 'states' | 'events' | 'roles' | 'guards' | 'rules' | 'duties',
+    names: readonly string[],
+  ])[] = [
     ['states', states.map(({ path }) => path)],
     ['events', [...process.plan.keys()]],
     ['roles', Object.keys(process.roles)],
@@ -62,6 +80,10 @@ function everythingIsNamed(process: AnyProcess): readonly string[] {
     ['rules', Object.keys(process.rules)],
     ['duties', Object.keys(process.duties)],
   ]
-  const missing = named.flatMap(([kind, names]) => [...new Set(names)].filter(name => !hasWords(labels[kind][name])).map(name => `${kind}: "${name}" has no label`))
+  const missing = named.flatMap(([kind, names]) =>
+    [...new Set(names)]
+      .filter((name) => !hasWords(labels[kind][name]))
+      .map((name) => `${kind}: "${name}" has no label`),
+  )
   return hasWords(labels.process) ? missing : ['the process has no label', ...missing]
 }

@@ -15,23 +15,37 @@ export interface FormField {
 export function formFields(form: Form, above = '', isLeafOfPaper = false): readonly FormField[] {
   const options = [...listOf(form['anyOf']), ...listOf(form['oneOf']), ...listOf(form['allOf'])]
   const items = isForm(form['items']) ? [form['items']] : []
-  const inner = [...options, ...items].flatMap(part => formFields(part, above, isLeafOfPaper))
+  const inner = [...options, ...items].flatMap((part) => formFields(part, above, isLeafOfPaper))
   const own = Object.entries(isForm(form['properties']) ? form['properties'] : {}).flatMap(([name, part]) => {
     if (!isForm(part)) return []
     const path = above === '' ? name : `${above}.${name}`
-    return [{ path, name, words: wordsOf(part), isLeafOfPaper }, ...formFields(part, path, isLeafOfPaper || isPaper(part))]
+    return [
+      { path, name, words: wordsOf(part), isLeafOfPaper },
+      ...formFields(part, path, isLeafOfPaper || isPaper(part)),
+    ]
   })
   return [...own, ...inner]
 }
 
 function wordsOf(form: Form): readonly string[] {
-  const own = [...(Array.isArray(form['enum']) ? form['enum'] : []), ...('const' in form ? [form['const']] : [])]
-  const options = [...listOf(form['anyOf']), ...listOf(form['oneOf']), ...(isForm(form['items']) ? [form['items']] : [])]
-  return [...own.filter(word => typeof word === 'string'), ...options.flatMap(wordsOf)]
+  const own = [
+    ...(Array.isArray(form['enum']) ? form['enum'] : []),
+    ...('const' in form ? [form['const']] : []),
+  ]
+  const options = [
+    ...listOf(form['anyOf']),
+    ...listOf(form['oneOf']),
+    ...(isForm(form['items']) ? [form['items']] : []),
+  ]
+  return [...own.filter((word) => typeof word === 'string'), ...options.flatMap(wordsOf)]
 }
 
 function isPaper(form: Form): boolean {
-  return form['documentReference'] === true || listOf(form['anyOf']).some(isPaper) || (isForm(form['items']) && isPaper(form['items']))
+  return (
+    form['documentReference'] === true ||
+    listOf(form['anyOf']).some(isPaper) ||
+    (isForm(form['items']) && isPaper(form['items']))
+  )
 }
 
 function listOf(value: unknown): readonly Form[] {

@@ -22,7 +22,12 @@ const STEPS = 20
  */
 export function goRandomWays(walked: Walk): void {
   const numRuns = walked.subject.options.runs ?? RUNS
-  assert(property(array(nat(), { minLength: 1, maxLength: STEPS, size: 'max' }), choices => goOneWay(walked, choices)), { numRuns })
+  assert(
+    property(array(nat(), { minLength: 1, maxLength: STEPS, size: 'max' }), (choices) =>
+      goOneWay(walked, choices),
+    ),
+    { numRuns },
+  )
 }
 
 function goOneWay(walked: Walk, choices: readonly number[]): void {
@@ -37,7 +42,10 @@ function goOneWay(walked: Walk, choices: readonly number[]): void {
   if (kase === undefined) throw new Error('no sample opens a case')
   const folded = fold(() => walked.subject.process, entries)
   expectEqual('case' in folded ? folded.case : folded, kase, 'the journal of a run folds to its case')
-  if (wayOut(walked, kase) === undefined) throw new Error(`no way was found from ${JSON.stringify(kase.state.value)} to a closed state, after ${entries.map(entry => entryName(entry)).join(', ')}`)
+  if (wayOut(walked, kase) === undefined)
+    throw new Error(
+      `no way was found from ${JSON.stringify(kase.state.value)} to a closed state, after ${entries.map((entry) => entryName(entry)).join(', ')}`,
+    )
 }
 
 function entryName(entry: Entry): string {
@@ -46,8 +54,11 @@ function entryName(entry: Entry): string {
 
 /** Takes the first sample, from a random one on, that is accepted. */
 function oneStep({ subject }: Walk, kase: Case | undefined, choice: number): Following | undefined {
-  const types = kase === undefined ? [subject.process.opening] : candidateTypes(snapshotOf(subject.process, kase.state))
-  const samples = types.flatMap(type => payloadsOf(subject, kase, type).map(payload => ({ type, payload })))
+  const types =
+    kase === undefined ? [subject.process.opening] : candidateTypes(snapshotOf(subject.process, kase.state))
+  const samples = types.flatMap((type) =>
+    payloadsOf(subject, kase, type).map((payload) => ({ type, payload })),
+  )
   for (const place of samples.keys()) {
     const sample = samples[(choice + place) % samples.length]
     if (sample === undefined) continue

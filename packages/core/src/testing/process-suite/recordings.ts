@@ -2,10 +2,16 @@ import { actorOn } from '../../kernel/authority.ts'
 import type { Case } from '../../process/case.ts'
 import { dayOf } from '../../time/day.ts'
 import type { Party } from '../../who/party.ts'
+import { textsIn } from './days-in.ts'
 import type { Payload, Recording, Subject } from './subject.ts'
 
 /** Who can record an event: as the host says, or as authority and register let expect. */
-export function recordingsOf(subject: Subject, event: string, payload: Payload, kase: Case | undefined): readonly Recording[] {
+export function recordingsOf(
+  subject: Subject,
+  event: string,
+  payload: Payload,
+  kase: Case | undefined,
+): readonly Recording[] {
   const given = subject.options.recordings?.(event, payload, kase)
   if (given !== undefined) return given
   const { process } = subject
@@ -13,26 +19,37 @@ export function recordingsOf(subject: Subject, event: string, payload: Payload, 
   const who = membersOf(subject, payload, kase)
   const actors = [...new Set((line?.actor ?? []).flatMap(who))]
   const others = [...new Set((line?.recordedBy ?? []).flatMap(who))]
-  return actors.flatMap(actor => {
-    const by = someoneIn(subject, actor) ?? others.map(other => someoneIn(subject, other)).find(party => party !== undefined)
+  return actors.flatMap((actor) => {
+    const by =
+      someoneIn(subject, actor) ??
+      others.map((other) => someoneIn(subject, other)).find((party) => party !== undefined)
     return by === undefined ? [] : [{ by, actor }]
   })
 }
 
+/** How many bodies of a fitting kind are tried where the payload names none. */
+const SOME = 3
+
 /** The bodies and offices that have a role; in a case that is not open yet, those that could, the payload's own first. */
-function membersOf({ process, options, now }: Subject, payload: Payload, kase: Case | undefined): (role: string) => readonly string[] {
+function membersOf(
+  { process, options, now }: Subject,
+  payload: Payload,
+  kase: Case | undefined,
+): (role: string) => readonly string[] {
   if (kase !== undefined) {
     const parties = process.parties(kase.state.context)
-    return role => parties[role] ?? []
+    return (role) => parties[role] ?? []
   }
-  const named = JSON.stringify(payload)
+  const named = new Set(textsIn(payload))
   const { register } = options.environment
-  return role => {
+  return (role) => {
     const kinds = process.roles[role]?.kinds ?? []
-    const fitting = register.table.bodies.filter(({ id, kind }) => kinds.includes(kind) && register.body(id, dayOf(now)) !== undefined)
+    const fitting = register.table.bodies.filter(
+      ({ id, kind }) => kinds.includes(kind) && register.body(id, dayOf(now)) !== undefined,
+    )
     const ids = fitting.map(({ id }) => id)
-    const isNamed = (id: string) => named.includes(JSON.stringify(id))
-    return ids.some(isNamed) ? ids.filter(isNamed) : ids.slice(0, 3)
+    const own = ids.filter((id) => named.has(id))
+    return own.length > 0 ? own : ids.slice(0, SOME)
   }
 }
 
@@ -41,6 +58,10 @@ function someoneIn({ options, now }: Subject, id: string): Party | undefined {
   const today = dayOf(now)
   const actor = actorOn(register, id, today)
   if (actor === undefined) return undefined
-  const office = actor.office ?? register.table.offices.find(row => row.body === id && register.office(row.id, today)?.holder === row.holder)
+  const office =
+    actor.office ??
+    register.table.offices.find(
+      (row) => row.body === id && register.office(row.id, today)?.holder === row.holder,
+    )
   return office === undefined ? undefined : { person: office.holder, office: office.id }
 }

@@ -63,7 +63,12 @@ export function subjectOf(process: AnyProcess, options: ProcessSuiteOptions): Su
 }
 
 /** The circumstances of a command recorded by somebody. Sealed values tell nothing of what they hold. */
-export function circumstancesOf({ options, recordedAt, now }: Subject, by: Party, event: string, kase: Case | undefined): Circumstances {
+export function circumstancesOf(
+  { options, recordedAt, now }: Subject,
+  by: Party,
+  event: string,
+  kase: Case | undefined,
+): Circumstances {
   return {
     environment: options.environment,
     by,
@@ -75,8 +80,11 @@ export function circumstancesOf({ options, recordedAt, now }: Subject, by: Party
 }
 
 function lastMomentIn(process: AnyProcess, zone: string): Instant {
-  const last = daysIn(process.samples).sort().at(-1)
+  const last = daysIn(process.samples).toSorted().at(-1)
   if (last === undefined)
-    throw new CallerError('invalid-argument', `no sample of "${process.id}" names a day; give the suite recordedAt`)
+    throw new CallerError(
+      'invalid-argument',
+      `no sample of "${process.id}" names a day; give the suite recordedAt`,
+    )
   return instantOf(`${last}T23:59`, zone)
 }

@@ -17,13 +17,19 @@ export const walkLaws: readonly WalkLaw[] = [
   { name: 'every event is taken somewhere', holds: takesEverything },
   { name: 'every state is reached', holds: reachesEverything },
   { name: 'from every configuration a path of samples leads to a closed state', holds: closesFromEverywhere },
-  { name: 'from wherever a random run ends a path of samples leads to a closed state, and its journal folds', holds: goRandomWays },
+  {
+    name: 'from wherever a random run ends a path of samples leads to a closed state, and its journal folds',
+    holds: goRandomWays,
+  },
 ]
 
 function opensOnlySo({ openings, subject: { process } }: Walk): void {
-  const taken = new Set(openings.filter(tried => followingOf(tried) !== undefined).map(({ command }) => command.type))
-  if (!taken.has(process.opening)) throw new Error(`no sample of "${process.opening}" opens a case: ${reasonsOf(openings, process.opening)}`)
-  const others = [...taken].filter(type => type !== process.opening)
+  const taken = new Set(
+    openings.filter((tried) => followingOf(tried) !== undefined).map(({ command }) => command.type),
+  )
+  if (!taken.has(process.opening))
+    throw new Error(`no sample of "${process.opening}" opens a case: ${reasonsOf(openings, process.opening)}`)
+  const others = [...taken].filter((type) => type !== process.opening)
   if (others.length > 0) throw new Error(`a case that is not open takes ${others.join(', ')}`)
 }
 
@@ -31,18 +37,22 @@ function reasonsOf(openings: Walk['openings'], type: string): string {
   const [tried] = openings.filter(({ command }) => command.type === type)
   if (tried === undefined) return 'nobody in the register can record it; give the suite recordings'
   const { answer } = tried
-  return 'threw' in answer ? String(answer.threw) : JSON.stringify(answer.decision.accepted ? [] : answer.decision.refused)
+  return 'threw' in answer
+    ? String(answer.threw)
+    : JSON.stringify(answer.decision.accepted ? [] : answer.decision.refused)
 }
 
 function takesEverything({ taken, subject: { process } }: Walk): void {
-  const never = [...process.plan.keys()].filter(type => !taken.has(type))
+  const never = [...process.plan.keys()].filter((type) => !taken.has(type))
   if (never.length > 0) throw new Error(`no sample is ever accepted of ${never.join(', ')}`)
 }
 
 function reachesEverything({ configurations, subject: { process } }: Walk): void {
   const unopened = activePaths(initialSnapshot(process.machine))
   const reached = new Set([...unopened, ...[...configurations.values()].flatMap(({ paths }) => paths)])
-  const never = shapeOf(process.machine).states.map(({ path }) => path).filter(path => !reached.has(path))
+  const never = shapeOf(process.machine)
+    .states.map(({ path }) => path)
+    .filter((path) => !reached.has(path))
   if (never.length > 0) throw new Error(`never reached: ${never.join(', ')}`)
 }
 
@@ -50,5 +60,8 @@ function closesFromEverywhere(walked: Walk): void {
   const { configurations, distances, cut } = walked
   const lost = [...configurations.values()].filter(({ key }) => !distances.has(key))
   const stuck = cut ? lost.find(({ kase }) => wayOut(walked, kase) === undefined) : lost[0]
-  if (stuck !== undefined) throw new Error(`no path of samples leads from ${JSON.stringify(stuck.kase.state.value)} to a closed state (after ${stuck.by.join(', ')})`)
+  if (stuck !== undefined)
+    throw new Error(
+      `no path of samples leads from ${JSON.stringify(stuck.kase.state.value)} to a closed state (after ${stuck.by.join(', ')})`,
+    )
 }

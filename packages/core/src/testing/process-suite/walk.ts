@@ -50,7 +50,11 @@ export function walk(subject: Subject): Walk {
     taken.add(tried.command.type)
     const key = keyOf(subject, following.kase)
     from?.next.add(key)
-    if (!configurations.has(key) && configurations.size < limit * 2) configurations.set(key, configuration(subject, key, following.kase, [...(from?.by ?? []), tried.command.type]))
+    if (!configurations.has(key) && configurations.size < limit * 2)
+      configurations.set(
+        key,
+        configuration(subject, key, following.kase, [...(from?.by ?? []), tried.command.type]),
+      )
   }
   const limit = subject.options.configurations ?? CONFIGURATIONS
   const visit = (from: Configuration | undefined): readonly Attempt[] => {
@@ -64,18 +68,30 @@ export function walk(subject: Subject): Walk {
   }
   const openings = visit(undefined)
   let looked = 0
-  for (const each of configurations.values()) { // the map grows as it is walked
+  for (const each of configurations.values()) {
+    // the map grows as it is walked
     if (looked === limit) break
     looked += 1
     each.attempts = visit(each)
     for (const law of configurationLaws) complaints.note(law.name, law.against(subject, each))
     each.attempts = []
   }
-  return { subject, configurations, openings, taken, distances: distancesTo(configurations), cut: looked < configurations.size, complaints }
+  return {
+    subject,
+    configurations,
+    openings,
+    taken,
+    distances: distancesTo(configurations),
+    cut: looked < configurations.size,
+    complaints,
+  }
 }
 
 /** Where an attempt stands, for people. */
-export function complaintOf(against: (tried: Attempt) => string | undefined, tried: Attempt): string | undefined {
+export function complaintOf(
+  against: (tried: Attempt) => string | undefined,
+  tried: Attempt,
+): string | undefined {
   const complaint = against(tried)
   if (complaint === undefined) return undefined
   const { kase, command } = tried

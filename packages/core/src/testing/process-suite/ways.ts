@@ -5,15 +5,22 @@ import type { Subject } from './subject.ts'
 /** The text under which the walk keeps a case: its states, and what else tells its ways from another's. */
 export function keyOf({ process, options }: Subject, kase: Case): string {
   const { value, context } = kase.state
-  const words = new Set(Object.values(process.labels.values).flatMap(labels => Object.keys(labels)))
-  return canonicalJson([value, options.waysOf === undefined ? outlineOf(context, words) : options.waysOf(kase)])
+  const words = new Set(Object.values(process.labels.values).flatMap((labels) => Object.keys(labels)))
+  return canonicalJson([
+    value,
+    options.waysOf === undefined ? outlineOf(context, words) : options.waysOf(kase),
+  ])
 }
 
 /** `{ mode: 'open', title: 'Roads', voters: 12 }` → `{ mode: 'open', title: 'text', voters: 'many' }` */
 function outlineOf(value: unknown, words: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return value === '' || words.has(value) ? value : 'text'
   if (typeof value === 'number') return value > 1 ? 'many' : value
-  if (Array.isArray(value)) return [amount(value.length), [...new Set(value.map(item => canonicalJson(outlineOf(item, words))))].sort()]
+  if (Array.isArray(value))
+    return [
+      amount(value.length),
+      [...new Set(value.map((item) => canonicalJson(outlineOf(item, words))))].toSorted(),
+    ]
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, outlineOf(part, words)]))
 }
