@@ -4,7 +4,7 @@ import { type Area, type Body, type Office, type Party, registerOf } from '@civi
 
 const WARDS = 126
 const DEPUTIES = 30
-const WORKPLACES = 400
+const WORKPLACES = 20
 const from = '2025-07-01'
 
 const both = (text: string) => ({ vi: text, en: text })

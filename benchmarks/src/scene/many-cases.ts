@@ -44,11 +44,10 @@ async function decidedMeetings(): Promise<readonly CaseCommit[]> {
   return commits
 }
 
-/** A meeting of some ward, between three weeks ago and three months ahead, and what is known of it so far. */
+/** A meeting of some ward, between three weeks ago and two months ahead, and what is known of it so far. */
 function meetingOf(index: number): { readonly proposal: MeetingProposal; readonly facts: readonly MeetingFact[] } {
   const stage = STAGES[index % STAGES.length]
-  const isOver = stage === 'session.closed'
-  const ahead = isOver ? -1 - ((index * 31) % 20) : ((index * 31) % 97) - 6
+  const ahead = stage === 'session.closed' ? -1 - ((index * 31) % 20) : ((index * 31) % 67) - 6
   const place = {
     ward: (index % wards.length) + 1,
     proposedOn: '2026-03-10',
@@ -57,10 +56,13 @@ function meetingOf(index: number): { readonly proposal: MeetingProposal; readonl
     signedOn: TODAY,
     title: `Tiếp xúc cử tri về ${THEMES[(index * 5) % THEMES.length] ?? ''}`,
   }
-  const facts = factsOf(place, 1)
+  const upTo = (type: string | undefined) => facts.slice(0, 1 + facts.findIndex(fact => fact.type === type))
   const proposal = proposalOf(place)
+  const facts = factsOf(place, 1)
   const host = index % 7 === 0 ? workplaces[(index / 7) % workplaces.length] : undefined
-  return { proposal: host === undefined ? proposal : { ...proposal, host }, facts: facts.slice(0, 1 + facts.findIndex(({ type }) => type === stage)) }
+  if (host === undefined) return { proposal, facts: upTo(stage) }
+  const agreed: MeetingFact = { type: 'host.agreed', occurredOn: place.preparedOn, actor: host }
+  return { proposal: { ...proposal, kind: 'workplace', host }, facts: stage === 'proposed' ? [] : [agreed, ...upTo('notice.posted')] }
 }
 
 const THEMES = ['cấp nước', 'thoát nước', 'trường học', 'giao thông', 'đền bù đất đai', 'y tế', 'môi trường', 'chợ dân sinh', 'an ninh', 'chuyển đổi số', 'nhà ở xã hội', 'cây xanh', 'chiếu sáng']

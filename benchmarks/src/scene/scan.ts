@@ -34,7 +34,7 @@ export function scan(file: string, placesOf: (one: Scanned) => readonly Place[])
 
 /** What a body has to do: duties it owes, and cases whose ball it holds. */
 export const workOf = (body: string) => ({ state, summary }: Scanned): readonly Place[] => {
-  const parties: Readonly<Record<string, readonly string[]>> = voterMeeting.parties(state.context as never) // the file holds meetings only
+  const parties: Readonly<Record<string, readonly string[] | undefined>> = voterMeeting.parties(state.context as never) // the file holds meetings only
   const owed = openDuties(state).filter(({ owes }) => parties[owes]?.includes(body) === true)
   return [...owed, ...(summary.holds.includes(body) ? [{ day: summary.nextDue ?? '9999-12-31', item: '' }] : [])]
 }

@@ -69,6 +69,12 @@ export function findReceipt(
   return row && { ...row }
 }
 
+/** How many receipts a tenant has. */
+export function countReceipts(sql: Statements, tenant: TenantRow): number {
+  const text = 'select count(*) as kept from civicflow_receipts where tenant = ?'
+  return sql.one<{ kept: number }>(text, tenant.id)?.kept ?? 0
+}
+
 /** A tenant's checkpoints, in order. */
 export function checkpointsOf(sql: Statements, tenant: TenantRow): readonly Checkpoint[] {
   const text = 'select number, body from civicflow_checkpoints where tenant = ? order by number'

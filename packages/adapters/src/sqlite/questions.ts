@@ -6,7 +6,7 @@ import { findCase, findCaseIds, findChildren } from './case-rows.ts'
 import { storeError } from './failures.ts'
 import { checkStructures } from './check.ts'
 import { countersOf, inspectCase, isVisible } from './inspect.ts'
-import { changesAfter, checkpointsOf, entriesOf, findReceipt } from './journal.ts'
+import { changesAfter, checkpointsOf, countReceipts, entriesOf, findReceipt } from './journal.ts'
 import { patiently } from './patience.ts'
 import { findInQueue } from './queue-questions.ts'
 import type { Statements } from './statements.ts'
@@ -47,6 +47,7 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
     load: (tenant, id) => ask(tenant, undefined, (row) => findCase(sql, row, id)),
     entries: (tenant, id, after = 0) => ask(tenant, [], (row) => entriesOf(sql, row, id, after)),
     receipt: (tenant, caller, key) => ask(tenant, undefined, (row) => findReceipt(sql, row, caller, key)),
+    receiptCount: (tenant) => ask(tenant, 0, (row) => countReceipts(sql, row)),
     changes: (tenant, after, limit, audiences) =>
       ask(tenant, { entries: [], last: after }, (row) => changesAfter(sql, row, after, limit, audiences)),
     isVisible: (tenant, id, audiences) => ask(tenant, false, (row) => isVisible(sql, row, id, audiences)),

@@ -1,6 +1,8 @@
+import { CallerError } from '../errors.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { Awaitable, Checkpoint, CommitOutcome, Store } from '../store/port.ts'
+import type { Awaitable, Checkpoint, Commit, CommitOutcome, Store } from '../store/port.ts'
+import { checkedTenant } from './arguments.ts'
 import { takeCheckpoint } from './checkpoint.ts'
 import { coreOf } from './core.ts'
 import type { Handle } from './handle.ts'
@@ -44,7 +46,7 @@ export function createEngine<S extends Store, const P extends AnyProcess>(option
       const caller = callerOf(given)
       return { ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) } as Handle<P> // the finer types of the processes given
     },
-    apply: ({ commit }, connection) => options.store.apply(commit, connection) as Awaitable<CommitOutcome> as ReturnType<S['apply']>,
+    apply: (prepared, connection) => options.store.apply(commitOf(prepared), connection) as Awaitable<CommitOutcome> as ReturnType<S['apply']>,
     catchUp: async tenant => {
       for (let after = 0; ; ) {
         const page = await options.store.caseIds(tenant, after, 500)
@@ -60,9 +62,14 @@ export function createEngine<S extends Store, const P extends AnyProcess>(option
   }
 }
 
+function commitOf({ outcome, commit }: Prepared): Commit {
+  if (outcome === 'prepared') return commit
+  throw new CallerError('invalid-argument', 'apply takes what prepare gave, where its outcome is "prepared"', { outcome })
+}
+
 /** Person and office, and nothing else of what a host may carry along: entries keep the party, and `system` is ours. */
 function callerOf({ tenant, party: { person, office } }: Caller): Caller {
-  return { tenant, party: { person, office } }
+  return { tenant: checkedTenant(tenant), party: { person, office } }
 }
 
 async function wakeIfWaiting(core: ReturnType<typeof coreOf>, tenant: string, id: CaseId): Promise<void> {

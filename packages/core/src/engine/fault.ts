@@ -14,6 +14,10 @@ export type Fault =
   /** A row of an index that its state does not give, or one that is gone. */
   | { readonly fault: 'index'; readonly case: CaseId; readonly rows: keyof IndexRows; readonly missing: number; readonly extra: number }
   | { readonly fault: 'effects'; readonly case: CaseId }
+  /** A command's key is not remembered as its entry says. */
+  | { readonly fault: 'receipt'; readonly case: CaseId; readonly revision: number }
+  /** So many keys are remembered, and so many entries were sent under one. */
+  | { readonly fault: 'receipts'; readonly stored: number; readonly counted: number }
   /** A counter that is not the sum over the children. */
   | { readonly fault: 'counter'; readonly case: CaseId; readonly name: string; readonly stored: number; readonly counted: number }
   /** A position that is missing, or an entry that stands at two. */

@@ -26,10 +26,10 @@ export interface CaseFilter {
   readonly closed?: boolean
 }
 
-/** A case's journal, and the case as it was after its last entry. */
+/** A case's journal, and the case as it was after the last of these entries; what its children had added up to by then is not known. */
 export interface History {
   readonly entries: readonly Entry[]
-  readonly case: CaseView
+  readonly case: Omit<CaseView, 'counters'>
 }
 
 /**

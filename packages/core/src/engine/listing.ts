@@ -1,9 +1,9 @@
-import { CallerError } from '../errors.ts'
 import { dueList, workList } from '../kernel/project.ts'
 import { foldedWords } from '../kernel/text.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
-import { dayNumber, isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
+import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
+import { checkedDay, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
 import type { EngineCore } from './core.ts'
 import type { CaseFilter, Handle } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
@@ -30,7 +30,7 @@ export function listing(core: EngineCore, caller: Caller): Listing {
     dueSoon: (days, paging = {}) => due({ from: todayOf(core), until: daysFrom(todayOf(core), days), ...paging }),
     cases: async (filter = {}) => store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
     search: async (text, paging = {}): Promise<Page<CaseRow>> => {
-      const words = foldedWords(text)
+      const words = foldedWords(checkedText(text))
       return words.length === 0 ? NOTHING : store.search({ tenant, audiences: audiences(), words, ...paged(paging) })
     },
     children: async (id, paging = {}): Promise<Page<CaseRow>> => {
@@ -41,7 +41,7 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       const seen = await Promise.all(page.rows.map(row => store.isVisible(tenant, row.case, mine)))
       return { ...page, rows: page.rows.filter((_, index) => seen[index]) }
     },
-    changes: async (after, limit = 100) => store.changes(tenant, after, checkedLimit(limit), audiences()),
+    changes: async (after, limit = 100) => store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }
 }
 
@@ -49,16 +49,6 @@ const LIMIT = 50
 
 function paged({ limit = LIMIT, after }: Partial<Paging>): Paging {
   return { limit: checkedLimit(limit), ...(after !== undefined && { after }) }
-}
-
-function checkedLimit(limit: number): number {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit
-  throw new CallerError('invalid-argument', 'a limit is a whole number from 1 to 1000', { limit })
-}
-
-function checkedDay(day: IsoDay): IsoDay {
-  if (dayNumber(day) !== undefined) return day
-  throw new CallerError('invalid-argument', `"${day}" is no day; write it as YYYY-MM-DD`, { day })
 }
 
 function daysFrom(day: IsoDay, days: number): IsoDay {

@@ -1,6 +1,6 @@
 import { chain, MAX_ENTRY_BYTES } from '../journal/chain.ts'
 import { sha256Hex } from '../journal/digest.ts'
-import type { Entry, UnchainedEntry } from '../journal/entry.ts'
+import type { Entry, FactEntry, UnchainedEntry } from '../journal/entry.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
 import { decide } from '../kernel/decide.ts'
 import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
@@ -31,13 +31,14 @@ export function planCommand(
   kase: Case | undefined,
   command: AnyCommand,
   circumstances: Circumstances,
+  sent?: FactEntry['command'],
 ): { readonly plan: Plan } | { readonly refused: readonly Refusal[] } {
   const decision = decide(process, id, kase, command, circumstances)
   if (!decision.accepted) return { refused: decision.refused }
   const children = planOpenings(current, id, decision.entry.revision, command, decision.opens, circumstances)
   if ('refused' in children) return children
   const opened = children.plans.map(({ entry }) => entry.case)
-  const written = chained(opened.length === 0 ? decision.entry : { ...decision.entry, opened })
+  const written = chained({ ...decision.entry, opened, ...(sent !== undefined && { command: sent }) })
   if ('refused' in written) return written
   const { entry } = written
   const parent = kase?.parent ?? circumstances.parent

@@ -60,7 +60,8 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       if (entries.length === 0) return undefined
       const kase = foldedCase(core, entries)
       const on = knownAt === undefined ? todayOf(core) : dayOf(localTimeOf(knownAt, environment.zone))
-      return { entries, case: viewOf(core.processes(kase.process, kase.version), kase, {}, environment, on) }
+      const { counters: _now, ...view } = viewOf(core.processes(kase.process, kase.version), kase, {}, environment, on)
+      return { entries, case: view }
     },
     diagram: async (id, language) => {
       const known = await seen(id)

@@ -1,6 +1,6 @@
 import { CallerError, StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
-import type { Entry } from '../journal/entry.ts'
+import type { Entry, FactEntry } from '../journal/entry.ts'
 import { keyedDigest } from '../journal/seal.ts'
 import { dayOf } from '../time/day.ts'
 import type { CaseId } from '../process/case-id.ts'
@@ -10,6 +10,7 @@ import type { AnyCommand } from '../process/schema.ts'
 import type { Commit, CommitOutcome, Receipt } from '../store/port.ts'
 import { localTimeOf } from '../time/instant.ts'
 import type { Party } from '../who/party.ts'
+import { checkedId, checkedKey } from './arguments.ts'
 import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import type { Accepted, Conflict, Outcome, Prepared, Refused } from './outcome.ts'
 import { type Plan, planCommand } from './plan.ts'
@@ -76,17 +77,21 @@ export async function prepare(core: EngineCore, caller: Caller, request: Request
     return conflict(core, caller, kase.id, expectedRevision, kase.revision)
   const counters = kase === undefined || Object.keys(process.opens).length === 0 ? {} : await core.options.store.counters(caller.tenant, kase.id)
   const circumstances = await circumstancesOf(core, caller.tenant, caller.party, process, request.command, counters)
-  const planned = planCommand(core.current, process, request.case, kase, request.command, circumstances)
+  const sent = sentUnder(request, digest)
+  const planned = planCommand(core.current, process, request.case, kase, request.command, circumstances, sent)
   if ('refused' in planned) {
     core.options.log?.({ note: 'refused', ...caller, ...(kase !== undefined && { case: kase.id }), event: request.command.type, refused: planned.refused })
     return { outcome: 'refused', refused: planned.refused }
   }
-  return preparedOf(caller, request, planned.plan, digest)
+  return preparedOf(caller, planned.plan, sent)
 }
 
-function preparedOf({ tenant, party }: Caller, request: Request, { entry, cases, counters }: Plan, digest: string | undefined): Prepared {
-  const { key } = request.options
-  const receipt = key === undefined || digest === undefined ? {} : { receipt: { caller: callerName(party), key, digest, case: entry.case, revision: entry.revision } }
+function sentUnder({ options: { key } }: Request, digest: string | undefined): FactEntry['command'] {
+  return key === undefined || digest === undefined ? undefined : { key, digest }
+}
+
+function preparedOf({ tenant, party }: Caller, { entry, cases, counters }: Plan, sent: FactEntry['command']): Prepared {
+  const receipt = sent === undefined ? {} : { receipt: { caller: callerName(party), ...sent, case: entry.case, revision: entry.revision } }
   const commit: Commit = { tenant, cases, counters, ...receipt }
   return { outcome: 'prepared', case: entry.case, commit, findings: entry.kind === 'fact' ? entry.findings : [] }
 }
@@ -140,11 +145,13 @@ async function caseFor(core: EngineCore, caller: Caller, request: Request): Prom
 
 /** A case that the caller may see; an unknown one and another's answer alike. */
 export async function visibleCase(core: EngineCore, { tenant, party }: Caller, id: CaseId): Promise<{ readonly process: AnyProcess; readonly kase: Case } | Refused> {
-  const stored = await core.options.store.load(tenant, id)
+  const { environment, clock, store } = core.options
+  const today = dayOf(localTimeOf(clock(), environment.zone))
+  const audiences = audiencesFor(environment, party, today)
+  if (audiences.length === 0) return { outcome: 'refused', refused: [{ code: 'not-in-office', ...party, on: today }] }
+  const stored = await store.load(tenant, checkedId(id))
   if (stored === undefined) return NOT_FOUND
   const process = core.processes(stored.process, stored.version)
-  const { environment, clock } = core.options
-  const audiences = audiencesFor(environment, party, dayOf(localTimeOf(clock(), environment.zone)))
   return maySee(process, stored.state, audiences) ? { process, kase: caseOf(stored) } : NOT_FOUND
 }
 
@@ -168,11 +175,6 @@ function commandText(subject: string, command: AnyCommand): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function checkedKey(key: string): string {
-  if (key.length < 1 || key.length > 200 || !key.isWellFormed()) throw new CallerError('invalid-key', 'a key has 1 to 200 whole characters', { length: key.length })
-  return key
 }
 
 function openedBy(entry: Entry): readonly CaseId[] {

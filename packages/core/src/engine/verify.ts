@@ -1,14 +1,16 @@
 import { StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import { chainBreak } from '../journal/chain.ts'
-import type { Effect, Entry } from '../journal/entry.ts'
+import type { Effect, Entry, FactEntry } from '../journal/entry.ts'
 import { fold } from '../journal/fold.ts'
 import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
 import type { Awaitable, CaseRow, IndexRows, Inspection, Store, StoredCase, StoredEntry } from '../store/port.ts'
+import type { Party } from '../who/party.ts'
 import { faultsAgainstCheckpoints } from './checkpoint.ts'
 import type { EngineCore } from './core.ts'
+import { callerName } from './record.ts'
 import type { Fault } from './fault.ts'
 
 /** What was found, and over how much. */
@@ -31,14 +33,18 @@ export async function verify(core: EngineCore, tenant: string, root?: string): P
   const faults: Fault[] = []
   let cases = 0
   let entries = 0
+  let keyed = 0
   for await (const id of caseIds(store, tenant)) {
     const journal = await readable(() => store.entries(tenant, id))
     faults.push(...(journal === undefined ? [unreadable('case', id)] : await verifyCase(core, tenant, id, journal)))
     cases += 1
     entries += journal?.length ?? 0
+    keyed += journal?.filter(({ entry }) => isKeyed(entry)).length ?? 0
   }
   faults.push(...((await readable(() => orderFaults(store, tenant))) ?? [unreadable('order')]))
   faults.push(...((await readable(() => faultsAgainstCheckpoints(store, tenant, root))) ?? [unreadable('checkpoints')]))
+  const receipts = await store.receiptCount(tenant)
+  if (receipts !== keyed) faults.push({ fault: 'receipts', stored: receipts, counted: keyed })
   const damaged = (await store.check()).map((what): Fault => ({ fault: 'store', what }))
   faults.push(...damaged)
   return { sound: faults.length === 0, cases, entries, faults }
@@ -67,6 +73,7 @@ async function verifyCase(core: EngineCore, tenant: string, id: CaseId, stored: 
   return [
     ...stateFaults(core, folded.case, stored[0]?.position, inspection),
     ...indexFaults(core, folded.case, journal, inspection),
+    ...(await receiptFaults(store, tenant, journal)),
     ...(await missingChildren(store, tenant, journal)),
     ...(counted === undefined ? [unreadable('case', id)] : counterFaults(id, inspection.counters, counted)),
   ]
@@ -131,6 +138,23 @@ function indexFaults(core: EngineCore, folded: Case, journal: readonly Entry[], 
   })
   const sent: readonly Effect[] = journal.flatMap(entry => (entry.kind === 'fact' ? entry.effects : []))
   return sent.length === effects.length && differing(sent, effects) === 0 ? rows : [...rows, { fault: 'effects', case: folded.id }]
+}
+
+/** Every entry that was sent under a key must be what that key remembers. */
+async function receiptFaults(store: Store, tenant: string, journal: readonly Entry[]): Promise<readonly Fault[]> {
+  const faults: Fault[] = []
+  for (const entry of journal.filter(isKeyed)) {
+    const expected = { caller: callerName(entry.by), ...entry.command, case: entry.case, revision: entry.revision }
+    const found = await store.receipt(tenant, expected.caller, expected.key)
+    if (!same(expected, found)) faults.push({ fault: 'receipt', case: entry.case, revision: entry.revision })
+  }
+  return faults
+}
+
+type Keyed = FactEntry & { readonly hash: string; readonly by: Party; readonly command: NonNullable<FactEntry['command']> }
+
+function isKeyed(entry: Entry): entry is Keyed {
+  return entry.kind === 'fact' && entry.command !== undefined && 'person' in entry.by
 }
 
 async function recount(core: EngineCore, tenant: string, id: CaseId): Promise<Figures> {

@@ -45,6 +45,8 @@ export interface FactEntry extends EntryBase {
   readonly effects: readonly Effect[]
   /** Cases opened in the same commit. */
   readonly opened: readonly CaseId[]
+  /** The key the command was sent under, and the keyed digest of the command. */
+  readonly command?: { readonly key: string; readonly digest: string }
   /** The area and those above it, where the case was placed by this entry. */
   readonly areas?: readonly AreaId[]
   /** The case that opened this one; first entry only. */

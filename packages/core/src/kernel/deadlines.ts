@@ -106,6 +106,7 @@ function derive(known: Known, anew: boolean): Deadline | undefined {
   if (before !== undefined && !anew && before.status !== 'undetermined' && before.anchor === anchor && sameUntil(known, before))
     return sameMet(before.met, met) ? before : replaceMet(before, met)
   const derived = anchor === undefined ? undetermined({ what: 'anchor' }) : derivedFrom(known, anchor, anew)
+  if (before?.status === 'due' && before.anchor === anchor && lacksCalendar(derived)) return sameMet(before.met, met) ? before : replaceMet(before, met)
   return finish(derived, met, before)
 }
 
@@ -194,6 +195,11 @@ function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
     return own === undefined ? { status: 'not-set-by-law', ...found } : counted(known, own, 'profile', found)
   }
   return counted(known, line.limit, 'law', found, own)
+}
+
+/** A day once computed is not forgotten because an older table does not know its year. */
+function lacksCalendar(derived: Derived): boolean {
+  return derived.status === 'undetermined' && derived.missing.what === 'calendar'
 }
 
 function windowOf({ context }: Known, until: (context: unknown) => IsoDay | undefined, found: { anchor: IsoDay; line: IsoDay }): Derived {

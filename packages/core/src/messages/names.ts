@@ -57,7 +57,7 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
         path.split('.').map((part) => fieldName(labels.fields, part)),
         ' › ',
       ),
-    value: (path, word) => labels.values[lastName(path)]?.[word] ?? both(word),
+    value: (path, word) => own(own(labels.values, lastName(path)) ?? {}, word) ?? both(word),
     role: nameIn(labels.roles),
     guard: nameIn(labels.guards),
     rule: nameIn(labels.rules),
@@ -76,7 +76,7 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
 }
 
 function nameIn(words: Labelled): (id: string) => Label {
-  return (id) => words[id] ?? both(id)
+  return (id) => own(words, id) ?? both(id)
 }
 
 /** The row in force on a day, else the last one. */
@@ -102,7 +102,7 @@ const documentFields: { readonly [Name in keyof DocumentReference & string]-?: L
 
 function fieldName(fields: Labelled, part: string): Label {
   if (/^\d+$/.test(part)) return both(String(Number(part) + 1))
-  return fields[part] ?? (documentFields as Labelled)[part] ?? both(part)
+  return own(fields, part) ?? own(documentFields as Labelled, part) ?? both(part)
 }
 
 function lastName(path: string): string {
@@ -115,4 +115,9 @@ function joined(labels: readonly Label[], by: string): Label {
 
 function both(text: string): Label {
   return { vi: text, en: text }
+}
+
+/** A member that a record has itself: `constructor` is nobody's label. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
 }

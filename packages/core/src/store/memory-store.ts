@@ -32,6 +32,7 @@ export function memoryStore(): Store {
     load: (tenant, id) => of(tenant).cases.get(id)?.stored,
     entries: (tenant, id, after = 0) => of(tenant).cases.get(id)?.entries.slice(after) ?? [],
     receipt: (tenant, caller, key) => of(tenant).receipts.get(receiptKey(caller, key)),
+    receiptCount: (tenant) => of(tenant).receipts.size,
     changes: (tenant, after, limit, audiences) => changesAfter(of(tenant), after, limit, audiences),
     isVisible: (tenant, id, audiences) => hasAudience(of(tenant).cases.get(id), audiences),
     cases: (query) => findCases(of(query.tenant), query),

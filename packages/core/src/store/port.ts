@@ -228,6 +228,8 @@ export interface Store {
   /** Entries of a case by revision, ascending, from `after + 1`. */
   entries(tenant: string, id: CaseId, after?: number): Awaitable<readonly StoredEntry[]>
   receipt(tenant: string, caller: string, key: string): Awaitable<Receipt | undefined>
+  /** How many receipts a tenant has. */
+  receiptCount(tenant: string): Awaitable<number>
   /**
    * Committed entries by position, ascending, after a position: every one exactly once, and none is skipped that
    * commits late. With `audiences`, only those of cases with one of them; `last` is the position to go on from: of the

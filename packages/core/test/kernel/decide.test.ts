@@ -182,9 +182,8 @@ test('a state is read by the guards of the process that is asked, not of the one
   )
   const { machine } = hearing
   const guards = { ...machine.implementations.guards, isOpen: () => true }
-  const changed = setup({ actions: machine.implementations.actions, guards }).createMachine(
-    machine.config as never,
-  )
+  const implementations: object = { actions: machine.implementations.actions, guards }
+  const changed = setup(implementations).createMachine(machine.config as never)
   const other = defineProcess({ ...hearing, machine: changed } as never)
   const begun = { type: 'hearing.begun', occurredOn: '2025-09-23', actor: 'panel' }
   const states = [hearing, other].map((process) => {

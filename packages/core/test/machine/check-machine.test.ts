@@ -27,10 +27,11 @@ const config = machine.config as unknown as Config
 /** The problems of the hearing with another machine. */
 function problemsOf(changes: Part, implementations: Part = {}): readonly string[] {
   const { guards, actions } = machine.implementations
-  const made = setup({
+  const all: object = {
     guards: { ...guards, ...(implementations['guards'] as object) },
     actions: { ...actions, ...(implementations['actions'] as object) },
-  })
+  }
+  const made = setup(all)
   return refused({ machine: made.createMachine({ ...config, ...changes } as never) })
 }
 

@@ -67,10 +67,9 @@ describe('a command', () => {
     void office.record(id, { type: 'round.closed', ...on })
     // @ts-expect-error -- the opening of a round
     void office.open(county, call)
+    const hearings = engine.as({ tenant: 'a', party: { person: 'p', office: 'o' } })
     // @ts-expect-error -- the engine runs no rounds
-    void engine
-      .as({ tenant: 'a', party: { person: 'p', office: 'o' } })
-      .open(county, { ...on, office: 'office', hearings: [] })
+    void hearings.open(county, { ...on, office: 'office', hearings: [] })
   })
 
   test('on a case whose process is not known takes any of the engine’s commands', () => {
@@ -163,23 +162,12 @@ describe('a personal value', () => {
   test('is sealed for rules: its subject can be read, its text cannot', () => {
     expectTypeOf<Statement['name']>().toEqualTypeOf<{ readonly subject: string; readonly sealed: string }>()
     const rule = rulesOf<HearingContext, EventFor<typeof hearing>>()
-    rule(['statement.taken'], {
-      severity: 'find',
-      provision: 'heard',
-      holds: ({ event }) => event.name.subject !== '',
-    })
+    const heard = { severity: 'find', provision: 'heard' } as const
+    rule(['statement.taken'], { ...heard, holds: ({ event }) => event.name.subject !== '' })
     // @ts-expect-error -- a sealed value is no text
-    rule(['statement.taken'], {
-      severity: 'find',
-      provision: 'heard',
-      holds: ({ event }) => event.name.startsWith('A'),
-    })
+    rule(['statement.taken'], { ...heard, holds: ({ event }) => event.name.startsWith('A') })
     // @ts-expect-error -- nor is it compared with one
-    rule(['statement.taken'], {
-      severity: 'find',
-      provision: 'heard',
-      holds: ({ event }) => event.name === 'A',
-    })
+    rule(['statement.taken'], { ...heard, holds: ({ event }) => event.name === 'A' })
   })
 
   test('is sealed for guards', () => {

@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../engine/create-engine.ts'
 import type { LogNote } from '../../engine/options.ts'
-import { accepted, type Accepted, type Outcome } from '../../engine/outcome.ts'
+import { accepted, type Accepted } from '../../engine/outcome.ts'
 import { developmentKeys } from '../../journal/seal.ts'
 import type { Environment } from '../../kernel/environment.ts'
 import type { CaseId } from '../../process/case-id.ts'

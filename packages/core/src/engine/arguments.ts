@@ -1,0 +1,53 @@
+import { CallerError } from '../errors.ts'
+import type { CaseId } from '../process/case-id.ts'
+import { dayNumber, type IsoDay } from '../time/day.ts'
+
+// What a typed caller cannot get wrong, and an untyped one can.
+
+/** The tenant's name: 1 to 200 whole characters, so that no two names are one to a database. */
+export function checkedTenant(tenant: string): string {
+  if (isName(tenant)) return tenant
+  throw invalid('a tenant is a text of 1 to 200 whole characters', { tenant })
+}
+
+/** A command's key: 1 to 200 whole characters. @throws CallerError `invalid-key`. */
+export function checkedKey(key: string): string {
+  if (isName(key)) return key
+  throw new CallerError('invalid-key', 'a key is a text of 1 to 200 whole characters', { key })
+}
+
+/** A case's id; whether there is such a case is another question. */
+export function checkedId(id: CaseId): CaseId {
+  if (typeof id === 'string') return id
+  throw invalid('a case id is a text; take it from the outcome of open', { id })
+}
+
+/** How many rows to give: 1 to 1000. */
+export function checkedLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit
+  throw invalid('a limit is a whole number from 1 to 1000', { limit })
+}
+
+/** A place in the order of commits, or 0 for the beginning. */
+export function checkedPosition(position: number): number {
+  if (Number.isSafeInteger(position) && position >= 0) return position
+  throw invalid('a position is a whole number from 0; go on from `last`', { position })
+}
+
+export function checkedDay(day: IsoDay): IsoDay {
+  if (typeof day === 'string' && dayNumber(day) !== undefined) return day
+  throw invalid(`"${String(day)}" is no day; write it as YYYY-MM-DD`, { day })
+}
+
+export function checkedText(text: string): string {
+  if (typeof text === 'string') return text
+  throw invalid('what is searched for is a text', { text })
+}
+
+function isName(text: string): boolean {
+  return typeof text === 'string' && text.length >= 1 && text.length <= 200 && text.isWellFormed()
+}
+
+function invalid(message: string, detail: Readonly<Record<string, unknown>>): CallerError {
+  return new CallerError('invalid-argument', message, detail)
+}
