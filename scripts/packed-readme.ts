@@ -20,6 +20,7 @@ try {
   writeFileSync(join(folder, 'readme.ts'), block)
   const printed = run(process.execPath, ['readme.ts'], folder)
   process.stdout.write(printed)
+  if (run(process.execPath, ['readme.ts'], folder) !== printed) throw new Error("README's first block says something else on a second run")
   const missing = expected.filter((part) => !part.test(printed))
   if (missing.length > 0) throw new Error(`README's first block did not print ${missing.join(', ')}`)
 } finally {

@@ -19,7 +19,14 @@ export async function bundleRows(): Promise<readonly Row[]> {
 
 function row(what: string, size: number, aim?: number): Row {
   const held = aim === undefined ? { aim: null, met: null } : { aim: `≤ ${aim} kB`, met: size <= aim }
-  return { question: 'bundles', what: `${what}, minified and gzipped`, subject: size, baseline: null, ratio: null, unit: 'kB', ...held }
+  return {
+    question: `bundles: ${what}, minified and gzipped`,
+    subject: size,
+    baseline: null,
+    ratio: null,
+    unit: 'kB',
+    ...held,
+  }
 }
 
 /** Bundles the packed packages as a browser's bundler would; `external` stays outside. */

@@ -30,9 +30,9 @@ export async function compare(subject: Turn, baseline: Turn, { warmUp, rounds }:
   }
   const counted = taken.slice(warmUp)
   return {
-    subject: median(counted.map(round => round.subject)),
-    baseline: median(counted.map(round => round.baseline)),
-    ratio: median(counted.map(round => round.subject / round.baseline)),
+    subject: median(counted.map((round) => round.subject)),
+    baseline: median(counted.map((round) => round.baseline)),
+    ratio: median(counted.map((round) => round.subject / round.baseline)),
   }
 }
 

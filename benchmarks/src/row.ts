@@ -1,7 +1,6 @@
 /** One line of the table: a subject and what it is held against, measured side by side in one run. */
 export interface Row {
   readonly question: string
-  readonly what: string
   /** In `unit`. */
   readonly subject: number
   /** In `unit`; `null` where there is nothing to hold it against. */

@@ -18,31 +18,67 @@ export const wardOf = (number: number) => ({
   committee: `committee/ward-${number}`,
 })
 
-const NAMES = ['Ba Đình', 'Ngọc Hà', 'Hoàn Kiếm', 'Cửa Nam', 'Đống Đa', 'Cầu Giấy', 'Hòa Phú', 'Chương Mỹ', 'Sơn Tây']
+const NAMES = [
+  'Ba Đình',
+  'Ngọc Hà',
+  'Hoàn Kiếm',
+  'Cửa Nam',
+  'Đống Đa',
+  'Cầu Giấy',
+  'Hòa Phú',
+  'Chương Mỹ',
+  'Sơn Tây',
+]
 
 export const wards = numbers(WARDS).map(wardOf)
-export const workplaces = numbers(WORKPLACES).map(number => `workplace/${number}`)
-export const deputies = numbers(DEPUTIES).map(number => `delegation/deputy-${number}`)
+export const workplaces = numbers(WORKPLACES).map((number) => `workplace/${number}`)
+export const deputies = numbers(DEPUTIES).map((number) => `delegation/deputy-${number}`)
 
-const area = (id: string, level: string, parent?: string): Area => ({ id, level, name: both(id), from, ...(parent !== undefined && { parent }) })
-const body = (id: string, kind: string, where: string): Body => ({ id, kind, area: where, name: both(id), from })
-const office = (id: string, of: string, scope?: readonly string[]): Office => ({ id, body: of, name: both(id), holder: `holder of ${id}`, from, ...(scope !== undefined && { scope }) })
+const area = (id: string, level: string, parent?: string): Area => ({
+  id,
+  level,
+  name: both(id),
+  from,
+  ...(parent !== undefined && { parent }),
+})
+const body = (id: string, kind: string, where: string): Body => ({
+  id,
+  kind,
+  area: where,
+  name: both(id),
+  from,
+})
+const office = (id: string, of: string, scope?: readonly string[]): Office => ({
+  id,
+  body: of,
+  name: both(id),
+  holder: `holder of ${id}`,
+  from,
+  ...(scope !== undefined && { scope }),
+})
 
 export const cityRegister = registerOf({
-  areas: [area('viet-nam', 'central'), area('city', 'province', 'viet-nam'), ...wards.map(ward => area(ward.area, 'commune', 'city'))],
+  areas: [
+    area('viet-nam', 'central'),
+    area('city', 'province', 'viet-nam'),
+    ...wards.map((ward) => area(ward.area, 'commune', 'city')),
+  ],
   bodies: [
     body('delegation', 'delegation', 'city'),
     body('office', 'joint-office', 'city'),
     body('front', 'front-standing-board', 'city'),
     body('press', 'press', 'city'),
-    ...wards.flatMap(ward => [body(ward.front, 'front-standing-board', ward.area), body(ward.committee, 'peoples-committee', ward.area)]),
-    ...workplaces.map(id => body(id, 'workplace', 'city')),
+    ...wards.flatMap((ward) => [
+      body(ward.front, 'front-standing-board', ward.area),
+      body(ward.committee, 'peoples-committee', ward.area),
+    ]),
+    ...workplaces.map((id) => body(id, 'workplace', 'city')),
   ],
   offices: [
     office('office/secretary', 'office', ['city']),
-    ...deputies.map(id => office(id, 'delegation')),
-    ...wards.map(ward => office(`${ward.front}/clerk`, ward.front, [ward.area])),
-    ...workplaces.map(id => office(`${id}/head`, id)),
+    ...deputies.map((id) => office(id, 'delegation')),
+    ...wards.map((ward) => office(`${ward.front}/clerk`, ward.front, [ward.area])),
+    ...workplaces.map((id) => office(`${id}/head`, id)),
   ],
 })
 

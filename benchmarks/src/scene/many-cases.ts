@@ -1,4 +1,12 @@
-import { accepted, type CaseCommit, createEngine, isoDay, memoryStore, type Store, toDayNumber } from '@civicflow/core'
+import {
+  accepted,
+  type CaseCommit,
+  createEngine,
+  isoDay,
+  memoryStore,
+  type Store,
+  toDayNumber,
+} from '@civicflow/core'
 import { sqliteStore } from '@civicflow/adapters/sqlite'
 import { voterMeeting } from '@civicflow/workflows'
 import { copyCases } from './many-copies.ts'
@@ -17,8 +25,23 @@ const DECIDED = 2000
 
 /** How far meetings have come: more of them are planned than announced, more announced than over. */
 const STAGES: readonly (MeetingFact['type'] | 'proposed')[] = [
-  ...['proposed', 'notice.posted', 'proposed', 'press.informed', 'readiness.confirmed', 'proposed', 'notice.posted'] as const,
-  ...['proposed', 'press.informed', 'proposed', 'notice.posted', 'readiness.confirmed', 'session.closed'] as const,
+  ...([
+    'proposed',
+    'notice.posted',
+    'proposed',
+    'press.informed',
+    'readiness.confirmed',
+    'proposed',
+    'notice.posted',
+  ] as const),
+  ...([
+    'proposed',
+    'press.informed',
+    'proposed',
+    'notice.posted',
+    'readiness.confirmed',
+    'session.closed',
+  ] as const),
 ]
 
 /** Fills a file with open cases as a city has them: in every ward, on many days, in many states, some overdue. */
@@ -33,7 +56,10 @@ export async function seed(file: string): Promise<number> {
 /** Meetings run on a store in memory, each as one commit. */
 async function decidedMeetings(): Promise<readonly CaseCommit[]> {
   const store = memoryStore()
-  const office = createEngine({ store, processes: [voterMeeting], environment, keys, clock }).as({ tenant: TENANT, party: secretary })
+  const office = createEngine({ store, processes: [voterMeeting], environment, keys, clock }).as({
+    tenant: TENANT,
+    party: secretary,
+  })
   const commits: CaseCommit[] = []
   for (let index = 0; index < DECIDED; index += 1) {
     const { proposal, facts } = meetingOf(index)
@@ -45,7 +71,10 @@ async function decidedMeetings(): Promise<readonly CaseCommit[]> {
 }
 
 /** A meeting of some ward, between three weeks ago and two months ahead, and what is known of it so far. */
-function meetingOf(index: number): { readonly proposal: MeetingProposal; readonly facts: readonly MeetingFact[] } {
+function meetingOf(index: number): {
+  readonly proposal: MeetingProposal
+  readonly facts: readonly MeetingFact[]
+} {
   const stage = STAGES[index % STAGES.length]
   const ahead = stage === 'session.closed' ? -1 - ((index * 31) % 20) : ((index * 31) % 67) - 6
   const place = {
@@ -56,21 +85,48 @@ function meetingOf(index: number): { readonly proposal: MeetingProposal; readonl
     signedOn: TODAY,
     title: `Tiếp xúc cử tri về ${THEMES[(index * 5) % THEMES.length] ?? ''}`,
   }
-  const upTo = (type: string | undefined) => facts.slice(0, 1 + facts.findIndex(fact => fact.type === type))
+  const upTo = (type: string | undefined) => facts.slice(0, 1 + facts.findIndex((fact) => fact.type === type))
   const proposal = proposalOf(place)
   const facts = factsOf(place, 1)
   const host = index % 7 === 0 ? workplaces[(index / 7) % workplaces.length] : undefined
   if (host === undefined) return { proposal, facts: upTo(stage) }
   const agreed: MeetingFact = { type: 'host.agreed', occurredOn: place.preparedOn, actor: host }
-  return { proposal: { ...proposal, kind: 'workplace', host }, facts: stage === 'proposed' ? [] : [agreed, ...upTo('notice.posted')] }
+  return {
+    proposal: { ...proposal, kind: 'workplace', host },
+    facts: stage === 'proposed' ? [] : [agreed, ...upTo('notice.posted')],
+  }
 }
 
-const THEMES = ['cấp nước', 'thoát nước', 'trường học', 'giao thông', 'đền bù đất đai', 'y tế', 'môi trường', 'chợ dân sinh', 'an ninh', 'chuyển đổi số', 'nhà ở xã hội', 'cây xanh', 'chiếu sáng']
+const THEMES = [
+  'cấp nước',
+  'thoát nước',
+  'trường học',
+  'giao thông',
+  'đền bù đất đai',
+  'y tế',
+  'môi trường',
+  'chợ dân sinh',
+  'an ninh',
+  'chuyển đổi số',
+  'nhà ở xã hội',
+  'cây xanh',
+  'chiếu sáng',
+]
 
 async function commitOf(store: Store, id: string): Promise<CaseCommit> {
   const { stored, index, effects } = await store.inspect(TENANT, id)
   const entries = await store.entries(TENANT, id)
   if (stored === undefined) throw new Error(`${id} is gone`)
   const { process, version, state, summary } = stored
-  return { case: id, expectedRevision: 0, process, version, entries: entries.map(({ entry }) => entry), state, summary, index: { add: index, remove: { traits: [], queue: [], texts: [] } }, effects }
+  return {
+    case: id,
+    expectedRevision: 0,
+    process,
+    version,
+    entries: entries.map(({ entry }) => entry),
+    state,
+    summary,
+    index: { add: index, remove: { traits: [], queue: [], texts: [] } },
+    effects,
+  }
 }

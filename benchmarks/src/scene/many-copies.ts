@@ -8,8 +8,11 @@ export function copyCases(file: string, copies: number): void {
   const database = new DatabaseSync(file)
   database.exec('pragma synchronous = off; pragma foreign_keys = off; pragma cache_size = -1000000; begin')
   const of = (text: string) => Number(database.prepare(text).get()?.['count'])
-  const [cases, entries] = [of('select count(*) as count from civicflow_cases'), of('select count(*) as count from civicflow_entries')]
-  const statements = copying(cases, entries).map(text => database.prepare(text))
+  const [cases, entries] = [
+    of('select count(*) as count from civicflow_cases'),
+    of('select count(*) as count from civicflow_entries'),
+  ]
+  const statements = copying(cases, entries).map((text) => database.prepare(text))
   for (let copy = 1; copy < copies; copy += 1) for (const statement of statements) statement.run(copy)
   database.exec(`update civicflow_tenants set position = ${copies * entries}; commit`)
   database.close()
@@ -17,7 +20,11 @@ export function copyCases(file: string, copies: number): void {
 
 /** What copies every table; `?1` counts the copies. */
 function copying(cases: number, entries: number): readonly string[] {
-  const [number, position, text] = [`number + ?1 * ${cases}`, `?1 * ${entries}`, `id + ((?1 * ${cases}) << 20)`]
+  const [number, position, text] = [
+    `number + ?1 * ${cases}`,
+    `?1 * ${entries}`,
+    `id + ((?1 * ${cases}) << 20)`,
+  ]
   const from = (table: string) => `from ${table} where number <= ${cases}`
   const texts = `from civicflow_texts where id < ${cases + 1} << 20`
   return [

@@ -9,7 +9,10 @@ import { tell } from './story.ts'
 import { openWorld, tenant } from './world.ts'
 
 const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, file: { type: 'string' } } })
-if (values.lang !== 'vi' && values.lang !== 'en') throw new Error(`--lang is vi or en, not "${values.lang}"`)
+if (values.lang !== 'vi' && values.lang !== 'en') {
+  console.error(`--lang is vi or en, not "${values.lang}".`)
+  process.exit(2)
+}
 
 // Without --file the database is thrown away at the end, so that every run starts afresh.
 const file = values.file ?? join(mkdtempSync(join(tmpdir(), 'one-meeting-')), 'one-meeting.db')

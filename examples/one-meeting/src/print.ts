@@ -1,4 +1,4 @@
-import type { AnyProcess, DeadlineView, Entry, FactEntry, Label, Messages, Names, Refusal } from '@civicflow/core'
+import type { AllowedEvent, AnyProcess, DeadlineView, Entry, Label, Messages, Names, Refusal } from '@civicflow/core'
 import { groundOn, namesFor } from '@civicflow/core'
 import { bodyKindLabels, campaign, voterMeeting } from '@civicflow/workflows'
 import type { Story } from './story.ts'
@@ -7,14 +7,9 @@ import { environment, type World } from './world.ts'
 export type Language = keyof Label
 
 const processes = { campaign, 'voter-meeting': voterMeeting }
-/** The provision an entry rests on: that of the right to act, or of a duty it fulfils. */
-function provisionOf({ process: id, event, deadlines }: FactEntry): string | undefined {
-  const process: AnyProcess = processes[id as keyof typeof processes]
-  const fulfilled = Object.keys(deadlines).find((duty) => process.duties[duty]?.metBy.includes(event.type))
-  return process.authority[event.type]?.provision ?? (fulfilled === undefined ? undefined : process.duties[fulfilled]?.provision)
-}
-
-const names = (process: string) => namesFor(processes[process as keyof typeof processes], environment.register, { processes: [campaign, voterMeeting], kinds: bodyKindLabels })
+const bodies = { cityFront: 'front/ha-noi', wardCommittee: 'committee/phuong-ba-dinh', cityCommittee: 'committee/ha-noi' } as const
+const processOf = (id: string): AnyProcess => processes[id as keyof typeof processes]
+const names = (process: string) => namesFor(processOf(process), environment.register, { processes: [campaign, voterMeeting], kinds: bodyKindLabels })
 
 /** Words of the example itself. */
 const words = {
@@ -24,8 +19,10 @@ const words = {
   timeline: { vi: 'DIỄN BIẾN', en: 'TIMELINE' },
   duties: { vi: 'NGHĨA VỤ VÀ THỜI HẠN', en: 'DUTIES AND DEADLINES' },
   refused: { vi: 'MỘT VIỆC BỊ TỪ CHỐI', en: 'AN ACT REFUSED' },
+  notKept: { vi: '(việc bị từ chối không được ghi vào nhật ký; chạy mới để xem lý do)', en: '(refusals are not kept in the journal; start afresh to see the reason)' },
   next: { vi: 'AI ĐƯỢC LÀM GÌ TIẾP THEO', en: 'WHO MAY DO WHAT NEXT' },
   may: { vi: 'được', en: 'may' },
+  mayFor: { vi: 'được ghi thay', en: 'may record for' },
   mayNot: { vi: 'không được', en: 'may not' },
   others: { vi: 'việc của bên khác', en: 'for others to do' },
   notNow: { vi: 'không phải lúc này', en: 'not at this point' },
@@ -38,9 +35,9 @@ const words = {
   sound: { vi: 'nguyên vẹn', en: 'sound' },
   unsound: { vi: 'CÓ SAI LỆCH', en: 'NOT SOUND' },
   cases: { vi: 'hồ sơ', en: 'cases' },
-  entries: { vi: 'mục', en: 'entries' },
-  root: { vi: 'mốc kiểm tra, giữ ở nơi khác', en: 'checkpoint, to be kept elsewhere' },
-  recordedBy: { vi: 'người ghi', en: 'recorded by' },
+  entries: { vi: 'lần ghi', en: 'entries' },
+  root: { vi: 'mốc đối chiếu, giữ ở nơi khác', en: 'checkpoint, to be kept elsewhere' },
+  recordedBy: { vi: 'người ghi nhận', en: 'recorded by' },
 } satisfies Record<string, Label>
 
 /** Prints in one language; everything a person reads of a case comes from the library's words. */
@@ -53,7 +50,7 @@ export function printer(language: Language, messages: Messages, print: (line: st
     const { event, by } = shown
     const known = names(shown.process)
     const day = event.occurredOn.slice(0, 10)
-    const provision = provisionOf(shown)
+    const provision = processOf(shown.process).authority[event.type]?.provision
     const ground = provision === undefined ? undefined : groundOn(environment, provision, day)
     const actor = known.actor(event.actor, day)[language]
     print(`${messages.day(event.occurredOn)}  [${tag}] ${known.event(event.type)[language]}`)
@@ -61,8 +58,23 @@ export function printer(language: Language, messages: Messages, print: (line: st
     for (const finding of shown.findings) print(`    ⚠ ${messages.finding(finding, known)}`)
   }
 
+  /** What a body may do as its own act, and what it may put on record for others. */
+  const allowedLines = (events: readonly AllowedEvent[], body: string, known: Names): readonly string[] => {
+    const own = events.filter(({ actors }) => actors.includes(body))
+    const others = new Map<string, string[]>()
+    for (const { label, actors } of events.filter((event) => !own.includes(event))) {
+      const actor = known.actor(actors[0] ?? '')[language]
+      others.set(actor, [...(others.get(actor) ?? []), label[language]])
+    }
+    return [
+      `${word('may')}: ${own.map(({ label }) => label[language]).join('; ') || word('nothing')}`,
+      ...[...others].map(([actor, labels]) => `${word('mayFor')} ${actor}: ${labels.join('; ')}`),
+    ]
+  }
+
   /** Whose act a refused one is, with its article where it has one. */
-  const rolesOf = (reason: Refusal | undefined, known: Names): string => {
+  const rolesOf = (refused: readonly Refusal[], known: Names): string => {
+    const reason = refused.find(({ code }) => code === 'not-authorised')
     if (reason?.code !== 'not-authorised') return ''
     const citation = reason.ground?.citation
     return [...reason.roles.map((role) => known.role(role)[language]), ...(citation === undefined ? [] : [messages.shortCitation(citation)])].join(', ')
@@ -105,9 +117,10 @@ export function printer(language: Language, messages: Messages, print: (line: st
       }
     },
 
-    refused: ({ refused }: Story) => {
+    refused: ({ refused, repeated }: Story) => {
       head(word('refused'))
       print(messages.day(refused.on))
+      if (repeated > 0) return print(word('notKept'))
       if (refused.outcome.outcome === 'refused') for (const reason of refused.outcome.refused) print(`✗ ${messages.refusal(reason, names('voter-meeting'))}`)
     },
 
@@ -117,15 +130,16 @@ export function printer(language: Language, messages: Messages, print: (line: st
       head(`${word('next')}: ${view?.title ?? ''} (${view?.states.map((path) => known.state(path)[language]).join(' › ') ?? ''})`)
       for (const party of ['cityFront', 'wardCommittee', 'cityCommittee'] as const) {
         const answer = await world[party].allowed(meeting)
-        print(`\n${known.actor({ cityFront: 'front/ha-noi', wardCommittee: 'committee/phuong-ba-dinh', cityCommittee: 'committee/ha-noi' }[party])[language]}`)
-        print(`  ${word('may')}: ${answer?.allowed.map(({ label }) => label[language]).join('; ') || word('nothing')}`)
+        const body = bodies[party]
+        print(`\n${known.actor(body)[language]}`)
+        for (const line of allowedLines(answer?.allowed ?? [], body, known)) print(`  ${line}`)
         const withheld = (answer?.withheld ?? []).map(({ label, refused }) => ({ label: label[language], reason: refused[0], refused }))
         const misplaced = withheld.filter(({ reason }) => reason?.code === 'out-of-place' || reason?.code === 'already-open')
-        const others = withheld.filter(({ reason }) => reason?.code === 'not-authorised')
+        const others = withheld.filter(({ refused }) => refused.some(({ code }) => code === 'not-authorised') && !misplaced.some((event) => event.refused === refused))
         for (const { label, refused } of withheld.filter((event) => !misplaced.includes(event) && !others.includes(event)))
           print(`  ${word('mayNot')}: ${label} — ${refused.map((reason) => messages.refusal(reason, known)).join(' ')}`)
-        if (others.length > 0) print(`  ${word('others')}: ${others.map(({ label, reason }) => `${label} (${rolesOf(reason, known)})`).join('; ')}`)
-        print(`  ${word('notNow')}: ${misplaced.map(({ label }) => label).join('; ')}`)
+        if (others.length > 0) print(`  ${word('others')}: ${others.map(({ label, refused }) => `${label} (${rolesOf(refused, known)})`).join('; ')}`)
+        if (party === 'cityCommittee') print(`\n${word('notNow')}: ${misplaced.map(({ label }) => label).join('; ')}`)
       }
     },
 

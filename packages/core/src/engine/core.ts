@@ -23,7 +23,10 @@ export interface EngineCore {
   readonly current: (id: string) => AnyProcess
 }
 
-/** @throws CallerError `invalid-process` for two processes of one id and version, `unknown-provision` where the law lacks one. */
+/**
+ * @throws CallerError `invalid-process` for two processes of one id and version, `unknown-provision` where the law
+ *   lacks one, `invalid-profile` where the profile names a duty or rule that no process has.
+ */
 export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   const byVersion = new Map<string, AnyProcess>()
   const newest = new Map<string, AnyProcess>()
@@ -34,6 +37,7 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
     byVersion.set(key, process)
     if ((newest.get(process.id)?.version ?? 0) < process.version) newest.set(process.id, process)
   }
+  checkProfile(options)
   const current = (id: string) => newest.get(id) ?? unknown(id)
   return {
     options: { clock: systemClock, random: length => crypto.getRandomValues(new Uint8Array(length)), ...options },
@@ -107,6 +111,15 @@ function checkProvisions(process: AnyProcess, { environment }: EngineOptions<Sto
   const unknownOnes = [...new Set(named)].filter(id => !environment.law.provisions.has(id))
   if (unknownOnes.length > 0)
     throw new CallerError('unknown-provision', `process "${process.id}" applies ${unknownOnes.join(', ')}, which the environment's law does not hold`, { process: process.id, provisions: unknownOnes })
+}
+
+/** A profile speaks of duties and rules by name; a name that nobody has would tighten nothing. */
+function checkProfile({ processes, environment: { profile } }: EngineOptions<Store, AnyProcess>): void {
+  const names = (of: (process: AnyProcess) => object) => new Set(processes.flatMap(process => Object.keys(of(process)).map(name => `${process.id}/${name}`)))
+  const [duties, rules] = [names(({ duties: own }) => own), names(({ rules: own }) => own)]
+  const strange = [...Object.keys(profile.limits ?? {}).filter(id => !duties.has(id)), ...(profile.refuse ?? []).filter(id => !rules.has(id))]
+  if (strange.length > 0)
+    throw new CallerError('invalid-profile', `the profile names ${strange.join(', ')}, which no process of this engine has; write "process/duty" or "process/rule"`, { names: strange })
 }
 
 function unknown(id: string): never {

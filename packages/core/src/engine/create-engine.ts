@@ -37,7 +37,8 @@ export interface Engine<S extends Store, P extends AnyProcess> {
  * Makes an engine of a store, processes and an environment.
  *
  * @throws CallerError `unknown-provision` where a process applies a provision that the environment's law lacks,
- *   `invalid-process` where a process is given twice.
+ *   `invalid-process` where a process is given twice, `invalid-profile` where the profile names a duty or rule that no
+ *   process has.
  */
 export function createEngine<S extends Store, const P extends AnyProcess>(options: EngineOptions<S, P>): Engine<S, P> {
   const core = coreOf(options)

@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts'
 import type { Allowed } from '../kernel/allowed.ts'
 import type { Explanation } from '../kernel/explain.ts'
+import type { ContextOf } from '../machine/machine-types.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess, CommandFor, OpeningFor } from '../process/process.ts'
 import type { Sealed } from '../process/schema.ts'
@@ -14,6 +15,9 @@ import type { CaseView } from './view.ts'
 
 /** Which of a process's commands a case id takes: those of its process, or any where the id does not say. */
 type CommandsOf<P extends AnyProcess, Id extends string> = string extends Id ? CommandFor<P> : CommandFor<Extract<P, { readonly id: Id }>>
+
+/** The context of a process's cases; unknown where the id does not say of which. */
+type ContextFor<P extends AnyProcess, Id extends string> = string extends Id ? unknown : ContextOf<Extract<P, { readonly id: Id }>['machine']>
 
 /** What cases are looked for. Every part given must hold. */
 export interface CaseFilter {
@@ -66,7 +70,7 @@ export interface Handle<P extends AnyProcess> {
   /** How a deadline's day was counted; `undefined` where there was nothing to count. */
   explainDue(id: CaseId, duty: string): Promise<DueExplanation | undefined>
 
-  read(id: CaseId): Promise<CaseView | undefined>
+  read<Id extends string>(id: CaseId<Id>): Promise<CaseView<ContextFor<P, Id>> | undefined>
   /** A case's entries, and the case after the last of them; with `knownAt`, as it was known at that instant. */
   history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History | undefined>
   /** A case's process as a Mermaid diagram with the path the case walked. */

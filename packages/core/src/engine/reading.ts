@@ -18,10 +18,12 @@ import { type EngineCore, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
 import { planCommand } from './plan.ts'
 import { type Caller, visibleCase } from './record.ts'
-import { explainDeadline, viewOf } from './view.ts'
+import { type CaseView, explainDeadline, viewOf } from './view.ts'
 import { openingRequest } from './writing.ts'
 
-type Reading = Pick<Handle<AnyProcess>, 'allowed' | 'mayOpen' | 'explain' | 'explainOpening' | 'explainDue' | 'read' | 'history' | 'diagram' | 'reveal'>
+type Reading = Pick<Handle<AnyProcess>, 'allowed' | 'mayOpen' | 'explain' | 'explainOpening' | 'explainDue' | 'history' | 'diagram' | 'reveal'> & {
+  readonly read: (id: CaseId) => Promise<CaseView | undefined>
+}
 
 /** The part of a handle that reads one case. */
 export function reading(core: EngineCore, caller: Caller): Reading {

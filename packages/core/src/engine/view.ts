@@ -12,13 +12,13 @@ import { dayNumber, type IsoDay } from '../time/day.ts'
 import type { Label } from '../who/register.ts'
 
 /** A case as a reader sees it. */
-export interface CaseView extends CaseSummary {
+export interface CaseView<Context = unknown> extends CaseSummary {
   readonly id: CaseId
   readonly version: number
   readonly revision: number
   readonly recordedAt: string
   readonly parent?: CaseId
-  readonly context: unknown
+  readonly context: Context
   readonly deadlines: readonly DeadlineView[]
   /** What its children have added up to. */
   readonly counters: Figures

@@ -10,9 +10,9 @@ import type { Register } from '../who/register.ts'
  * stays open unless it is set here.
  */
 export interface Profile {
-  /** A number where the law has none, by duty id (`voter-meeting/minutes-signed`). */
+  /** A number where the law has none, by duty id (`voter-meeting/minutes`). */
   readonly limits?: Readonly<Record<string, Quantity>>
-  /** Rules, by id (`voter-meeting/chair-fits-kind`), that refuse here although they are only findings elsewhere. */
+  /** Rules, by id (`campaign/lists-apart`), that refuse here although they are only findings elsewhere. */
   readonly refuse?: readonly string[]
 }
 
@@ -28,15 +28,17 @@ export interface Environment {
   readonly fingerprint: string
 }
 
+const UNITS: readonly Quantity['unit'][] = ['days', 'workingDays', 'months', 'times']
+
 /**
  * Puts an environment together and gives it its fingerprint.
  *
  * @throws CallerError `invalid-profile`: a limit that is no whole number above zero.
  */
 export function environmentOf(parts: Omit<Environment, 'fingerprint'>): Environment {
-  for (const [duty, { value }] of Object.entries(parts.profile.limits ?? {})) {
-    if (!Number.isInteger(value) || value < 1)
-      throw new CallerError('invalid-profile', `the profile's limit for "${duty}" must be a whole number above zero`, { duty, value })
+  for (const [duty, { value, unit }] of Object.entries(parts.profile.limits ?? {})) {
+    if (!Number.isInteger(value) || value < 1 || !UNITS.includes(unit))
+      throw new CallerError('invalid-profile', `the profile's limit for "${duty}" must be a whole number above zero of ${UNITS.join(', ')}`, { duty, value, unit })
   }
   const { law, calendar, register, profile, zone } = parts
   const known = {

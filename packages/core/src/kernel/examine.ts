@@ -37,8 +37,8 @@ const NO_ACTS: Acts = {}
 export function examine(process: AnyProcess, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Examination {
   const from = kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
   const nothing = { findings: [], rules: [], from }
-  const plan = process.plan.get(command.type)
-  if (plan === undefined) return { ...nothing, refused: [{ code: 'unknown-event', event: String(command.type), known: [...process.plan.keys()] }] }
+  const plan = isObject(command) ? process.plan.get(command.type) : undefined
+  if (plan === undefined) return { ...nothing, refused: [{ code: 'unknown-event', event: isObject(command) ? String(command.type) : '', known: [...process.plan.keys()] }] }
   const read = readEvent(plan, command, circumstances)
   if ('refused' in read) return { ...nothing, refused: read.refused }
   const { event, actor, recorder } = read
@@ -103,6 +103,11 @@ export function askRules(
   return { refused, findings, rules }
 }
 
+/** A typed caller gives an object; others may give anything. */
+function isObject(command: unknown): command is object {
+  return typeof command === 'object' && command !== null
+}
+
 interface ReadEvent {
   readonly event: AnyEvent
   readonly actor: Actor
@@ -112,6 +117,7 @@ interface ReadEvent {
 function readEvent(plan: EventPlan, command: AnyCommand, circumstances: Circumstances): ReadEvent | { readonly refused: readonly Refusal[] } {
   const { environment, by, now, seal } = circumstances
   const { type, occurredOn, actor: named } = command
+  if (occurredOn === undefined) return { refused: [{ code: 'malformed', path: 'occurredOn', reason: 'missing' }] }
   if (typeof occurredOn !== 'string' || !isLocalTime(occurredOn)) return { refused: [{ code: 'no-such-day', value: String(occurredOn) }] }
   const refused: Refusal[] = []
   if (occurredOn > now.slice(0, occurredOn.length)) refused.push({ code: 'not-yet', occurredOn, now })

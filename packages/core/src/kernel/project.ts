@@ -103,9 +103,19 @@ type Parties = ReturnType<AnyProcess['parties']>
 
 function holdersOf(process: AnyProcess, paths: readonly string[], context: unknown): readonly string[] {
   const parties = process.parties(context)
+  return [...new Set(holdingRoles(process, paths).flatMap(role => parties[role] ?? []))].sort()
+}
+
+/** The roles that hold the ball: in each region the deepest active state that names some speaks. */
+function holdingRoles(process: AnyProcess, paths: readonly string[]): readonly string[] {
   const deepest = paths.filter(path => !paths.some(other => other.startsWith(`${path}.`) && process.holds[other] !== undefined))
-  const roles = new Set(deepest.flatMap(path => process.holds[path] ?? []))
-  return [...new Set([...roles].flatMap(role => parties[role] ?? []))].sort()
+  return deepest.flatMap(path => process.holds[path] ?? [])
+}
+
+/** Those who have the work of some roles: the parties that have them, and those that serve them. */
+function workers(process: AnyProcess, parties: Parties, roles: readonly string[]): readonly string[] {
+  const serving = Object.keys(process.roles).filter(role => process.roles[role]?.serves?.some(served => roles.includes(served)) === true)
+  return [...new Set([...roles, ...serving].flatMap(role => parties[role] ?? []))]
 }
 
 function nextDueOf(process: AnyProcess, state: CaseState): IsoDay | null {
@@ -143,7 +153,7 @@ function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly st
 function queueOf(process: AnyProcess, state: CaseState, summary: CaseSummary, audiences: readonly string[], parties: Parties): readonly QueueRow[] {
   const open = openDays(process, state)
   const due = open.flatMap(({ name, day }) => audiences.map(audience => ({ list: dueList(audience), day, item: name })))
-  const owed = open.flatMap(({ name, day, owes }) => (parties[owes] ?? []).map(party => ({ list: workList(party), day, item: name })))
-  const held = summary.holds.map(party => ({ list: workList(party), day: summary.nextDue ?? NO_DAY, item: '' }))
+  const owed = open.flatMap(({ name, day, owes }) => workers(process, parties, [owes]).map(party => ({ list: workList(party), day, item: name })))
+  const held = workers(process, parties, holdingRoles(process, summary.states)).map(party => ({ list: workList(party), day: summary.nextDue ?? NO_DAY, item: '' }))
   return [...due, ...owed, ...held]
 }

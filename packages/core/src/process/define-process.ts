@@ -83,6 +83,7 @@ function checkNames(process: AnyProcess): readonly string[] {
       ...missing(`duty "${name}"`, 'event', [...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])], types),
       ...(duty.kind === 'by' && duty.direction === 'before' && duty.roll !== 'none' ? [`duty "${name}" lies before its anchor and may not roll`] : []),
     ]),
+    ...Object.entries(process.roles).flatMap(([name, { serves = [] }]) => missing(`role "${name}"`, 'role', serves, roles)),
     ...process.awaits.flatMap(({ event, actor }) => [...missing('awaits', 'event', [event], types), ...missing('awaits', 'role', [actor], roles)]),
     ...Object.keys(process.events).filter(type => (process.samples[type] ?? []).length === 0).map(type => `event "${type}" has no sample`),
   ]

@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+/** Not only white space. */
+const SOME_TEXT = /\S/
+
 // Named, because JSON Schema and the kernel read them from the schema's metadata.
 
 /**
@@ -9,17 +12,17 @@ import * as z from 'zod'
  * @example z.strictObject({ voter: z.string(), name: personal('voter') })
  */
 export function personal(subjectField: string) {
-  return z.string().min(1).max(2000).meta({ personal: subjectField }).brand<'personal'>()
+  return z.string().regex(SOME_TEXT).max(2000).meta({ personal: subjectField }).brand<'personal'>()
 }
 
 /** What somebody said: searchable, no personal field by itself, though it may name people. */
 export function narrative() {
-  return z.string().min(1).meta({ narrative: true })
+  return z.string().regex(SOME_TEXT).meta({ narrative: true })
 }
 
 /** A short text that searches find (a place, a title). */
 export function searchable() {
-  return z.string().min(1).max(2000).meta({ searchable: true })
+  return z.string().regex(SOME_TEXT).max(2000).meta({ searchable: true })
 }
 
 /** A day that exists, `YYYY-MM-DD`. */

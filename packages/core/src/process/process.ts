@@ -24,6 +24,8 @@ export interface RoleLine {
   readonly kinds: readonly string[]
   /** What being involved means here; every involved body may read the case. */
   readonly involvement: 'lead' | 'co-host' | 'addressee' | 'copied' | 'supervised' | 'participant'
+  /** Roles whose work is this one's too: an office does what falls to those it serves. */
+  readonly serves?: readonly string[]
 }
 
 /** Two facts that may not come from the same actor. */

@@ -42,26 +42,45 @@ function reasonsOf(openings: Walk['openings'], type: string): string {
     : JSON.stringify(answer.decision.accepted ? [] : answer.decision.refused)
 }
 
-function takesEverything({ taken, subject: { process } }: Walk): void {
+function takesEverything(walked: Walk): void {
+  const { taken, subject } = walked
+  const { process } = subject
   const never = [...process.plan.keys()].filter((type) => !taken.has(type))
-  if (never.length > 0) throw new Error(`no sample is ever accepted of ${never.join(', ')}`)
+  if (never.length > 0) throw new Error(`no sample is ever accepted of ${never.join(', ')}${hint(walked)}`)
 }
 
-function reachesEverything({ configurations, subject: { process } }: Walk): void {
+function reachesEverything(walked: Walk): void {
+  const { configurations, subject } = walked
+  const { process } = subject
   const unopened = activePaths(initialSnapshot(process.machine))
   const reached = new Set([...unopened, ...[...configurations.values()].flatMap(({ paths }) => paths)])
   const never = shapeOf(process.machine)
     .states.map(({ path }) => path)
     .filter((path) => !reached.has(path))
-  if (never.length > 0) throw new Error(`never reached: ${never.join(', ')}`)
+  if (never.length > 0) throw new Error(`never reached: ${never.join(', ')}${hint(walked)}`)
 }
 
 function closesFromEverywhere(walked: Walk): void {
   const { configurations, distances, cut } = walked
   const lost = [...configurations.values()].filter(({ key }) => !distances.has(key))
-  const stuck = cut ? lost.find(({ kase }) => wayOut(walked, kase) === undefined) : lost[0]
+  const stuck = cut ? spread(lost).find(({ kase }) => wayOut(walked, kase) === undefined) : lost[0]
   if (stuck !== undefined)
     throw new Error(
       `no path of samples leads from ${JSON.stringify(stuck.kase.state.value)} to a closed state (after ${stuck.by.join(', ')})`,
     )
+}
+
+/** Ways are searched one by one where the walk was cut; from so many places. */
+const SEARCHED = 40
+
+function spread<T>(all: readonly T[]): readonly T[] {
+  const each = Math.ceil(all.length / SEARCHED)
+  return all.filter((_, index) => index % each === 0)
+}
+
+/** A walk that was cut may not have come to everything. */
+function hint({ cut, configurations }: Walk): string {
+  return cut
+    ? `; the walk was cut, with ${configurations.size} configurations met: give the suite waysOf, or more configurations`
+    : ''
 }

@@ -1,0 +1,94 @@
+import type { CaseCommit, Commit, QueueRow, Trait } from '@civicflow/core'
+import type { Write } from './hand-written.ts'
+
+const TENANT = 1
+
+/** What a file holds after the commits so far: which numbers were given, and the last position. */
+interface Given {
+  readonly cases: Map<string, number>
+  readonly traits: Map<string, number>
+  readonly lists: Map<string, number>
+  texts: number
+  position: number
+}
+
+/** Turns commits, in their order, into the rows they are: everything is known beforehand and nothing is asked. */
+export function rowsOfCommits(): (commit: Commit) => readonly Write[] {
+  const given: Given = { cases: new Map(), traits: new Map(), lists: new Map(), texts: 0, position: 0 }
+  return ({ tenant, cases, receipt }) => {
+    const opening: readonly Write[] = given.position === 0 ? [['tenant', TENANT, tenant]] : []
+    const rows = [...opening, ...cases.flatMap((part) => caseRows(given, part))]
+    if (receipt !== undefined) {
+      const { caller, key, digest, case: id, revision } = receipt
+      rows.push(['receipt', TENANT, caller, key, digest, id, revision])
+    }
+    return [...rows, ['position', given.position, TENANT]]
+  }
+}
+
+function caseRows(given: Given, part: CaseCommit): readonly Write[] {
+  const number = numberIn(given.cases, part.case)
+  const row = caseRow(part, number, given.position + 1)
+  const entries = part.entries.map(
+    (entry): Write => ['entry', TENANT, (given.position += 1), number, entry.revision, JSON.stringify(entry)],
+  )
+  const effects = part.effects.map(({ id, ...body }): Write => ['effect', number, id, JSON.stringify(body)])
+  return [row, ...entries, ...removedRows(given, part, number), ...addedRows(given, part, number), ...effects]
+}
+
+function caseRow(part: CaseCommit, number: number, position: number): Write {
+  const { process, version, state, summary } = part
+  const last = part.entries.at(-1)
+  const [revision, head, at] = [last?.revision ?? 0, last?.hash ?? '', last?.recordedAt ?? '']
+  const texts = [JSON.stringify(state), JSON.stringify(summary)] as const
+  if (part.expectedRevision > 0) return ['change', revision, head, at, ...texts, number]
+  return ['open', number, process, version, revision, head, at, ...texts, TENANT, part.case, position]
+}
+
+function removedRows(given: Given, { index: { remove } }: CaseCommit, number: number): readonly Write[] {
+  return [
+    ...remove.traits.map((trait): Write => ['noCaseTrait', traitIn(given, trait), number]),
+    ...remove.queue.map(
+      ({ list, day, item }): Write => ['notQueued', numberIn(given.lists, list), day, number, item],
+    ),
+  ]
+}
+
+function addedRows(given: Given, { index: { add } }: CaseCommit, number: number): readonly Write[] {
+  return [
+    ...add.traits.flatMap((trait) => traitRows(given, trait, number)),
+    ...add.queue.flatMap((row) => queueRows(given, row, number)),
+    ...add.texts.flatMap(({ revision, words }): readonly Write[] => {
+      const id = number * 2 ** 20 + (given.texts += 1)
+      return [
+        ['text', id, revision, words],
+        ['textIndex', id, words],
+      ]
+    }),
+  ]
+}
+
+function traitRows(given: Given, trait: Trait, number: number): readonly Write[] {
+  const known = given.traits.size
+  const id = traitIn(given, trait)
+  const made: readonly Write[] = id > known ? [['trait', id, TENANT, trait.name, trait.value]] : []
+  return [...made, ['caseTrait', id, number]]
+}
+
+function queueRows(given: Given, { list, day, item }: QueueRow, number: number): readonly Write[] {
+  const known = given.lists.size
+  const id = numberIn(given.lists, list)
+  const made: readonly Write[] = id > known ? [['list', id, TENANT, list]] : []
+  return [...made, ['queued', id, day, number, item]]
+}
+
+function traitIn({ traits }: Given, { name, value }: Trait): number {
+  return numberIn(traits, `${name} ${value}`)
+}
+
+/** The number of a key; the next one where it has none. */
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size + 1
+  numbers.set(key, number)
+  return number
+}
