@@ -54,13 +54,13 @@ export function refusedByAuthority(
   on: IsoDay,
 ): readonly Refusal[] {
   const { authority } = plan
-  if (!hasRole(parties, authority.actor, actor)) {
+  if (!hasRole(environment.register, parties, authority.actor, actor)) {
     const ground = groundOf(environment, authority.provision, on)
     return [{ code: 'not-authorised', event, actor: actor.id, roles: rolesHeld(parties, authority.actor), ...(ground && { ground }) }]
   }
   if (recordsForItself(actor, recorder)) return []
   const roles = authority.recordedBy ?? []
-  if (hasRole(parties, roles, { id: recorder.office.id, body: recorder.body, office: recorder.office })) return []
+  if (hasRole(environment.register, parties, roles, { id: recorder.office.id, body: recorder.body, office: recorder.office })) return []
   return [{ code: 'not-on-behalf', event, actor: actor.id, recorder: recorder.body.id, roles: rolesHeld(parties, roles) }]
 }
 
@@ -102,13 +102,11 @@ export function misfits(process: AnyProcess, parties: Parties, register: Registe
   return refused
 }
 
-/** The roles an actor has in a case: its own as a body or an office, and its body's. */
-export function rolesOf(parties: Parties, { id, body }: Actor): readonly string[] {
-  return Object.keys(parties).filter(role => parties[role]?.some(member => member === id || member === body.id) === true)
-}
-
-function hasRole(parties: Parties, roles: readonly string[], actor: Actor): boolean {
-  return roles.some(role => parties[role]?.some(member => member === actor.id || (actor.office !== undefined && member === actor.body.id)) === true)
+/** An office has its body's roles, and a body those of the bodies it took over from. */
+function hasRole(register: Register, parties: Parties, roles: readonly string[], { id, body, office }: Actor): boolean {
+  const members = roles.flatMap(role => parties[role] ?? [])
+  if (members.includes(id) || (office !== undefined && members.includes(body.id))) return true
+  return register.bodyPredecessors(body.id).some(predecessor => members.includes(predecessor))
 }
 
 /** Of some roles those that somebody has in the case, each group of parties once; all of them where nobody has any. */

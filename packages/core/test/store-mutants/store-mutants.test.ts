@@ -53,7 +53,8 @@ describe('random steps tell from the memory store a store that', () => {
     '%s',
     async (name) => {
       const subject = brokenStores[name]?.(memoryStore()) ?? memoryStore()
-      await expect(storesAnswerAlike(memoryStore(), subject, 300)).rejects.toThrow('Property failed')
+      // One seed: that these steps tell them apart is a claim about the steps, not about luck.
+      await expect(storesAnswerAlike(memoryStore(), subject, 1000, 1)).rejects.toThrow('Property failed')
     },
   )
 })
