@@ -1,10 +1,10 @@
 import { type Case, decide } from '@civicflow/core'
+import { voterMeeting } from '@civicflow/workflows'
 import { compare, type Compared, repeated, type Turn } from './measure.ts'
 import type { Row } from './row.ts'
 import { inertScope } from './scene/bare-machine.ts'
 import { inMay, type MeetingFact } from './scene/meeting.ts'
 import { decided, runMeeting, type Step } from './scene/run.ts'
-import { voterMeeting } from '@civicflow/workflows'
 import { circumstances } from './scene/world.ts'
 
 const AIM = 3

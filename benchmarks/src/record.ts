@@ -12,7 +12,7 @@ import { rowsOfCommits } from './scene/rows-of-commits.ts'
 import { environment, keys, NOW } from './scene/world.ts'
 
 const AIM = 0.5
-const WARM_UP = 20
+const WARM_UP = 40
 const ROUNDS = 60
 const PETITIONS = 8
 

@@ -1,4 +1,4 @@
-import type { Label } from '@civicflow/core'
+import type { AnyProcess, Label } from '@civicflow/core'
 
 /** What of a process's page is written by hand. */
 export interface Handwritten {
@@ -6,6 +6,8 @@ export interface Handwritten {
   readonly purpose: Label
   /** Days a case knows that no field of an event names, in Vietnamese. */
   readonly days: Readonly<Record<string, string>>
+  /** For each duty that its facts fulfil only once something holds: what, in Vietnamese, after “khi”. */
+  readonly done: Readonly<Record<string, string>>
 }
 
 /** By process id; a process without an entry cannot be generated. */
@@ -16,6 +18,7 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       en: 'The meetings with voters around one session: whether to hold them, the plan and whom it is sent to, the meetings the plan opens, and the synthesis of what voters said, with matters for central and for local bodies reported apart and in time.',
     },
     days: {},
+    done: {},
   },
   'voter-meeting': {
     purpose: {
@@ -26,6 +29,11 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       endedOn: 'ngày kết thúc cuộc tiếp xúc',
       complaintOn: 'ngày khiếu nại, tố cáo được nêu',
     },
+    done: {
+      complaintHandOff: 'không còn khiếu nại, tố cáo nào chờ chuyển',
+      promisedAnswers: 'không còn kiến nghị nào chờ chuyển',
+      promisedAnswersOfOwnProgramme: 'không còn kiến nghị nào chờ chuyển',
+    },
   },
 }
 
@@ -34,5 +42,15 @@ export function handwrittenFor(id: string): Handwritten {
   const found = handwritten[id]
   if (found === undefined)
     throw new Error(`process "${id}" has no purpose; write one in scripts/generate/handwritten.ts`)
+  return found
+}
+
+/** What must hold before facts fulfil a duty. @throws Error where nobody has written it. */
+export function doneWords({ id }: AnyProcess, duty: string): string {
+  const found = handwrittenFor(id).done[duty]
+  if (found === undefined)
+    throw new Error(
+      `the duty "${duty}" of "${id}" has a metWhen without words; write them in scripts/generate/handwritten.ts`,
+    )
   return found
 }

@@ -1,6 +1,6 @@
 import type { AnyProcess, Law, Provision, ProvisionLine } from '@civicflow/core'
 import { vi } from '@civicflow/core/messages/vi'
-import { source } from './law-cells.ts'
+import { fullCitation, instrumentName, instrumentOf, source } from './law-cells.ts'
 import { table } from './markdown.ts'
 
 /** The provisions a process applies, in the order of the law's table. */
@@ -18,12 +18,10 @@ export function provisionsOf(process: AnyProcess, law: Law): readonly Provision[
 export function instruments(process: AnyProcess, law: Law): string {
   const lines = provisionsOf(process, law).flatMap(({ lines }) => lines)
   const cited = lines.flatMap(({ citation }) => (citation === undefined ? [] : [citation]))
-  const own = new Map(cited.map(({ instrument, short }) => [instrument, vi.citation({ instrument, short })]))
-  const amending = cited.flatMap(({ amendedBy }) =>
-    amendedBy === undefined || own.has(amendedBy) ? [] : [amendedBy],
-  )
-  const names = [...own.values(), ...[...new Set(amending)].map((symbol) => `Văn bản sửa đổi số ${symbol}`)]
-  return names.map((name) => `- ${name}`).join('\n')
+  const own = cited.map(({ instrument }) => instrument)
+  const amending = cited.flatMap(({ amendedBy }) => amendedBy ?? [])
+  const symbols = [...new Set([...own, ...amending])]
+  return symbols.map((symbol) => `- ${instrumentName(symbol)} (*${instrumentOf(symbol).en}*)`).join('\n')
 }
 
 /** Every dated line of every provision a process applies: what held from when, and what a new instrument changed. */
@@ -40,6 +38,6 @@ function row(id: string, line: ProvisionLine): readonly string[] {
   const { from, citation, limit, note = '', repealed } = line
   const number =
     limit === null ? 'không ấn định' : limit === undefined ? '' : `${limit.value} ${UNITS[limit.unit]}`
-  const place = repealed === true ? 'hết hiệu lực' : citation === undefined ? '' : vi.citation(citation)
+  const place = repealed === true ? 'hết hiệu lực' : citation === undefined ? '' : fullCitation(citation)
   return [id, vi.date(from), place, number, source(line), note]
 }

@@ -6,10 +6,11 @@ import {
   type Law,
   mermaid,
   type ProvisionLine,
+  type Severity,
 } from '@civicflow/core'
 import { bodyKindLabels } from '@civicflow/workflows'
 import { termOf } from './duty-term.ts'
-import { handwrittenFor } from './handwritten.ts'
+import { doneWords, handwrittenFor } from './handwritten.ts'
 import { article, NEWEST, newestLine, source, sourceLegend } from './law-cells.ts'
 import { instruments, wordings } from './law-sections.ts'
 import { collapsed, diagram, table } from './markdown.ts'
@@ -86,13 +87,19 @@ function events(process: AnyProcess, { events: all }: Description, law: Law): st
 function rules(process: AnyProcess, { rules: all }: Description): string {
   const rows = all.map(({ rule, label, on, severity, line }) => [
     label.vi,
-    severity === 'refuse' ? 'từ chối' : 'lưu ý',
+    consequence(severity, line),
     on.map((event) => eventName(process, event)).join('; '),
     article(line),
     source(line),
     `\`${rule}\``,
   ])
   return table(['Phải bảo đảm', 'Nếu không', 'Khi ghi nhận', 'Điều khoản', 'Nguồn', 'Mã'], rows)
+}
+
+/** What a breach leads to under the line that is shown: an unread wording refuses nothing. */
+function consequence(severity: Severity, line: ProvisionLine | undefined): string {
+  if (severity === 'find') return 'lưu ý'
+  return line?.unread === true ? 'lưu ý (từ chối khi đã đọc lời văn)' : 'từ chối'
 }
 
 function duties(process: AnyProcess, { duties: all }: Description): string {
@@ -106,8 +113,8 @@ function dutyRow(process: AnyProcess, { duty, label, owes, to, line }: DutyDescr
   const own = process.duties[duty]
   if (own === undefined)
     throw new Error(`process "${process.id}" describes a duty "${duty}" it does not have`)
-  const met =
-    own.metBy.map((event) => eventName(process, event)).join(' hoặc ') || 'không còn việc gì đang chờ'
+  const done = own.metWhen === undefined ? '' : ` khi ${doneWords(process, duty)}`
+  const met = `${own.metBy.map((event) => eventName(process, event)).join(' hoặc ')}${done}`
   const term = termOf(process, own, line)
   return [
     label.vi,

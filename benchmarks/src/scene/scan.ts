@@ -46,7 +46,7 @@ export const workOf =
   (body: string) =>
   ({ state, summary }: Scanned): readonly Place[] => {
     const parties: Readonly<Record<string, readonly string[] | undefined>> = voterMeeting.parties(
-      state.context as never,
+      state.context,
     ) // the file holds meetings only
     const owed = openDuties(state).filter(({ owes }) => parties[owes]?.includes(body) === true)
     return [

@@ -2,6 +2,8 @@ export { vietnam } from './vietnam.ts'
 export type { VietnamParts } from './vietnam.ts'
 
 export { vietnamDays } from './calendar/vietnam-days.ts'
+export { instruments } from './law/instruments.ts'
+export type { Instrument } from './law/instruments.ts'
 export { vietnamLaw } from './law/vietnam-law.ts'
 export type { ProvisionId } from './law/vietnam-law.ts'
 export { bodyKindLabels } from './register/body-kinds.ts'
@@ -10,3 +12,4 @@ export { haNoi } from './register/ha-noi.ts'
 
 export { campaign } from './campaign/process.ts'
 export { voterMeeting } from './voter-meeting/process.ts'
+export { figureLabels } from './figure-labels.ts'

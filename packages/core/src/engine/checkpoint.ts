@@ -48,7 +48,7 @@ async function headsAfter(store: Store, tenant: string, after: Position): Promis
     const { entries } = await store.changes(tenant, position, PAGE)
     for (const { entry } of entries) heads.set(entry.case, { case: entry.case, revision: entry.revision, head: entry.hash })
     const last = entries.at(-1)
-    if (last === undefined) return { position, leaves: [...heads.values()].sort((one, other) => (one.case < other.case ? -1 : 1)) }
+    if (last === undefined) return { position, leaves: [...heads.values()].toSorted((one, other) => (one.case < other.case ? -1 : 1)) }
     position = last.position
   }
 }

@@ -48,7 +48,7 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
 
 /** A new case's id: 128 random bits. */
 export function newCaseId({ options }: EngineCore): CaseId {
-  return bytesToHex(options.random(16)) as CaseId
+  return bytesToHex(options.random(16))
 }
 
 /** A stored case as the kernel knows it. */

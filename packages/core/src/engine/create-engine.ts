@@ -47,7 +47,7 @@ export function createEngine<S extends Store, const P extends AnyProcess>(option
       const caller = callerOf(given)
       return { ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) } as Handle<P> // the finer types of the processes given
     },
-    apply: (prepared, connection) => options.store.apply(commitOf(prepared), connection) as Awaitable<CommitOutcome> as ReturnType<S['apply']>,
+    apply: (prepared, connection) => options.store.apply(commitOf(prepared), connection) as ReturnType<S['apply']>,
     catchUp: async tenant => {
       for (let after = 0; ; ) {
         const page = await options.store.caseIds(tenant, after, 500)

@@ -99,7 +99,7 @@ function planOpenings(
 
 /** Ids of opened cases follow from where they were opened: the same command opens the same cases. */
 function childId(parent: CaseId, revision: number, index: number): CaseId {
-  return sha256Hex(`${parent}/${revision}/${index}`).slice(0, 32) as CaseId
+  return sha256Hex(`${parent}/${revision}/${index}`).slice(0, 32)
 }
 
 function chained(entry: UnchainedEntry): { readonly entry: Entry } | { readonly refused: readonly Refusal[] } {

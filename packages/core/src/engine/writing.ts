@@ -22,10 +22,10 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     return outcome
   }
   return {
-    open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)) as never, // the ids of the process asked for
+    open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)), // the ids of the process asked for
     record: (id, command, options = {}) => send({ case: id, command, options }) as never,
-    prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as Promise<Prepared | Outcome> as never,
-    prepareOpening: (process, opening, options = {}) => prepare(core, caller, openingRequest(core, process, opening, options)) as Promise<Prepared | Outcome> as never,
+    prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as never,
+    prepareOpening: (process, opening, options = {}) => prepare(core, caller, openingRequest(core, process, opening, options)) as never,
     outcomeOf: key => resolve(core, caller, key),
     recompute: id => recompute(core, caller, id),
   }

@@ -114,7 +114,7 @@ function rolesHeld(parties: Parties, roles: readonly string[]): readonly string[
   const held = new Map<string, string>()
   for (const role of roles) {
     const members = parties[role] ?? []
-    const key = [...members].sort().join('\u0000')
+    const key = members.toSorted().join('\u0000')
     if (members.length > 0 && !held.has(key)) held.set(key, role)
   }
   return held.size === 0 ? roles : [...held.values()]

@@ -133,7 +133,7 @@ function metBy(duty: AnyDuty, acts: Acts, before: Deadline | undefined, known: K
   if (before?.met !== undefined && before.met.revision > renewed) return before.met
   if (duty.kind === 'recurs' && countOf(duty, acts) < timesOf(known)) return undefined
   const acted = duty.metBy.flatMap(type => acts[type] ?? []).filter(act => act.revision > renewed)
-  const decisive = acted.sort((one, other) => one.revision - other.revision).at(duty.metWhen === undefined ? 0 : -1)
+  const decisive = acted.toSorted((one, other) => one.revision - other.revision).at(duty.metWhen === undefined ? 0 : -1)
   return decisive === undefined ? undefined : { on: dayOf(decisive.occurredOn), revision: decisive.revision }
 }
 
@@ -154,14 +154,14 @@ function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
 
 function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {
   const { met: _before, ...rest } = deadline
-  return (met === undefined ? rest : { ...rest, met }) as Deadline // the status and its fields stay what they were
+  return (met === undefined ? rest : { ...rest, met }) // the status and its fields stay what they were
 }
 
 function finish(derived: Derived, met: Deadline['met'], before: Deadline | undefined): Deadline {
   const moved = before !== undefined && !sameDays(before, derived)
   const generation = before === undefined ? 1 : before.generation + (moved ? 1 : 0)
   if (before !== undefined && !moved && sameMet(before.met, met) && before.line === derived.line) return before
-  return { ...derived, generation, ...(met !== undefined && { met }) } as Deadline // one member of the union, completed
+  return { ...derived, generation, ...(met !== undefined && { met }) } // one member of the union, completed
 }
 
 function sameDays(before: Deadline, after: Derived): boolean {

@@ -102,7 +102,7 @@ function measureOf(origin: string): 'characters' | 'items' | 'value' {
 /** Seals in place: the payload was made by `parsePayload` and nobody else has it yet. */
 function sealPersonal(plan: EventPlan, payload: Payload, seal: Seal): Payload {
   for (const { path, subject } of plan.fields.personal) {
-    for (const [holder, name] of holdersAt(payload as Record<string, unknown>, path)) {
+    for (const [holder, name] of holdersAt(payload, path)) {
       const text = holder[name]
       if (typeof text !== 'string') continue
       holder[name] = seal(String(holder[subject.at(-1) ?? '']), text)

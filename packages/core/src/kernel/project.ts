@@ -103,7 +103,7 @@ type Parties = ReturnType<AnyProcess['parties']>
 
 function holdersOf(process: AnyProcess, paths: readonly string[], context: unknown): readonly string[] {
   const parties = process.parties(context)
-  return [...new Set(holdingRoles(process, paths).flatMap(role => parties[role] ?? []))].sort()
+  return [...new Set(holdingRoles(process, paths).flatMap(role => parties[role] ?? []))].toSorted()
 }
 
 /** The roles that hold the ball: in each region the deepest active state that names some speaks. */

@@ -29,7 +29,7 @@ export function askGuard(machine: Machine, guard: Guard, context: unknown, event
     const name = typeof part === 'string' ? part : part.type
     const known = machine.implementations.guards[name] as Guard | Predicate | undefined
     if (known === undefined) throw new Error(`guard "${name}" has no implementation`)
-    if (typeof known === 'string' || isCombination(known)) return ask(known as Guard)
+    if (typeof known === 'string' || isCombination(known)) return ask(known)
     return { guard: name, holds: truth(() => (known as Predicate)({ context, event: asked }, paramsOf(part))) }
   }
   return ask(guard)

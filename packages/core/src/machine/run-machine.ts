@@ -44,7 +44,7 @@ export function initialSnapshot(machine: Machine): Snapshot {
  * @throws Error where the machine has no such state.
  */
 export function restore(machine: Machine, value: StateValue, context: unknown): Snapshot {
-  return wrap(machine.resolveState({ value, context } as Parameters<Machine['resolveState']>[0]))
+  return wrap(machine.resolveState({ value, context }))
 }
 
 /** Was the snapshot made by this machine object? Another's runs that one's guards. */
@@ -89,7 +89,7 @@ export function step(machine: Machine, snapshot: Snapshot, event: AnyEvent): { n
 /** The dotted paths of the active states, in the order the machine is written: `['inSession', 'inSession.floor']`. */
 export function activePaths(snapshot: Snapshot): readonly string[] {
   const inside = snapshot.inner._nodes.filter(({ path }) => path.length > 0)
-  return inside.sort((one, other) => one.order - other.order).map(pathOf) // XState's own order tells how a state was reached
+  return inside.toSorted((one, other) => one.order - other.order).map(pathOf) // XState's own order tells how a state was reached
 }
 
 /** The event types for which a transition leaves an active state, whatever its guard. */
@@ -114,12 +114,12 @@ function inertScope(): Scope {
     stopChild: nothing,
     emit: nothing,
     actionExecutor: ({ type, params }: NamedAction) => void named.push({ type, params }),
-  } as unknown as Scope // the parts of a scope that a machine without actors touches
+  } // the parts of a scope that a machine without actors touches
 }
 
 function wrap(inner: InnerSnapshot): Snapshot {
   if (inner.status === 'error') throw inner.error
-  return { value: inner.value, context: inner.context, tags: [...inner.tags].sort(), ended: inner.status === 'done', inner }
+  return { value: inner.value, context: inner.context, tags: [...inner.tags].toSorted(), ended: inner.status === 'done', inner }
 }
 
 function refusedBy(guards: readonly GuardTrace[]): NotTaken {

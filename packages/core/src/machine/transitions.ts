@@ -48,7 +48,7 @@ function stateShape(node: Node): StateShape {
     path: pathOf(node),
     parent: node.parent === undefined ? '' : pathOf(node.parent),
     kind: node.type as StateShape['kind'],
-    ...(initial !== undefined && { initial: pathOf(initial as Node) }),
+    ...(initial !== undefined && { initial: pathOf(initial) }),
     tags: node.tags,
   }
 }
@@ -59,7 +59,7 @@ function transitionShapes(node: Node): readonly TransitionShape[] {
   return [...on, ...always].map(({ event, transition }) => ({
     from: pathOf(node),
     ...(event !== undefined && { event }),
-    to: (transition.target ?? []).map(target => pathOf(target as Node)),
+    to: (transition.target ?? []).map(target => pathOf(target)),
     guards: transition.guard === undefined ? [] : guardShapes(transition.guard as Guard, false),
   }))
 }

@@ -52,7 +52,7 @@ function planOf(process: AnyProcess, type: string, problems: string[]): EventPla
   for (const name of Object.keys((schema._zod.def as { shape?: object }).shape ?? {})) {
     if (ENVELOPE.has(name)) problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
   }
-  const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type)) as [string, AnyRule][]
+  const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type))
   return { schema, fields, authority, rules, separations: separationsOf(process, type) }
 }
 

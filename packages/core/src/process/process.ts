@@ -189,14 +189,14 @@ export interface Process<
 export type AnyProcess = Process
 
 /** The commands a process takes. */
-export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M, string> ? CommandOf<E> : never
+export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? CommandOf<E> : never
 
 /** What opens a case of a process: the opening event's payload and day, its type being known. */
 export type OpeningFor<P extends AnyProcess> =
   P extends Process<string, infer E, infer _M, infer Opens> ? Omit<Extract<CommandOf<E>, { type: Opens }>, 'type'> : never
 
 /** The events a process records. */
-export type EventFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M, string> ? EventOf<E> : never
+export type EventFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? EventOf<E> : never
 
 /** A state path of a process: `'scheduled' | 'inSession.floor'`. */
 export type StatePathOf<P extends AnyProcess> = StatePath<P['machine']>

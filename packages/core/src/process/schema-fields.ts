@@ -37,7 +37,7 @@ function visit(schema: $ZodTypes, path: FieldPath, found: Found): void {
   const checks = (def.checks ?? []).map(check => check._zod.def.check)
   if (checks.includes('custom')) problem(found, path, 'uses refine; say it as a rule of the process')
   if (checks.includes('overwrite')) problem(found, path, 'changes what was written (trim, toLowerCase, normalize); take the text as it is')
-  if ('coerce' in def && def.coerce === true) problem(found, path, 'coerces other types; take the value as it is')
+  if ('coerce' in def &&  def.coerce) problem(found, path, 'coerces other types; take the value as it is')
   switch (def.type) {
     case 'object':
       if (def.catchall?._zod.def.type !== 'never') problem(found, path, 'lets unknown members pass; use strictObject')

@@ -61,7 +61,7 @@ const decider = { actor: ['decider'], recordedBy: ['office'] } as const
 const synthesiser = { actor: ['synthesiser'], recordedBy: ['office'] } as const
 const delegation = { actor: ['delegation'], recordedBy: ['office'] } as const
 
-/** Who may put what on record. */
+/** Who may put what on record. A line names a provision only where it is the same for every campaign. */
 export const campaignAuthority: Readonly<Record<CampaignEvent['type'], AuthorityLine<CampaignRole>>> = {
   'campaign.opened': organiser,
   'session.dated': {
@@ -69,9 +69,9 @@ export const campaignAuthority: Readonly<Record<CampaignEvent['type'], Authority
     recordedBy: ['organiser', 'office'],
   },
 
-  'holding.decided': { ...decider, provision: 'extraordinary' },
+  'holding.decided': decider,
   'otherMeans.chosen': { ...decider, provision: 'extraordinary' },
-  'notHolding.decided': { ...decider, provision: 'force-majeure' },
+  'notHolding.decided': decider,
   'forceMajeure.declared': { ...decider, provision: 'force-majeure' },
 
   'informationPack.received': { ...delegation, provision: 'information-pack' },

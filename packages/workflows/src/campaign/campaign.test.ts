@@ -1,8 +1,12 @@
+import type { CaseFacts } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
 import { campaignRun, collectingRun, told } from '../../test/campaign-run.ts'
 import { meetingProposed } from '../voter-meeting/events.ts'
 import { vietnamLaw } from '../law/vietnam-law.ts'
+import { figureLabels } from '../figure-labels.ts'
+import type { CampaignContext } from './context.ts'
 import { campaign } from './process.ts'
+import { campaignFigures } from './report.ts'
 import { campaignSamples } from './samples.ts'
 
 const [plan] = campaignSamples['plan.issued']
@@ -298,6 +302,12 @@ test('results whose classes do not add up, or that name no roadmap, are taken as
   const changes = { actor: 'committee/ha-noi', petitions: 11, withoutRoadmap: 1 }
   const decision = campaignRun().on('2025-09-20', 'results.reported', changes)
   expect(told(decision)).toEqual(['result-classes-add-up', 'roadmap-named'])
+})
+
+test('every figure of a campaign has a label', () => {
+  const { context, value, acts } = { ...collectingRun().kase?.state } as CaseFacts<CampaignContext>
+  const names = Object.keys(campaignFigures({ context, value, acts, paths: [], tags: [] }))
+  expect(names.filter((name) => figureLabels[name] === undefined)).toEqual([])
 })
 
 test('every provision a campaign names is in the law', () => {

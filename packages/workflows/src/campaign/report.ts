@@ -1,10 +1,15 @@
-import type { Awaited, CaseFacts, Figures } from '@civicflow/core'
+import type { Awaited, CaseFacts } from '@civicflow/core'
 import type { CampaignRole } from './authority.ts'
 import type { CampaignContext } from './context.ts'
 import type { CampaignEvent } from './events.ts'
+import type { CampaignFigure } from './figure-labels.ts'
 
 /** What a campaign adds to the counters of whatever opened it. */
-export function campaignFigures({ context, tags, paths }: CaseFacts<CampaignContext>): Figures {
+export function campaignFigures({
+  context,
+  tags,
+  paths,
+}: CaseFacts<CampaignContext>): Readonly<Record<CampaignFigure, number>> {
   return {
     campaigns: 1,
     closed: tags.includes('closed') ? 1 : 0,

@@ -6,6 +6,8 @@ export interface Instrument {
   readonly symbol: string
   /** `Nghị quyết liên tịch 72/2025` */
   readonly short: string
+  /** What it is called in English: `Joint Resolution 72/2025`. */
+  readonly en: string
   readonly title: string
   /** First day in force, where it is known. */
   readonly from?: IsoDay
@@ -17,6 +19,7 @@ export interface Instrument {
 export const jointResolution525 = {
   symbol: '525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN',
   short: 'Nghị quyết liên tịch 525/2012',
+  en: 'Joint Resolution 525/2012',
   title: 'Nghị quyết liên tịch về việc tiếp xúc cử tri của đại biểu Quốc hội',
   from: '2013-01-01',
   note: 'Hết hiệu lực từ 20/02/2025 (khoản 2 Điều 58 Nghị quyết liên tịch 72/2025). Chưa đọc các điều.',
@@ -26,6 +29,7 @@ export const jointResolution525 = {
 export const resolution753 = {
   symbol: '753/2005/NQ-UBTVQH11',
   short: 'Nghị quyết 753/2005',
+  en: 'Resolution 753/2005',
   title: 'Nghị quyết ban hành Quy chế hoạt động của Hội đồng nhân dân',
   from: '2005-04-02',
   note: 'Cũng được viết là 753/2005/UBTVQH11. Ngày đầu tiên ở đây là ngày ban hành. Hết hiệu lực từ 20/02/2025. Chưa đọc các điều.',
@@ -35,6 +39,7 @@ export const resolution753 = {
 export const jointResolution72 = {
   symbol: '72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
   short: 'Nghị quyết liên tịch 72/2025',
+  en: 'Joint Resolution 72/2025',
   title:
     'Nghị quyết liên tịch quy định chi tiết việc tổ chức tiếp xúc cử tri của đại biểu Quốc hội và đại biểu Hội đồng nhân dân các cấp',
   from: '2025-02-20',
@@ -45,6 +50,7 @@ export const jointResolution72 = {
 export const jointResolution100 = {
   symbol: '100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
   short: 'Nghị quyết liên tịch 100/2025',
+  en: 'Joint Resolution 100/2025',
   title: 'Nghị quyết liên tịch sửa đổi, bổ sung Nghị quyết liên tịch 72/2025 về tiếp xúc cử tri',
   from: '2025-09-26',
 } as const satisfies Instrument
@@ -53,6 +59,7 @@ export const jointResolution100 = {
 export const localGovernmentLaw = {
   symbol: '72/2025/QH15',
   short: 'Luật Tổ chức chính quyền địa phương 2025',
+  en: 'Law on the Organisation of Local Government 2025',
   title: 'Luật Tổ chức chính quyền địa phương',
   note: 'Không nhầm với Nghị quyết liên tịch 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN về tiếp xúc cử tri.',
 } as const satisfies Instrument
@@ -61,6 +68,7 @@ export const localGovernmentLaw = {
 export const constitutionAmendment = {
   symbol: '203/2025/QH15',
   short: 'Nghị quyết 203/2025/QH15',
+  en: 'Resolution 203/2025/QH15',
   title: 'Nghị quyết sửa đổi, bổ sung một số điều của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
   from: '2025-06-16',
   note: 'Kết thúc hoạt động của cấp huyện từ 01/7/2025. Chưa đọc nguyên văn.',
@@ -70,6 +78,7 @@ export const constitutionAmendment = {
 export const frontLaw = {
   symbol: '75/2015/QH13',
   short: 'Luật Mặt trận Tổ quốc Việt Nam',
+  en: 'Law on the Vietnam Fatherland Front',
   title: 'Luật Mặt trận Tổ quốc Việt Nam',
   from: '2016-01-01',
 } as const satisfies Instrument
@@ -78,6 +87,7 @@ export const frontLaw = {
 export const frontLawAmendment = {
   symbol: '97/2025/QH15',
   short: 'Luật 97/2025/QH15',
+  en: 'Law 97/2025/QH15',
   title: 'Luật sửa đổi, bổ sung Luật Mặt trận Tổ quốc Việt Nam và các luật liên quan',
   from: '2025-07-01',
 } as const satisfies Instrument
@@ -86,6 +96,7 @@ export const frontLawAmendment = {
 export const decision33 = {
   symbol: '33/2017/QĐ-TTg',
   short: 'Quyết định 33/2017/QĐ-TTg',
+  en: 'Decision 33/2017/QĐ-TTg',
   title: 'Quy chế tiếp nhận, giải quyết và trả lời kiến nghị của cử tri do Quốc hội chuyển đến',
   from: '2017-09-15',
 } as const satisfies Instrument
@@ -94,6 +105,7 @@ export const decision33 = {
 export const decision30 = {
   symbol: '30/2020/QĐ-TTg',
   short: 'Quyết định 30/2020/QĐ-TTg',
+  en: 'Decision 30/2020/QĐ-TTg',
   title: 'Quyết định sửa đổi, bổ sung Quy chế ban hành kèm theo Quyết định 33/2017/QĐ-TTg',
   from: '2020-10-01',
 } as const satisfies Instrument
@@ -102,6 +114,7 @@ export const decision30 = {
 export const supervisionLaw2015 = {
   symbol: '87/2015/QH13',
   short: 'Luật Hoạt động giám sát 2015',
+  en: 'Law on Supervision 2015',
   title: 'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
   from: '2016-07-01',
 } as const satisfies Instrument
@@ -110,6 +123,7 @@ export const supervisionLaw2015 = {
 export const supervisionLaw2025 = {
   symbol: '121/2025/QH15',
   short: 'Luật Hoạt động giám sát 2025',
+  en: 'Law on Supervision 2025',
   title: 'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
   from: '2026-03-01',
   note: 'Thay thế Luật 87/2015/QH13. Chưa đọc các điều về kiến nghị của cử tri.',
@@ -119,9 +133,27 @@ export const supervisionLaw2025 = {
 export const civilCode = {
   symbol: '91/2015/QH13',
   short: 'Bộ luật Dân sự 2015',
+  en: 'Civil Code 2015',
   title: 'Bộ luật Dân sự',
   from: '2017-01-01',
 } as const satisfies Instrument
+
+/** Every instrument this package knows. */
+export const instruments: readonly Instrument[] = [
+  jointResolution525,
+  resolution753,
+  jointResolution72,
+  jointResolution100,
+  localGovernmentLaw,
+  constitutionAmendment,
+  frontLaw,
+  frontLawAmendment,
+  decision33,
+  decision30,
+  supervisionLaw2015,
+  supervisionLaw2025,
+  civilCode,
+]
 
 /**
  * The place in an instrument where a rule stands.

@@ -2,12 +2,14 @@ import { calendarOf, dueOn, isLaw, type Length, lineOn, type Term } from '@civic
 import { describe, expect, test } from 'vitest'
 import { vietnamDays } from '../calendar/vietnam-days.ts'
 import {
+  instruments,
   jointResolution100,
   jointResolution525,
   jointResolution72,
   localGovernmentLaw,
 } from './instruments.ts'
 import { vietnamLaw } from './vietnam-law.ts'
+import { voterMeeting } from '../voter-meeting/process.ts'
 import { voterMeetingLaw } from './voter-meetings.ts'
 
 type Id = keyof typeof voterMeetingLaw
@@ -90,7 +92,7 @@ describe('a campaign over the change of 26 September 2025', () => {
     expect(lineOn(voterMeetingLaw.programme, '2025-09-25')).toMatchObject({ unread: true })
     expect(lineOn(voterMeetingLaw.programme, '2025-09-26')).toMatchObject({
       evidence: 'official',
-      citation: { article: '24', clause: '1', amendedBy: jointResolution100.symbol },
+      citation: { article: '24', amendedBy: jointResolution100.symbol },
     })
   })
 
@@ -143,6 +145,31 @@ test('every citation gives a full symbol, and 72/2025 never stands without its s
   expect(symbols.filter((symbol) => !/^\d+\/\d{4}\/[A-ZĐ]/.test(symbol))).toEqual([])
   expect(symbols.filter((symbol) => symbol.startsWith('72/2025'))).toEqual([jointResolution72.symbol])
   expect(symbols).not.toContain(localGovernmentLaw.symbol)
+})
+
+test('every instrument that is cited or that amends is known by name, in both languages', () => {
+  const cited = lines.flatMap(({ citation }) =>
+    [citation?.instrument ?? [], citation?.amendedBy ?? []].flat(),
+  )
+  const known = new Map(instruments.map(({ symbol, short, en }) => [symbol, [short, en]]))
+  expect([...new Set(cited)].filter((symbol) => !known.has(symbol))).toEqual([])
+  expect(known.size).toBe(instruments.length)
+})
+
+test('the article a right or a step rests on is cited only where it is the same in every case', () => {
+  const { authority } = voterMeeting
+  const cited = (event: string) => {
+    const provision = authority[event]?.provision
+    const known = provision === undefined ? undefined : vietnamLaw.provisions.get(provision)
+    const { article, clause } = (known && lineOn(known, '2026-01-05')?.citation) ?? {}
+    return [article, clause].filter((part) => part !== undefined).join('.')
+  }
+  for (const step of ['session.opened', 'deputy.reported', 'floor.opened', 'answer.given', 'session.closed'])
+    expect(cited(step)).toBe('24')
+  expect(cited('notice.posted')).toBe('5.1')
+  expect(cited('petitions.forwarded')).toBe('37')
+  for (const varying of ['press.informed', 'voters.invited', 'opinion.recorded', 'minutes.drafted'])
+    expect(cited(varying)).toBe('')
 })
 
 test('every line that is law cites its instrument', () => {

@@ -106,6 +106,9 @@ const sixtyDaysSince2020: ProvisionLine = {
   limit: days(60),
 }
 
+const article15 =
+  'Luật 97/2025/QH15 sửa đổi Điều 16 của luật này từ 01/7/2025; có sửa đổi cả Điều 15 hay không thì chưa rõ.'
+
 const lists = {
   // Words and principles
   'meeting-definition': everyone.amended(['2', '1']),
@@ -187,7 +190,8 @@ const lists = {
 
   // The conference
   attendance: everyone.amended(['23'], { note: 'Không đặt số cử tri tối thiểu.' }),
-  programme: everyone.amended(['24', '1']),
+  programme: everyone.amended(['24']),
+  'community-programme': everyone.amended(['24', '1']),
   chair: everyone.amended(['24', '1', 'a']),
   'deputy-report': everyone.amended(['24', '1', 'b']),
   'voters-speak': everyone.amended(['24', '1', 'c']),
@@ -196,6 +200,8 @@ const lists = {
   close: everyone.amended(['24', '1', 'e']),
   'workplace-programme': everyone.amended(['24', '2']),
   'workplace-chair': everyone.amended(['24', '2', 'a']),
+  'workplace-deputy-report': everyone.amended(['24', '2', 'b']),
+  'workplace-deputy-response': everyone.amended(['24', '2', 'đ']),
   'workplace-close': everyone.amended(['24', '2', 'e']),
   'joint-order': everyone.amended(['24', '3']),
   'content-before-session': deputies.kept(['25', '1']),
@@ -214,6 +220,7 @@ const lists = {
   ),
 
   // Collecting and synthesis
+  collecting: everyone.kept(['37']),
   collect: everyone.kept(['37', '1']),
   'separate-lists': deputies.kept(['37', '2']),
   'synthesis-before-session': deputies.kept(['37', '2'], { limit: days(15) }),
@@ -232,10 +239,22 @@ const lists = {
     'Chưa đọc các điều về tổng hợp kiến nghị trình kỳ họp Hội đồng nhân dân.',
   ),
   'national-synthesis': [
-    { from: frontLaw.from, evidence: 'official', citation: cite(frontLaw, '15'), limit: null },
+    {
+      from: frontLaw.from,
+      evidence: 'official',
+      citation: cite(frontLaw, '15'),
+      limit: null,
+      note: article15,
+    },
   ],
   'front-announcement': [
-    { from: frontLaw.from, evidence: 'official', citation: cite(frontLaw, '15', '3'), limit: null },
+    {
+      from: frontLaw.from,
+      evidence: 'official',
+      citation: cite(frontLaw, '15', '3'),
+      limit: null,
+      note: article15,
+    },
   ],
   'front-organises': [
     unread(frontLaw.from, cite(frontLaw, '16'), 'Chưa đọc nguyên văn trước khi được sửa đổi ngày 01/7/2025.'),

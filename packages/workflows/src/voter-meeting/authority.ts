@@ -17,16 +17,17 @@ const recordedBy = ['secretariat', ...sides, ...fronts] as const
 const leaders = ['chair', 'front', 'communeFront', 'host', ...sides] as const
 const organisers: Line = { actor: sides, recordedBy }
 const session: Line = { actor: leaders, recordedBy }
+/** A step of the conference: which clause of art. 24 it follows depends on where it is, so the article stands here. */
+const programme = { provision: 'programme' } as const
 const deputies: Line = { actor: ['deputy'], recordedBy }
 const deciders: Line = { actor: ['decider', ...sides], recordedBy }
 const record: Line = { actor: ['secretariat', 'minuteTaker', ...leaders, 'deputy'], recordedBy }
-const toVoters: Line = {
-  actor: ['communeFront', 'front', 'host', ...sides],
-  recordedBy,
-  provision: 'inform-voters',
-}
+const toVoters: Line = { actor: ['communeFront', 'front', 'host', ...sides], recordedBy }
 
-/** Who may put an event of a voter meeting on record. */
+/**
+ * Who may put an event of a voter meeting on record. A line names a provision only where it is the same for every
+ * meeting; where it is not, the rules and duties name the right one.
+ */
 export const authority = {
   'meeting.proposed': { actor: [...sides, 'deputy', ...fronts], recordedBy },
 
@@ -41,9 +42,8 @@ export const authority = {
   'press.informed': {
     actor: ['delegation', 'standingBody', 'deputiesGroup'],
     recordedBy,
-    provision: 'press-notice',
   },
-  'notice.posted': toVoters,
+  'notice.posted': { ...toVoters, provision: 'voters-right-to-be-informed' },
   'voters.invited': toVoters,
   'readiness.confirmed': { actor: [...sides, 'secretariat', ...fronts, 'host', 'committee'], recordedBy },
 
@@ -63,21 +63,21 @@ export const authority = {
   'deputy.absent': { actor: ['deputy', ...sides, 'secretariat'], recordedBy },
   'deputy.refused': { ...deputies, provision: 'deputy-refusal' },
 
-  'session.opened': { ...session, provision: 'programme' },
-  'deputy.reported': { ...deputies, provision: 'deputy-report' },
-  'floor.opened': session,
+  'session.opened': { ...session, ...programme },
+  'deputy.reported': { ...deputies, ...programme },
+  'floor.opened': { ...session, ...programme },
   'opinion.recorded': record,
   'answer.given': {
     actor: ['authority', 'committee', 'standingBody', 'host'],
     recordedBy,
-    provision: 'answer-at-meeting',
+    ...programme,
   },
   'petition.takenForWriting': { actor: ['authority', 'committee', 'host', 'deputy', ...sides], recordedBy },
   'floor.closed': session,
-  'deputy.responded': { ...deputies, provision: 'deputy-response' },
+  'deputy.responded': { ...deputies, ...programme },
   'session.suspended': session,
   'session.resumed': session,
-  'session.closed': { ...session, provision: 'programme' },
+  'session.closed': { ...session, ...programme },
   'session.brokenOff': session,
   'attendance.recorded': record,
 
@@ -90,7 +90,7 @@ export const authority = {
     recordedBy,
     provision: 'complaint-hand-off',
   },
-  'petitions.forwarded': { actor: ['deputy', 'secretariat', ...sides], recordedBy, provision: 'collect' },
+  'petitions.forwarded': { actor: ['deputy', 'secretariat', ...sides], recordedBy, provision: 'collecting' },
   'minutes.drafted': { actor: ['minuteTaker', 'secretariat', ...sides], recordedBy },
   'minutes.signedByMinuteTaker': { actor: ['minuteTaker', 'secretariat'], recordedBy },
   'minutes.signedByChair': session,

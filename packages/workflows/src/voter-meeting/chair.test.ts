@@ -98,3 +98,26 @@ function workplaceRun(day: string) {
   run.each('2025-09-10', 'press.informed', 'notice.posted', 'voters.invited', 'readiness.confirmed')
   return run
 }
+
+test('at a workplace reporting and responding are asked for under clause 2 of art. 24, among residents under clause 1', () => {
+  expect(clauses(workplaceRun('2025-09-29'), 'workplace/co-khi/head', 'p-27')).toEqual([
+    ['2', 'b'],
+    ['2', 'đ'],
+  ])
+  expect(clauses(readyRun(0), 'front/ha-noi/chair')).toEqual([
+    ['1', 'b'],
+    ['1', 'đ'],
+  ])
+})
+
+/** Opens, hears and closes without a report or a response, and gives the clauses and points this was found under. */
+function clauses(run: ReturnType<typeof readyRun>, actor: string, person = 'p-13') {
+  const recording = { by: { person, office: actor } }
+  run.on('2025-09-29', 'session.opened', { actor }, recording)
+  const floor = run.on('2025-09-29', 'floor.opened', { actor }, recording)
+  run.on('2025-09-29', 'floor.closed', { actor }, recording)
+  const closed = run.on('2025-09-29', 'session.closed', { actor }, recording)
+  return [...broken(floor), ...broken(closed)].map((found) =>
+    'ground' in found ? [found.ground?.citation?.clause, found.ground?.citation?.point] : [],
+  )
+}

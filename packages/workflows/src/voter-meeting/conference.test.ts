@@ -127,6 +127,16 @@ describe('minutes', () => {
     )
   })
 
+  test('of the delegation’s meeting are its office’s to take: another hand is a finding under art. 16, clause 1, point b', () => {
+    const run = floorRun()
+    run.each('2025-09-29', 'attendance.recorded', 'floor.closed', 'deputy.responded', 'session.closed')
+    const decision = run.on('2025-09-30', 'minutes.drafted', { actor: 'delegation/ha-noi' })
+    expect(told(decision)).toEqual(['minutesTakenByOffice'])
+    expect(decision).toMatchObject({
+      entry: { findings: [{ ground: { citation: { article: '16', clause: '1', point: 'b' } } }] },
+    })
+  })
+
   test('drafted anew are signed anew', () => {
     const run = ended()
     run.each('2025-09-30', 'minutes.signedByMinuteTaker', 'minutes.drafted')
@@ -161,13 +171,15 @@ describe('minutes', () => {
   })
 })
 
+const handOff = ({ kase }: MeetingRun) => kase?.state.deadlines['complaintHandOff']
+
 describe('a complaint', () => {
   const complaint = { opinion: 'c-1', nature: 'complaint', voter: 'ct-9' }
 
   test('leaves the meeting, and is owed to its own procedure until it has', () => {
     const run = floorRun()
     run.on('2025-09-29', 'opinion.recorded', complaint)
-    expect(run.kase?.state.deadlines['complaintHandOff']).toMatchObject({
+    expect(handOff(run)).toMatchObject({
       status: 'not-set-by-law',
       anchor: '2025-09-29',
     })
@@ -176,8 +188,24 @@ describe('a complaint', () => {
     ])
     expect(told(run.on('2025-09-29', 'floor.closed'))).toEqual([])
     expect(told(run.on('2025-09-30', 'complaint.diverted', { opinion: 'c-1' }))).toEqual([])
-    expect(run.kase?.state.deadlines['complaintHandOff']).toBeUndefined()
+    expect(handOff(run)).toMatchObject({
+      anchor: '2025-09-29',
+      met: { on: '2025-09-30' },
+    })
     expect(told(run.on('2025-09-30', 'complaint.diverted', { opinion: 'c-1' }))).toEqual(['refused: guard'])
+  })
+
+  test('handed over leaves another one owed, from the day that one was raised', () => {
+    const run = floorRun()
+    run.on('2025-09-29', 'opinion.recorded', complaint)
+    run.on('2025-09-29', 'opinion.recorded', { ...complaint, opinion: 'c-2' })
+    run.on('2025-09-29', 'complaint.diverted', { opinion: 'c-1' })
+    expect(handOff(run)?.met).toBeUndefined()
+    run.on('2025-09-29', 'complaint.diverted', { opinion: 'c-2' })
+    expect(handOff(run)?.met).toMatchObject({ on: '2025-09-29' })
+    run.on('2025-09-30', 'opinion.recorded', { ...complaint, opinion: 'c-3' })
+    expect(handOff(run)).toMatchObject({ anchor: '2025-09-30' })
+    expect(handOff(run)?.met).toBeUndefined()
   })
 
   test('that is still here when the minutes are signed is a finding under art. 37, clause 4', () => {

@@ -138,10 +138,32 @@ describe('other terms', () => {
     run.each('2025-09-29', 'floor.closed', 'session.closed')
     run.on('2025-09-30', 'petitions.forwarded', { opinions: ['k-1'] })
     expect(deadline(run, 'promisedAnswers')).toMatchObject({ status: 'not-set-by-law' })
+    expect(deadline(run, 'promisedAnswers')?.met).toBeUndefined()
     expect(told(run.on('2025-09-30', 'petitions.forwarded', { opinions: ['k-1'] }))).toEqual([
       'refused: guard',
     ])
     run.on('2025-10-01', 'petitions.forwarded', { opinions: ['k-2'] })
+    expect(deadline(run, 'promisedAnswers')).toMatchObject({
+      anchor: '2025-09-29',
+      met: { on: '2025-10-01' },
+    })
+  })
+
+  test('a conference at which nothing was promised owes no written answers', () => {
+    const run = floorRun()
+    run.each('2025-09-29', 'floor.closed', 'session.closed')
     expect(deadline(run, 'promisedAnswers')).toBeUndefined()
+    expect(deadline(run, 'complaintHandOff')).toBeUndefined()
+  })
+
+  test('what a personal programme promised goes straight to the competent body, under art. 37, clause 3', () => {
+    const run = floorRun(0, { origin: 'personalProgramme' })
+    run.on('2025-09-29', 'opinion.recorded', { opinion: 'k-1' })
+    run.on('2025-09-29', 'petition.takenForWriting', { opinion: 'k-1' })
+    run.each('2025-09-29', 'floor.closed', 'session.closed')
+    expect(deadline(run, 'promisedAnswers')).toBeUndefined()
+    expect(deadline(run, 'promisedAnswersOfOwnProgramme')?.met).toBeUndefined()
+    run.on('2025-10-01', 'petitions.forwarded', { opinions: ['k-1'] })
+    expect(deadline(run, 'promisedAnswersOfOwnProgramme')?.met).toMatchObject({ on: '2025-10-01' })
   })
 })

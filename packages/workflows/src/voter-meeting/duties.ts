@@ -1,7 +1,7 @@
 import type { Duty } from '@civicflow/core'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { MeetingEventType } from './events.ts'
-import { countOf, isNational, type MeetingContext } from './meeting-context.ts'
+import { countOf, type MeetingContext, minutesOf } from './meeting-context.ts'
 import { pressNoticeOwed, renewing } from './press-notice.ts'
 import type { MeetingRole } from './roles.ts'
 
@@ -20,7 +20,16 @@ const isOutsideConstituency = ({ kind, form }: MeetingContext) =>
   kind === 'outsideConstituency' && form === 'conference'
 const isEncounter = ({ form }: MeetingContext) => form === 'encounter'
 const promises = (context: MeetingContext) =>
-  context.form === 'conference' && context.endedOn !== null && countOf(context, 'inWriting') > 0
+  context.form === 'conference' && context.endedOn !== null && countOf(context, 'inWriting', 'forwarded') > 0
+
+/** Petitions promised a written answer; fulfilled when the last of them is sent on. */
+const promised = {
+  kind: 'promptly',
+  owes: 'deputy',
+  anchor: sinceEnd,
+  metBy: ['petitions.forwarded'],
+  metWhen: (context: MeetingContext) => countOf(context, 'inWriting') === 0,
+} as const
 
 /** Minutes of a conference that has ended, where the law speaks of them for this kind. */
 const minutes = (provision: ProvisionId, isFor: (context: MeetingContext) => boolean): MeetingDuty => ({
@@ -32,14 +41,8 @@ const minutes = (provision: ProvisionId, isFor: (context: MeetingContext) => boo
   when: (context) => context.endedOn !== null && context.form === 'conference' && isFor(context),
   metBy: ['minutes.signedByChair'],
 })
-const OWN_MINUTES: readonly string[] = ['outsideProvince', 'thematic', 'byGroup']
 
-/**
- * Who owes what by when in a voter meeting, by which article.
- *
- * Where no fact fulfils a duty, it is owed as long as something waits: a complaint that is still here, a petition that
- * was promised a written answer and has not been sent on.
- */
+/** Who owes what by when in a voter meeting, by which article. */
 export const duties = {
   pressNotice: {
     ...beforeMeeting,
@@ -121,39 +124,31 @@ export const duties = {
     when: (context) => isEncounter(context) && context.endedOn !== null,
     metBy: ['synthesis.sent'],
   },
-  minutes: minutes('minutes', (context) => isNational(context) && !OWN_MINUTES.includes(context.kind)),
+  minutes: minutes('minutes', (context) => minutesOf(context) === 'ofAssembly'),
   minutesOfThematic: minutes('minutes-thematic', ({ kind }) => kind === 'thematic'),
   minutesOfGroup: minutes('minutes-by-group', ({ kind }) => kind === 'byGroup'),
   minutesOutsideProvince: minutes('minutes-outside-province', ({ kind }) => kind === 'outsideProvince'),
-  minutesOfCouncil: minutes(
-    'minutes-council',
-    (context) => !isNational(context) && !OWN_MINUTES.includes(context.kind),
-  ),
+  minutesOfCouncil: minutes('minutes-council', (context) => minutesOf(context) === 'ofCouncil'),
   complaintHandOff: {
     kind: 'promptly',
     owes: 'deputy',
     to: [],
     provision: 'complaint-hand-off',
     anchor: { day: ({ complaintOn }) => complaintOn ?? undefined },
-    when: (context) => countOf(context, 'complaint') > 0,
-    metBy: [],
+    when: (context) => countOf(context, 'complaint', 'diverted') > 0,
+    metBy: ['complaint.diverted'],
+    metWhen: (context) => countOf(context, 'complaint') === 0,
   },
   promisedAnswers: {
-    kind: 'promptly',
-    owes: 'deputy',
+    ...promised,
     to: ['organiser'],
     provision: 'collect',
-    anchor: sinceEnd,
     when: (context) => promises(context) && context.origin !== 'personalProgramme',
-    metBy: [],
   },
   promisedAnswersOfOwnProgramme: {
-    kind: 'promptly',
-    owes: 'deputy',
+    ...promised,
     to: ['delegation'],
     provision: 'personal-programme',
-    anchor: sinceEnd,
     when: (context) => promises(context) && context.origin === 'personalProgramme',
-    metBy: [],
   },
 } as const satisfies Record<string, MeetingDuty>

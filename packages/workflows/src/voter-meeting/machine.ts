@@ -2,7 +2,6 @@ import { and, assertEvent, assign, setup } from 'xstate'
 import type { MeetingEvent } from './events.ts'
 import {
   absence,
-  diversion,
   ended,
   forwarding,
   opinion,
@@ -120,7 +119,7 @@ const parts = setup({
     }),
     keepDiversion: assign(({ context, event }) => {
       assertEvent(event, 'complaint.diverted')
-      return diversion(context, event)
+      return settled(context, event.opinion, 'diverted')
     }),
     keepForwarding: assign(({ context, event }) => {
       assertEvent(event, 'petitions.forwarded')

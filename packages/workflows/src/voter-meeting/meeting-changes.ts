@@ -1,4 +1,4 @@
-import { dayOf } from '@civicflow/core'
+import { dayOf, type IsoDay } from '@civicflow/core'
 import type { MeetingEvent, MeetingEventType } from './events.ts'
 import { countOf, type MeetingContext, type MeetingDeputy, type OpinionStatus } from './meeting-context.ts'
 
@@ -66,22 +66,22 @@ export function report({ deputies, reported }: MeetingContext, { actor }: Of<'de
 }
 
 export function opinion(context: MeetingContext, event: Of<'opinion.recorded'>): Change {
-  const { opinions, speakers, complaintOn } = context
+  const { opinions, speakers } = context
   const { nature, voter, channel, occurredOn } = event
   return {
     opinions: { ...opinions, [event.opinion]: STATUS[nature] },
     ...(channel === 'oral' && !speakers.includes(voter) && { speakers: [...speakers, voter] }),
-    ...(nature === 'complaint' && { complaintOn: complaintOn ?? dayOf(occurredOn) }),
+    ...(nature === 'complaint' && { complaintOn: waitingSince(context, dayOf(occurredOn)) }),
   }
 }
 
-const STATUS = { opinion: 'noted', petition: 'open', complaint: 'complaint' } as const
-
-/** A complaint that leaves; the wait is over when it was the last. */
-export function diversion(context: MeetingContext, event: Of<'complaint.diverted'>): Change {
-  const last = countOf(context, 'complaint') === 1
-  return { ...settled(context, event.opinion, 'diverted'), ...(last && { complaintOn: null }) }
+/** The earliest day of the complaints that are here, with one more. */
+function waitingSince(context: MeetingContext, day: IsoDay): IsoDay {
+  const { complaintOn } = context
+  return complaintOn !== null && countOf(context, 'complaint') > 0 && complaintOn < day ? complaintOn : day
 }
+
+const STATUS = { opinion: 'noted', petition: 'open', complaint: 'complaint' } as const
 
 export function settled({ opinions }: MeetingContext, id: string, status: OpinionStatus): Change {
   return { opinions: { ...opinions, [id]: status } }

@@ -56,7 +56,7 @@ export interface MeetingContext {
   /** Voters who spoke, each once, by id. */
   readonly speakers: readonly string[]
   readonly pausedAt: SessionStep | null
-  /** Day on which the earliest complaint that is still here was raised. */
+  /** Day since when complaints wait, or last waited, to be handed over: that on which the earliest of them was raised. */
   readonly complaintOn: IsoDay | null
   readonly endedOn: IsoDay | null
   readonly endedBy: 'close' | 'breaking-off' | 'refusal' | null
@@ -142,6 +142,17 @@ export function chairSideOf({
   if (form === 'encounter') return 'deputy'
   const atHost = AT_HOST.includes(kind) && (kind === 'workplace' || setting === 'agency')
   return atHost && parties.host !== undefined ? 'host' : 'front'
+}
+
+/** Kinds of meeting whose minutes an article of their own speaks of (art. 29, clause 7, art. 30, clause 5, art. 31, clause 5). */
+const OWN_MINUTES: readonly MeetingKind[] = ['thematic', 'byGroup', 'outsideProvince']
+
+/** Which article says who takes the minutes of a conference: that of its kind, art. 16 for the Assembly, none read for councils. */
+export function minutesOf(
+  context: Pick<MeetingContext, 'kind' | 'deputies'>,
+): 'ofItsKind' | 'ofAssembly' | 'ofCouncil' {
+  if (OWN_MINUTES.includes(context.kind)) return 'ofItsKind'
+  return isNational(context) ? 'ofAssembly' : 'ofCouncil'
 }
 
 /** How many opinions stand so. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { told } from '../../test/campaign-run.ts'
-import { floorRun, type MeetingRun, readyRun } from '../../test/meeting-run.ts'
+import { floorRun, type MeetingRun, meetingRun, readyRun } from '../../test/meeting-run.ts'
+import { figureLabels } from '../figure-labels.ts'
 import type { MeetingContext } from './meeting-context.ts'
 import { figures } from './report.ts'
 
@@ -49,6 +50,22 @@ describe('a joint meeting', () => {
     run.each('2025-09-29', 'deputy.reported')
     expect(told(run.on('2025-09-29', 'floor.opened'))).toEqual(['reportedBeforeFloor'])
   })
+})
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])('every figure of sample %i has a label', (sample) => {
+  const names = Object.keys(counted(meetingRun(sample)))
+  expect(names.filter((name) => figureLabels[name] === undefined)).toEqual([])
+})
+
+test('levels that meet voters together are labelled by all of them', () => {
+  expect(figureLabels['levels.national+province']).toEqual({
+    vi: 'Số cuộc của Đại biểu Quốc hội, Đại biểu Hội đồng nhân dân cấp tỉnh',
+    en: 'Meetings of: National Assembly, Provincial council',
+  })
+})
+
+test('deputies are counted once for each meeting, and the label says so', () => {
+  expect(figureLabels['deputies']?.vi).toMatch(/^Lượt đại biểu/)
 })
 
 describe('invited, present, speakers and opinions', () => {

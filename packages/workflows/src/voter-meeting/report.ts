@@ -1,4 +1,5 @@
-import type { CaseFacts, Figures } from '@civicflow/core'
+import type { CaseFacts } from '@civicflow/core'
+import type { LevelsTogether, MeetingFigure, SingleFigure } from './figure-labels.ts'
 import { countOf, levelsOf, type MeetingContext } from './meeting-context.ts'
 
 type Facts = CaseFacts<MeetingContext>
@@ -28,17 +29,15 @@ const counts = (context: MeetingContext) => ({
  * - `invited`, `present`, `speakers`, `opinions` are four different numbers: people asked, people there, people who
  *   spoke, things said or handed in
  * - `opinions` are all of these; `petitions` and `complaints` are parts of them
+ * - `deputies` are those assigned, absent and refusing ones too; added up, one deputy counts once for each meeting
  */
-export function figures(facts: Facts): Figures {
+export function figures(facts: Facts): MeetingFigures {
   const { context, tags, paths } = facts
   const { kind, mode, form, deputies, endedBy } = context
   const outcome = (state: string) => claim(paths.includes(state))
-  return {
+  const levels = levelsOf(deputies).join('+') as LevelsTogether // in their order, and there is at least one
+  const each: Readonly<Record<SingleFigure, number>> = {
     meetings: 1,
-    [`kind.${kind}`]: 1,
-    [`mode.${mode}`]: 1,
-    [`form.${form}`]: 1,
-    [`levels.${levelsOf(deputies).join('+')}`]: 1,
     joint: claim(levelsOf(deputies).length > 1),
     begun: claim(hasBegun(facts)),
     held: claim(endedBy === 'close' || endedBy === 'breaking-off'),
@@ -59,6 +58,20 @@ export function figures(facts: Facts): Figures {
     speakers: context.speakers.length,
     ...counts(context),
   }
+  return {
+    ...each,
+    ...one(`kind.${kind}`),
+    ...one(`mode.${mode}`),
+    ...one(`form.${form}`),
+    ...one(`levels.${levels}`),
+  }
+}
+
+/** Numbers by names that have a label. */
+type MeetingFigures = { readonly [Name in MeetingFigure]?: number }
+
+function one<Name extends MeetingFigure>(name: Name) {
+  return { [name]: 1 } as { readonly [Key in Name]: number } // a computed key is any text to the types
 }
 
 const OUTCOMES = ['completed', 'rejected', 'refused', 'notHeld', 'cancelled']
@@ -82,6 +95,6 @@ export const invariants = {
   'a meeting is concluded in exactly one way': ({ paths, tags }: Facts) =>
     OUTCOMES.filter((state) => paths.includes(state)).length === claim(tags.includes('closed')),
   'only what has begun is completed': (facts: Facts) => !facts.paths.includes('completed') || hasBegun(facts),
-  'a complaint that is still here has a day': ({ context }: Facts) =>
-    (context.complaintOn !== null) === countOf(context, 'complaint') > 0,
+  'complaints have waited since a day, and only they have': ({ context }: Facts) =>
+    (context.complaintOn !== null) === counts(context).complaints > 0,
 }

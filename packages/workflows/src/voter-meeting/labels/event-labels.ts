@@ -31,7 +31,7 @@ export const eventLabels = {
   'opinion.recorded': { vi: 'Ghi nhận ý kiến cử tri', en: 'Voter’s opinion recorded' },
   'answer.given': { vi: 'Trả lời trực tiếp tại hội nghị', en: 'Answered at the meeting' },
   'petition.takenForWriting': {
-    vi: 'Tiếp thu, trả lời bằng văn bản',
+    vi: 'Nhận để trả lời bằng văn bản',
     en: 'Petition taken for a written answer',
   },
   'floor.closed': { vi: 'Kết thúc phần phát biểu', en: 'Floor closed' },

@@ -17,13 +17,16 @@ export const guardLabels = {
     en: 'The absent deputy was to take part',
   },
   opinionIsNew: { vi: 'Mã ý kiến chưa được dùng', en: 'The opinion is not yet on record' },
-  petitionIsOpen: { vi: 'Kiến nghị chưa được trả lời hay tiếp thu', en: 'The petition is not settled yet' },
+  petitionIsOpen: {
+    vi: 'Kiến nghị chưa được trả lời, chưa nhận để trả lời bằng văn bản',
+    en: 'The petition is not settled yet',
+  },
   everyPetitionSettled: {
-    vi: 'Mọi kiến nghị đã được trả lời hoặc tiếp thu để trả lời bằng văn bản',
+    vi: 'Mọi kiến nghị đã được trả lời hoặc nhận để trả lời bằng văn bản',
     en: 'Every petition is answered or taken for a written answer',
   },
   petitionsAwaitWriting: {
-    vi: 'Các kiến nghị được tiếp thu để trả lời bằng văn bản và chưa chuyển',
+    vi: 'Các kiến nghị đã nhận để trả lời bằng văn bản và chưa chuyển',
     en: 'The petitions await a written answer and were not sent on',
   },
   complaintIsHere: { vi: 'Khiếu nại, tố cáo chưa được chuyển', en: 'The complaint has not been handed over' },
@@ -38,6 +41,15 @@ export const guardLabels = {
 /** What must hold, as sentences that are false when a rule is broken. */
 export const ruleLabels = {
   dayLiesAhead: { vi: 'Ngày tiếp xúc chưa qua khi được ấn định', en: 'The day lies ahead when it is set' },
+  deputiesNamedOnce: { vi: 'Mỗi đại biểu được nêu một lần', en: 'Each deputy is named once' },
+  levelFitsOffice: {
+    vi: 'Cấp đại biểu đúng với cơ quan mà đại biểu giữ chức danh',
+    en: 'A deputy’s level is that of the body whose office is held',
+  },
+  areaExistsOnItsDay: {
+    vi: 'Địa bàn còn tồn tại vào ngày tiếp xúc',
+    en: 'The area exists on the day of the meeting',
+  },
   districtsHaveEnded: {
     vi: 'Từ 01/7/2025 không có đại biểu Hội đồng nhân dân cấp huyện',
     en: 'Since 1 July 2025 there are no district deputies',
@@ -136,6 +148,42 @@ export const ruleLabels = {
     vi: 'Hội nghị bắt buộc chỉ được bỏ vì sự kiện bất khả kháng',
     en: 'A required conference is dropped for force majeure only',
   },
+  afterItWasProposed: {
+    vi: 'Việc này xảy ra từ khi cuộc tiếp xúc được đề xuất trở đi',
+    en: 'This happened once the meeting was proposed',
+  },
+  preparedOnceProposed: {
+    vi: 'Việc chuẩn bị diễn ra sau khi cuộc tiếp xúc được đề xuất',
+    en: 'This preparation was made after the meeting was proposed',
+  },
+  decidedAfterRequest: {
+    vi: 'Đề nghị được quyết định sau khi nhận',
+    en: 'The request is decided after it was received',
+  },
+  noticeByItsDay: {
+    vi: 'Cử tri được thông báo không muộn hơn ngày tiếp xúc',
+    en: 'Voters are told no later than the day of the meeting',
+  },
+  preparedByItsDay: {
+    vi: 'Việc chuẩn bị diễn ra không muộn hơn ngày tiếp xúc',
+    en: 'This preparation was made no later than the day of the meeting',
+  },
+  noticeBeforeOpening: {
+    vi: 'Cử tri được thông báo trước khi khai mạc',
+    en: 'Voters were told before the conference opened',
+  },
+  preparedBeforeOpening: {
+    vi: 'Cử tri được mời, công tác chuẩn bị được xác nhận trước khi khai mạc',
+    en: 'Voters were invited and readiness was confirmed before the conference opened',
+  },
+  endsAfterItBegan: {
+    vi: 'Phần này kết thúc sau khi bắt đầu',
+    en: 'It ended after it began',
+  },
+  stepsInOrder: {
+    vi: 'Phần này diễn ra sau các phần trước nó của cuộc tiếp xúc',
+    en: 'This step follows those before it',
+  },
   openedByFront: {
     vi: 'Đại diện Ban Thường trực Ủy ban Mặt trận Tổ quốc cấp tổ chức chủ trì khai mạc',
     en: 'The Front of the organising level opens the conference',
@@ -177,9 +225,17 @@ export const ruleLabels = {
     vi: 'Đại biểu mỗi cấp báo cáo trước khi cử tri phát biểu',
     en: 'Deputies of each level report before voters speak',
   },
+  reportedBeforeFloorAtHost: {
+    vi: 'Tại cơ quan, đơn vị, đại biểu mỗi cấp báo cáo trước khi cử tri phát biểu',
+    en: 'At an agency, deputies of each level report before voters speak',
+  },
   deputiesResponded: {
     vi: 'Đại biểu ghi nhận, giải trình, tiếp thu trước khi kết thúc',
     en: 'Deputies respond before the conference is closed',
+  },
+  deputiesRespondedAtHost: {
+    vi: 'Tại cơ quan, đơn vị, đại biểu ghi nhận, giải trình, tiếp thu trước khi kết thúc',
+    en: 'At an agency, deputies respond before the conference is closed',
   },
   speakersWerePresent: {
     vi: 'Số cử tri có mặt không ít hơn số người phát biểu',
@@ -193,6 +249,11 @@ export const ruleLabels = {
     vi: 'Việc này xảy ra từ ngày kết thúc trở đi',
     en: 'This happened on or after the day it ended',
   },
+  minutesTakenByOffice: {
+    vi: 'Văn phòng ghi biên bản cuộc tiếp xúc do Đoàn đại biểu Quốc hội tổ chức',
+    en: 'The office takes the minutes of the delegation’s meeting',
+  },
+  signedOnceDrafted: { vi: 'Biên bản được ký sau khi lập', en: 'Minutes are signed after they are drafted' },
   attendanceInMinutes: {
     vi: 'Biên bản ghi số cử tri có mặt',
     en: 'The minutes give the number of voters present',
@@ -254,7 +315,7 @@ export const dutyLabels = {
     en: 'Hand complaints over to their own procedure',
   },
   promisedAnswers: {
-    vi: 'Tập hợp, chuyển kiến nghị đã tiếp thu để trả lời bằng văn bản',
+    vi: 'Tập hợp, chuyển kiến nghị đã nhận để trả lời bằng văn bản',
     en: 'Send on the petitions promised a written answer',
   },
   promisedAnswersOfOwnProgramme: {

@@ -1,6 +1,6 @@
 import { dayOf, type RuleInput } from '@civicflow/core'
-import type { MeetingContext } from '../meeting-context.ts'
-import { finds, refuses } from './rule.ts'
+import { type MeetingContext, minutesOf } from '../meeting-context.ts'
+import { finds, isActOf, isNotBefore, refuses } from './rule.ts'
 
 type Signing = RuleInput<MeetingContext, { readonly actor: string; readonly occurredOn: string }>
 
@@ -15,6 +15,15 @@ function isOpener({ acts, event, environment: { register } }: Signing): boolean 
 
 /** What must hold of the minutes and of what is sent after a meeting. */
 export const minutesRules = {
+  minutesTakenByOffice: finds(['minutes.drafted'], {
+    provision: 'minutes',
+    holds: (input) =>
+      minutesOf(input.context) !== 'ofAssembly' || isActOf(input, 'secretariat', 'minuteTaker'),
+  }),
+  signedOnceDrafted: refuses(['minutes.signedByMinuteTaker', 'minutes.signedByChair'], {
+    provision: 'meeting-order-of-days',
+    holds: ({ acts, event }) => isNotBefore(event, acts['minutes.drafted']),
+  }),
   afterItEnded: refuses(
     [
       'minutes.drafted',

@@ -1,4 +1,4 @@
-import { conferenceRequired, isNational, type MeetingContext } from '../meeting-context.ts'
+import { conferenceRequired, isNational, type MeetingContext, minutesOf } from '../meeting-context.ts'
 import { noticeItems, onlineChecks } from '../vocabulary.ts'
 import { finds, isActOf, refuses } from './rule.ts'
 
@@ -51,7 +51,7 @@ export const preparationRules = {
   pressToldEverything: finds(['press.informed'], {
     provision: 'press-notice',
     ...onItsDay,
-    holds: ({ event }) => tellsAll(event.tells),
+    holds: ({ context, event }) => !isNational(context) || tellsAll(event.tells),
   }),
   votersToldEverything: finds(['notice.posted'], {
     provision: 'voters-right-to-be-informed',
@@ -85,8 +85,8 @@ export const preparationRules = {
     provision: 'minutes',
     ...onItsDay,
     holds: ({ context, event }) =>
-      !isNational(context) ||
-      context.kind === 'outsideProvince' ||
+      context.form === 'encounter' ||
+      minutesOf(context) !== 'ofAssembly' ||
       event.minuteTaker !== undefined ||
       context.parties.minuteTaker !== undefined ||
       context.parties.secretariat !== undefined,

@@ -1,4 +1,4 @@
-import { dayOf, type Rule, type RuleInput, rulesOf, type Severity } from '@civicflow/core'
+import { dayOf, type LocalTime, type Rule, type RuleInput, rulesOf, type Severity } from '@civicflow/core'
 import type { ProvisionId } from '../../law/vietnam-law.ts'
 import type { MeetingEvent, MeetingEventType } from '../events.ts'
 import type { MeetingContext } from '../meeting-context.ts'
@@ -46,12 +46,25 @@ function bodyOf({ event, environment: { register }, today }: ActInput): string {
   return register.office(actor, dayOf(event.occurredOn))?.body ?? actor
 }
 
-/** Was the first recorded, and no later than the last change of the second kind made it stale? */
+type Occurred = { readonly occurredOn: LocalTime }
+
+/** Was an act of this type done before the event, and recorded after the last change that makes it stale? */
 export function isFresh(
-  { acts }: Pick<RuleInput<never, never>, 'acts'>,
+  { acts, event }: Pick<RuleInput<never, Occurred>, 'acts' | 'event'>,
   type: MeetingEventType,
-  after: readonly MeetingEventType[],
+  stale: readonly MeetingEventType[],
 ): boolean {
-  const revision = acts[type]?.revision
-  return revision !== undefined && after.every((change) => (acts[change]?.revision ?? 0) < revision)
+  const act = acts[type]
+  if (act === undefined || !isNotBefore(event, act)) return false
+  return stale.every((change) => (acts[change]?.revision ?? 0) < act.revision)
+}
+
+/**
+ * Did the first occur on or after the second, as far as is known? Hours are compared where both facts give one; an act
+ * that was not recorded is no bar.
+ */
+export function isNotBefore({ occurredOn }: Occurred, act: Occurred | undefined): boolean {
+  if (act === undefined) return true
+  const shared = Math.min(occurredOn.length, act.occurredOn.length)
+  return occurredOn.slice(0, shared) >= act.occurredOn.slice(0, shared)
 }

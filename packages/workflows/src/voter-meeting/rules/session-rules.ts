@@ -1,10 +1,11 @@
 import { dayOf } from '@civicflow/core'
-import { chairSideOf, countOf, levelsOf, takingPart } from '../meeting-context.ts'
+import { chairSideOf, countOf, levelsOf, type MeetingContext, takingPart } from '../meeting-context.ts'
 import { pressNoticeOwed, renewing } from '../press-notice.ts'
 import { deputyLevels } from '../vocabulary.ts'
 import { finds, isActOf, isFresh, refuses } from './rule.ts'
 
-const started = ['session.opened', 'encounter.begun'] as const
+const eachLevelReported = (context: MeetingContext) =>
+  levelsOf(takingPart(context)).every((level) => context.reported.includes(level))
 
 /** What must hold while voters and deputies meet. */
 export const sessionRules = {
@@ -24,7 +25,7 @@ export const sessionRules = {
     provision: 'workplace-close',
     holds: (input) => chairSideOf(input.context) !== 'host' || isActOf(input, 'chair'),
   }),
-  heldOnItsDay: finds(started, {
+  heldOnItsDay: finds(['session.opened', 'encounter.begun'], {
     provision: 'meeting-day-kept',
     holds: ({ context, event }) => dayOf(event.occurredOn) === context.day,
   }),
@@ -41,29 +42,6 @@ export const sessionRules = {
     provision: 'individual-meeting-notice',
     holds: (input) => isFresh(input, 'host.notified', ['meeting.postponed']),
   }),
-  afterItBegan: refuses(
-    [
-      'deputy.reported',
-      'floor.opened',
-      'opinion.recorded',
-      'answer.given',
-      'petition.takenForWriting',
-      'complaint.diverted',
-      'attendance.recorded',
-      'floor.closed',
-      'deputy.responded',
-      'session.suspended',
-      'session.resumed',
-      'session.closed',
-      'session.brokenOff',
-      'encounter.ended',
-    ],
-    {
-      provision: 'meeting-order-of-days',
-      holds: ({ acts, event }) =>
-        started.every((type) => dayOf(event.occurredOn) >= dayOf(acts[type]?.occurredOn ?? event.occurredOn)),
-    },
-  ),
   reportsInOrder: finds(['deputy.reported'], {
     provision: 'joint-order',
     holds: ({ context, event }) => {
@@ -74,11 +52,19 @@ export const sessionRules = {
   }),
   reportedBeforeFloor: finds(['floor.opened'], {
     provision: 'deputy-report',
-    holds: ({ context }) => levelsOf(takingPart(context)).every((level) => context.reported.includes(level)),
+    holds: ({ context }) => chairSideOf(context) === 'host' || eachLevelReported(context),
+  }),
+  reportedBeforeFloorAtHost: finds(['floor.opened'], {
+    provision: 'workplace-deputy-report',
+    holds: ({ context }) => chairSideOf(context) !== 'host' || eachLevelReported(context),
   }),
   deputiesResponded: finds(['session.closed'], {
     provision: 'deputy-response',
-    holds: ({ acts }) => acts['deputy.responded'] !== undefined,
+    holds: ({ context, acts }) => chairSideOf(context) === 'host' || acts['deputy.responded'] !== undefined,
+  }),
+  deputiesRespondedAtHost: finds(['session.closed'], {
+    provision: 'workplace-deputy-response',
+    holds: ({ context, acts }) => chairSideOf(context) !== 'host' || acts['deputy.responded'] !== undefined,
   }),
   speakersWerePresent: finds(['attendance.recorded'], {
     provision: 'meeting-counts',

@@ -1,0 +1,13 @@
+import type { Label } from '@civicflow/core'
+import { campaignFigureLabels } from './campaign/figure-labels.ts'
+import { meetingFigureLabels } from './voter-meeting/figure-labels.ts'
+
+/**
+ * What each figure of a process is called, by the name under which `counters` and reports give it.
+ *
+ * @example figureLabels['deputies']?.vi // 'Lượt đại biểu được phân công'
+ */
+export const figureLabels: Readonly<Record<string, Label>> = {
+  ...campaignFigureLabels,
+  ...meetingFigureLabels,
+}
