@@ -6,7 +6,7 @@ export interface Compared {
   readonly ratio: number
 }
 
-/** Work of one turn, given the number of the round; what it does before `measured` is called is not counted. */
+/** Work of one turn, given the number of the round. */
 export type Turn = (round: number) => void | Promise<void>
 
 /** How turns are measured, and how often. */

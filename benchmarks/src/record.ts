@@ -9,7 +9,7 @@ import { inFolder } from './scene/folder.ts'
 import { type Write, writerOn } from './scene/hand-written.ts'
 import { factsOf, inMay, type Place, proposalOf } from './scene/meeting.ts'
 import { rowsOfCommits } from './scene/rows-of-commits.ts'
-import { environment, keys, NOW } from './scene/world.ts'
+import { clock, environment, keys } from './scene/world.ts'
 
 const AIM = 0.5
 const WARM_UP = 40
@@ -89,7 +89,7 @@ function engineOn(file: string, durability: Durability) {
     processes: [voterMeeting],
     environment,
     keys,
-    clock: () => NOW,
+    clock,
   })
 }
 

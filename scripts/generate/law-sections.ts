@@ -1,6 +1,6 @@
 import type { AnyProcess, Law, Provision, ProvisionLine } from '@civicflow/core'
 import { vi } from '@civicflow/core/messages/vi'
-import { fullCitation, instrumentName, instrumentOf, source } from './law-cells.ts'
+import { source } from './law-cells.ts'
 import { table } from './markdown.ts'
 
 /** The provisions a process applies, in the order of the law's table. */
@@ -18,10 +18,9 @@ export function provisionsOf(process: AnyProcess, law: Law): readonly Provision[
 export function instruments(process: AnyProcess, law: Law): string {
   const lines = provisionsOf(process, law).flatMap(({ lines }) => lines)
   const cited = lines.flatMap(({ citation }) => (citation === undefined ? [] : [citation]))
-  const own = cited.map(({ instrument }) => instrument)
   const amending = cited.flatMap(({ amendedBy }) => amendedBy ?? [])
-  const symbols = [...new Set([...own, ...amending])]
-  return symbols.map((symbol) => `- ${instrumentName(symbol)} (*${instrumentOf(symbol).en}*)`).join('\n')
+  const bySymbol = new Map([...cited, ...amending].map(({ instrument, short }) => [instrument, { instrument, short }]))
+  return [...bySymbol.values()].map((named) => `- ${vi.citation(named)} (*${named.short.en}*)`).join('\n')
 }
 
 /** Every dated line of every provision a process applies: what held from when, and what a new instrument changed. */
@@ -38,6 +37,6 @@ function row(id: string, line: ProvisionLine): readonly string[] {
   const { from, citation, limit, note = '', repealed } = line
   const number =
     limit === null ? 'không ấn định' : limit === undefined ? '' : `${limit.value} ${UNITS[limit.unit]}`
-  const place = repealed === true ? 'hết hiệu lực' : citation === undefined ? '' : fullCitation(citation)
+  const place = repealed === true ? 'hết hiệu lực' : citation === undefined ? '' : vi.citation(citation)
   return [id, vi.date(from), place, number, source(line), note]
 }

@@ -18,6 +18,9 @@ export const circumstances: Circumstances = {
   seal: (subject, text) => ({ subject, sealed: text }),
 }
 
+/** A clock that runs, from `NOW` on. */
+export const clock = () => new Date(Date.parse(NOW) + performance.now()).toISOString()
+
 /** As a host's that holds its keys in memory. */
 const key = new Uint8Array(32).fill(7)
 export const keys: KeyProvider = { subjectKey: () => key, digestKey: () => key }

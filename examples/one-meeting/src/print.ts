@@ -1,6 +1,6 @@
-import type { AllowedEvent, AnyProcess, DeadlineView, Entry, Label, Messages, Names, Refusal } from '@civicflow/core'
+import type { AllowedEvent, AnyProcess, DeadlineView, Entry, FactEntry, Label, Messages, Names, Refusal } from '@civicflow/core'
 import { groundOn, namesFor } from '@civicflow/core'
-import { bodyKindLabels, campaign, voterMeeting } from '@civicflow/workflows'
+import { bodyKindLabels, campaign, figureLabels, voterMeeting } from '@civicflow/workflows'
 import type { Story } from './story.ts'
 import { environment, type World } from './world.ts'
 
@@ -37,6 +37,7 @@ const words = {
   cases: { vi: 'hồ sơ', en: 'cases' },
   entries: { vi: 'lần ghi', en: 'entries' },
   root: { vi: 'mốc đối chiếu, giữ ở nơi khác', en: 'checkpoint, to be kept elsewhere' },
+  fulfils: { vi: 'hoàn thành nghĩa vụ', en: 'fulfils the duty' },
   recordedBy: { vi: 'người ghi nhận', en: 'recorded by' },
 } satisfies Record<string, Label>
 
@@ -44,6 +45,15 @@ const words = {
 export function printer(language: Language, messages: Messages, print: (line: string) => void) {
   const word = (key: keyof typeof words) => words[key][language]
   const head = (text: string) => print(`\n${text}\n${'─'.repeat(text.length)}`)
+
+  /** The duties that an entry fulfilled, each with its article. */
+  const fulfilledBy = ({ process: id, revision, deadlines }: FactEntry, known: Names): readonly string[] =>
+    Object.entries(deadlines).flatMap(([duty, deadline]) => {
+      const provision = processOf(id).duties[duty]?.provision
+      if (deadline?.met?.revision !== revision || provision === undefined) return []
+      const citation = groundOn(environment, provision, deadline.anchor ?? deadline.met.on)?.citation
+      return [`“${known.duty(duty)[language]}”${citation === undefined ? '' : ` (${messages.shortCitation(citation)})`}`]
+    })
 
   const entry = (shown: Entry, tag: string) => {
     if (shown.kind !== 'fact') return
@@ -55,6 +65,7 @@ export function printer(language: Language, messages: Messages, print: (line: st
     const actor = known.actor(event.actor, day)[language]
     print(`${messages.day(event.occurredOn)}  [${tag}] ${known.event(event.type)[language]}`)
     print(`    ${actor}; ${word('recordedBy')}: ${messages.party(by, known, day)}${ground === undefined ? '' : ` [${messages.ground(ground)}]`}`)
+    for (const fulfilled of fulfilledBy(shown, known)) print(`    ✓ ${word('fulfils')} ${fulfilled}`)
     for (const finding of shown.findings) print(`    ⚠ ${messages.finding(finding, known)}`)
   }
 
@@ -146,7 +157,7 @@ export function printer(language: Language, messages: Messages, print: (line: st
     figures: async ({ secretary }: World, { campaign: id }: Story) => {
       head(word('counters'))
       const view = await secretary.read(id)
-      print(Object.entries(view?.counters ?? {}).map(([name, value]) => `${name} ${value}`).join(' · '))
+      for (const [name, value] of Object.entries(view?.counters ?? {})) print(`${figureLabels[name]?.[language] ?? name}: ${value}`)
     },
 
     diagram: async ({ secretary }: World, { first }: Story) => {

@@ -13,7 +13,7 @@ export { isLaw } from './law/evidence.ts'
 export type { Evidence } from './law/evidence.ts'
 export { lawOf, lineFrom, lineOn } from './law/law.ts'
 export type { Law } from './law/law.ts'
-export type { Citation, Frequency, Length, Provision, ProvisionLine, Quantity } from './law/provision.ts'
+export type { Citation, CitedInstrument, Frequency, Length, Provision, ProvisionLine, Quantity } from './law/provision.ts'
 
 export { isInForce, registerOf } from './who/register.ts'
 export type { Area, AreaId, Body, BodyId, Label, Office, OfficeId, PersonId, Register, RegisterTable, Validity } from './who/register.ts'

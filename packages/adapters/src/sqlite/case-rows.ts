@@ -1,6 +1,7 @@
 import { caseCursor, pageOf } from '@civicflow/core'
 import type { CaseRow, CaseState, CaseSummary, Page, Position, StoredCase } from '@civicflow/core'
 import type { Statements } from './statements.ts'
+import { ID_OF_TENANT } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
 interface RowOfCase {
@@ -68,8 +69,8 @@ export function numberOf(sql: Statements, tenant: TenantRow, id: string): number
 }
 
 /** A case as it is kept. */
-export function findCase(sql: Statements, tenant: TenantRow, id: string): StoredCase | undefined {
-  const row = sql.one<StoredCaseRow>(STORED_CASE, tenant.id, id)
+export function findCase(sql: Statements, tenant: string, id: string): StoredCase | undefined {
+  const row = sql.one<StoredCaseRow>(STORED_CASE, tenant, id)
   // Both texts were written from a state and a summary.
   return row && { ...row, state: JSON.parse(row.state) as CaseState, summary: summaryIn(row) }
 }
@@ -81,7 +82,7 @@ type StoredCaseRow = Omit<StoredCase, 'state' | 'summary'> & {
 
 const STORED_CASE = `
   select id as "case", opened, process, version, revision, head, recorded_at as "recordedAt", parent, state, summary
-  from civicflow_cases where tenant = ? and id = ?`
+  from civicflow_cases where tenant = ${ID_OF_TENANT} and id = ?`
 
 function caseRow(row: RowOfCase): CaseRow {
   const { id, opened, revision, version } = row

@@ -21,15 +21,27 @@ export function checkStructures(database: DatabaseSync): readonly string[] {
 }
 
 function damagedTrees(database: DatabaseSync): readonly string[] {
-  const said = database.prepare('pragma integrity_check').all().map((row) => String(row['integrity_check']))
+  const said = database
+    .prepare('pragma integrity_check')
+    .all()
+    .map((row) => String(row['integrity_check']))
   return said.filter((line) => line !== 'ok')
 }
 
 function danglingRows(database: DatabaseSync): readonly string[] {
   const dangling = database.prepare('pragma foreign_key_check').all()
-  const texts = database.prepare(`select 1 from civicflow_texts where (id >> ${TEXT_BITS}) not in (select number from civicflow_cases)`).all()
-  const tables = new Set([...dangling.map((row) => String(row['table'])), ...(texts.length > 0 ? ['civicflow_texts'] : [])])
-  return [...tables].filter((table) => table.startsWith('civicflow_')).map((table) => `${table} has rows of a case or tenant that is not there`)
+  const texts = database
+    .prepare(
+      `select 1 from civicflow_texts where (id >> ${TEXT_BITS}) not in (select number from civicflow_cases)`,
+    )
+    .all()
+  const tables = new Set([
+    ...dangling.map((row) => String(row['table'])),
+    ...(texts.length > 0 ? ['civicflow_texts'] : []),
+  ])
+  return [...tables]
+    .filter((table) => table.startsWith('civicflow_'))
+    .map((table) => `${table} has rows of a case or tenant that is not there`)
 }
 
 /** Anything of ours that is missing or otherwise, and anything else that hangs on our tables. */
@@ -39,20 +51,28 @@ function foreignSchema(database: DatabaseSync): readonly string[] {
     fresh.exec(SCHEMA)
     const [expected, found] = [partsOf(fresh), partsOf(database)]
     const names = new Set([...expected.keys(), ...found.keys()])
-    return [...names].filter((name) => expected.get(name) !== found.get(name)).map((name) => `${name} is not as it was made`)
+    return [...names]
+      .filter((name) => expected.get(name) !== found.get(name))
+      .map((name) => `${name} is not as it was made`)
   } finally {
     fresh.close()
   }
 }
 
 function partsOf(database: DatabaseSync): ReadonlyMap<string, string> {
-  const parts = database.prepare(`select name, coalesce(sql, '') as sql from sqlite_schema where tbl_name like 'civicflow\\_%' escape '\\'`).all()
+  const parts = database
+    .prepare(
+      `select name, coalesce(sql, '') as sql from sqlite_schema where tbl_name like 'civicflow\\_%' escape '\\'`,
+    )
+    .all()
   return new Map(parts.map((part) => [String(part['name']), String(part['sql'])]))
 }
 
 function textIndexFits(database: DatabaseSync): boolean {
   try {
-    database.exec("insert into civicflow_text_index (civicflow_text_index, rank) values ('integrity-check', 1)")
+    database.exec(
+      "insert into civicflow_text_index (civicflow_text_index, rank) values ('integrity-check', 1)",
+    )
     return true
   } catch (thrown) {
     const error = storeError(thrown)

@@ -8,7 +8,7 @@ import type { TenantRow } from './tenant.ts'
 export function inspectCase(sql: Statements, tenant: TenantRow, id: string): Inspection {
   const number = numberOf(sql, tenant, id) ?? 0
   return {
-    stored: findCase(sql, tenant, id),
+    stored: findCase(sql, tenant.tenant, id),
     index: {
       traits: sql.all<Trait>(TRAITS, number, tenant.id).map((row) => ({ ...row })),
       queue: sql.all<QueueRow>(QUEUE, number, tenant.id).map((row) => ({ ...row })),

@@ -44,9 +44,9 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
       }),
     )
   return {
-    load: (tenant, id) => ask(tenant, undefined, (row) => findCase(sql, row, id)),
+    load: (tenant, id) => withPatience(() => findCase(sql, tenant, id)),
     entries: (tenant, id, after = 0) => ask(tenant, [], (row) => entriesOf(sql, row, id, after)),
-    receipt: (tenant, caller, key) => ask(tenant, undefined, (row) => findReceipt(sql, row, caller, key)),
+    receipt: (tenant, caller, key) => withPatience(() => findReceipt(sql, tenant, caller, key)),
     receiptCount: (tenant) => ask(tenant, 0, (row) => countReceipts(sql, row)),
     changes: (tenant, after, limit, audiences) =>
       ask(tenant, { entries: [], last: after }, (row) => changesAfter(sql, row, after, limit, audiences)),

@@ -3,17 +3,21 @@ import type { Statements } from './statements.ts'
 
 export interface TenantRow {
   readonly id: number
+  readonly tenant: string
   readonly position: Position
 }
 
+/** SQL for the number of a tenant, for questions that one statement answers. */
+export const ID_OF_TENANT = '(select id from civicflow_tenants where tenant = ?)'
+
 /** A tenant's row; none before its first commit. */
 export function findTenant(sql: Statements, tenant: string): TenantRow | undefined {
-  return sql.one('select id, position from civicflow_tenants where tenant = ?', tenant)
+  return sql.one('select id, tenant, position from civicflow_tenants where tenant = ?', tenant)
 }
 
 /** Makes a tenant's row. */
 export function openTenant(sql: Statements, tenant: string): TenantRow {
-  return { id: sql.run('insert into civicflow_tenants (tenant) values (?)', tenant), position: 0 }
+  return { id: sql.run('insert into civicflow_tenants (tenant) values (?)', tenant), tenant, position: 0 }
 }
 
 /** The numbers of those traits that any case of the tenant ever had, as asked. */

@@ -7,10 +7,9 @@ import type { TenantRow } from './tenant.ts'
 
 /** Writes a commit in the transaction that is open. Nothing is written before everything is known to fit. */
 export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
-  const tenant = findTenant(sql, commit.tenant)
-  const receipt =
-    commit.receipt && tenant && findReceipt(sql, tenant, commit.receipt.caller, commit.receipt.key)
+  const receipt = commit.receipt && findReceipt(sql, commit.tenant, commit.receipt.caller, commit.receipt.key)
   if (receipt !== undefined) return { outcome: 'repeated', receipt }
+  const tenant = findTenant(sql, commit.tenant)
   const known = commit.cases.map((part) => tenant && findPlace(sql, tenant, part))
   for (const [index, part] of commit.cases.entries()) {
     const revision = known[index]?.revision ?? 0

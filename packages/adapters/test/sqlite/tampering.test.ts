@@ -59,7 +59,6 @@ beforeAll(async () => {
     }),
   )
   root = (await engine.checkpoint('a')).root
-  expect((await engine.verify('a', { root })).faults).toEqual([])
   await engine.close()
 })
 
@@ -143,6 +142,10 @@ function* alterations() {
 }
 
 describe('whatever is altered in the file', () => {
+  test('is altered in a file that was sound', async () => {
+    expect(await afterTampering(() => {})).toEqual([])
+  })
+
   test('is found: every cell of every row, and every row that is taken away', async () => {
     const unnoticed: string[] = []
     for (const { what, sql } of alterations()) {

@@ -1,7 +1,7 @@
 import { CallerError } from '../errors.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { Awaitable, Checkpoint, Commit, CommitOutcome, Store } from '../store/port.ts'
+import type { Awaitable, Checkpoint, Commit, Store } from '../store/port.ts'
 import { checkedTenant } from './arguments.ts'
 import { takeCheckpoint } from './checkpoint.ts'
 import { coreOf } from './core.ts'

@@ -38,7 +38,7 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       if ('outcome' in known) return NOTHING
       const page = await store.children(tenant, id, paged(paging))
       const mine = audiences()
-      const seen = await Promise.all(page.rows.map(row => store.isVisible(tenant, row.case, mine)))
+      const seen = await Promise.all(page.rows.map(async row => store.isVisible(tenant, row.case, mine)))
       return { ...page, rows: page.rows.filter((_, index) => seen[index]) }
     },
     changes: async (after, limit = 100) => store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),

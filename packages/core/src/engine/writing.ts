@@ -7,7 +7,7 @@ import type { AnyCommand } from '../process/schema.ts'
 import type { CaseCommit, Commit } from '../store/port.ts'
 import { type EngineCore, newCaseId, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
-import type { Outcome, Prepared } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import { caseCommit } from './plan.ts'
 import { acceptedFrom, type Caller, prepare, record, type RecordOptions, type Request, resolve, visibleCase } from './record.ts'
 import { wake } from './wake.ts'
@@ -22,10 +22,10 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     return outcome
   }
   return {
-    open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)), // the ids of the process asked for
-    record: (id, command, options = {}) => send({ case: id, command, options }) as never,
+    open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
+    record: (id, command, options = {}) => send({ case: id, command, options }) as never, // the id is of the process the types name
     prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as never,
-    prepareOpening: (process, opening, options = {}) => prepare(core, caller, openingRequest(core, process, opening, options)) as never,
+    prepareOpening: (process, opening, options = {}) => prepare(core, caller, openingRequest(core, process, opening, options)),
     outcomeOf: key => resolve(core, caller, key),
     recompute: id => recompute(core, caller, id),
   }

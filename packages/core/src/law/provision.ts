@@ -1,17 +1,22 @@
 import type { IsoDay } from '../time/day.ts'
+import type { Label } from '../who/register.ts'
 import type { Evidence } from './evidence.ts'
 
-/** Where a rule stands: the instrument by its full symbol, and the place in it. */
-export interface Citation {
+/** A legal instrument as it is cited. */
+export interface CitedInstrument {
   /** Full symbol: `72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN`; "72/2025" alone names two instruments. */
   readonly instrument: string
   /** What people call it: `Nghị quyết liên tịch 72/2025`. */
-  readonly short: string
+  readonly short: Label
+}
+
+/** Where a rule stands: the instrument, and the place in it. */
+export interface Citation extends CitedInstrument {
   readonly article?: string
   readonly clause?: string
   readonly point?: string
-  /** Full symbol of the instrument whose amendment gave this wording, where it is not the original. */
-  readonly amendedBy?: string
+  /** The instrument that gave the place its present wording. */
+  readonly amendedBy?: CitedInstrument
 }
 
 /** A length of time. `days` are calendar days, `months` calendar months; `workingDays` need a calendar. */

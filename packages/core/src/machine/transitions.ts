@@ -36,7 +36,7 @@ export function shapeOf(machine: Machine): { readonly states: readonly StateShap
 }
 
 function* below(node: Node): Generator<Node> {
-  for (const child of Object.values(node.states) as Node[]) {
+  for (const child of Object.values<Node>(node.states)) {
     yield child
     yield* below(child)
   }

@@ -1,7 +1,7 @@
 import { CallerError } from '../errors.ts'
 import { checkMachine } from '../machine/check-machine.ts'
 import type { Machine } from '../machine/machine-types.ts'
-import type { AnyDuty, AnyProcess, AnyRule, DutyPlan, EventPlan, Process, ProcessDefinition } from './process.ts'
+import type { AnyDuty, AnyProcess, DutyPlan, EventPlan, Process, ProcessDefinition } from './process.ts'
 import { ENVELOPE, type EventSchemas } from './schema.ts'
 import { readSchema } from './schema-fields.ts'
 

@@ -155,19 +155,22 @@ describe('a citation', () => {
         article: '24',
         clause: '1',
         point: 'a',
-        amendedBy: '100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+        amendedBy: {
+          instrument: '100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+          short: { vi: 'Nghị quyết liên tịch 100/2025', en: 'Joint Resolution 100/2025' },
+        },
       }),
     ).toBe(
-      'điểm a khoản 1 Điều 24 Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN, sửa đổi bởi văn bản số 100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+      'điểm a khoản 1 Điều 24 Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN, sửa đổi bởi Nghị quyết liên tịch số 100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
     )
     expect(
-      vi.citation({ instrument: '75/2015/QH13', short: 'Luật Mặt trận Tổ quốc Việt Nam', article: '15' }),
+      vi.citation({ instrument: '75/2015/QH13', short: { vi: 'Luật Mặt trận Tổ quốc Việt Nam', en: 'Law on the Vietnam Fatherland Front' }, article: '15' }),
     ).toBe('Điều 15 Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13')
   })
 
   test('is short in a sentence', () => {
     expect(vi.shortCitation(citation)).toBe('khoản 3 Điều 6 Nghị quyết liên tịch 72/2025')
-    expect(en.shortCitation(citation)).toBe('art. 6, clause 3 of Nghị quyết liên tịch 72/2025')
+    expect(en.shortCitation(citation)).toBe('art. 6, clause 3 of Joint Resolution 72/2025')
   })
 })
 

@@ -85,7 +85,7 @@ export const names = namesFor(named, register, {
 
 export const citation = {
   instrument: '72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
-  short: 'Nghị quyết liên tịch 72/2025',
+  short: { vi: 'Nghị quyết liên tịch 72/2025', en: 'Joint Resolution 72/2025' },
   article: '6',
   clause: '3',
 }

@@ -1,4 +1,4 @@
-import type { Citation, IsoDay } from '@civicflow/core'
+import type { Citation, CitedInstrument, IsoDay } from '@civicflow/core'
 
 /** A legal instrument. It is known by its full symbol, never by number and year alone. */
 export interface Instrument {
@@ -162,8 +162,7 @@ export const instruments: readonly Instrument[] = [
  */
 export function cite(instrument: Instrument, article?: string, clause?: string, point?: string): Citation {
   return {
-    instrument: instrument.symbol,
-    short: instrument.short,
+    ...named(instrument),
     ...(article === undefined ? {} : { article }),
     ...(clause === undefined ? {} : { clause }),
     ...(point === undefined ? {} : { point }),
@@ -172,5 +171,9 @@ export function cite(instrument: Instrument, article?: string, clause?: string, 
 
 /** The same place, in the wording another instrument gave it. */
 export function asAmendedBy(amendment: Instrument, citation: Citation): Citation {
-  return { ...citation, amendedBy: amendment.symbol }
+  return { ...citation, amendedBy: named(amendment) }
+}
+
+function named({ symbol, short, en }: Instrument): CitedInstrument {
+  return { instrument: symbol, short: { vi: short, en } }
 }

@@ -92,7 +92,7 @@ describe('a campaign over the change of 26 September 2025', () => {
     expect(lineOn(voterMeetingLaw.programme, '2025-09-25')).toMatchObject({ unread: true })
     expect(lineOn(voterMeetingLaw.programme, '2025-09-26')).toMatchObject({
       evidence: 'official',
-      citation: { article: '24', amendedBy: jointResolution100.symbol },
+      citation: { article: '24', amendedBy: { instrument: jointResolution100.symbol } },
     })
   })
 
@@ -149,7 +149,7 @@ test('every citation gives a full symbol, and 72/2025 never stands without its s
 
 test('every instrument that is cited or that amends is known by name, in both languages', () => {
   const cited = lines.flatMap(({ citation }) =>
-    [citation?.instrument ?? [], citation?.amendedBy ?? []].flat(),
+    [citation?.instrument ?? [], citation?.amendedBy?.instrument ?? []].flat(),
   )
   const known = new Map(instruments.map(({ symbol, short, en }) => [symbol, [short, en]]))
   expect([...new Set(cited)].filter((symbol) => !known.has(symbol))).toEqual([])
@@ -184,13 +184,13 @@ test('every line of a joint resolution that is law names its article', () => {
 })
 
 test('the amendment is cited from 26 September 2025 on, and never before', () => {
-  const amended = lines.filter(({ citation }) => citation?.amendedBy === jointResolution100.symbol)
+  const amended = lines.filter(({ citation }) => citation?.amendedBy?.instrument === jointResolution100.symbol)
   expect(new Set(amended.map(({ from }) => from))).toEqual(new Set(['2025-09-26']))
 })
 
 test('exactly the articles resolution 100/2025 amended are cited as amended', () => {
   const amended = lines.flatMap(({ citation }) =>
-    citation?.amendedBy === jointResolution100.symbol ? (citation.article ?? []) : [],
+    citation?.amendedBy?.instrument === jointResolution100.symbol ? (citation.article ?? []) : [],
   )
   const known = [2, 4, 15, 16, 18, 21, 22, 23, 24, 27, 28, 29, 34, 35, 36, 38, 44, 56].map(String)
   expect(new Set(amended)).toEqual(new Set(known))

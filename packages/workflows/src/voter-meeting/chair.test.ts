@@ -18,7 +18,7 @@ describe('since 26 September 2025, when art. 24 reads as it was read', () => {
             article: '24',
             clause: '1',
             point: 'a',
-            amendedBy: '100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
+            amendedBy: { instrument: '100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN' },
           },
         },
       },

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../law/evidence.ts'
-import type { Citation } from '../../law/provision.ts'
+import type { Citation, CitedInstrument } from '../../law/provision.ts'
 import { groundText } from '../messages.ts'
 
 export const evidence: Readonly<Record<Evidence, string>> = {
@@ -10,15 +10,13 @@ export const evidence: Readonly<Record<Evidence, string>> = {
   ours: 'a convention of the library, not law',
 }
 
-// Instruments keep their Vietnamese names: they are cited, not translated.
-
 export function citation(cited: Citation): string {
-  const { instrument, short, amendedBy } = cited
-  return `${place(cited)}${short} (${instrument})${amendedBy === undefined ? '' : `, as amended by ${amendedBy}`}`
+  const amended = cited.amendedBy === undefined ? '' : `, as amended by ${inFull(cited.amendedBy)}`
+  return `${place(cited)}${inFull(cited)}${amended}`
 }
 
 export function shortCitation(cited: Citation): string {
-  return `${place(cited)}${cited.short}${cited.amendedBy === undefined ? '' : ', as amended'}`
+  return `${place(cited)}${cited.short.en}${cited.amendedBy === undefined ? '' : ', as amended'}`
 }
 
 const doubts = {
@@ -40,4 +38,9 @@ function place({ point, clause, article }: Citation): string {
     ...(point === undefined ? [] : [`point ${point}`]),
   ]
   return parts.length === 0 ? '' : `${parts.join(', ')} of `
+}
+
+/** `Joint Resolution 72/2025 (72/2025/NQLT/…)`; the symbol once, where the name is the symbol. */
+function inFull({ instrument, short }: CitedInstrument): string {
+  return short.en.endsWith(instrument) ? short.en : `${short.en} (${instrument})`
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../law/evidence.ts'
-import type { Citation } from '../../law/provision.ts'
+import type { Citation, CitedInstrument } from '../../law/provision.ts'
 import { groundText } from '../messages.ts'
 
 export const evidence: Readonly<Record<Evidence, string>> = {
@@ -11,13 +11,12 @@ export const evidence: Readonly<Record<Evidence, string>> = {
 }
 
 export function citation(cited: Citation): string {
-  const { instrument, short, amendedBy } = cited
-  const amended = amendedBy === undefined ? '' : `, sửa đổi bởi văn bản số ${amendedBy}`
-  return `${place(cited)}${withoutNumber(short)} số ${instrument}${amended}`
+  const amended = cited.amendedBy === undefined ? '' : `, sửa đổi bởi ${inFull(cited.amendedBy)}`
+  return `${place(cited)}${inFull(cited)}${amended}`
 }
 
 export function shortCitation(cited: Citation): string {
-  return `${place(cited)}${cited.short}${cited.amendedBy === undefined ? '' : ', đã sửa đổi'}`
+  return `${place(cited)}${cited.short.vi}${cited.amendedBy === undefined ? '' : ', đã sửa đổi'}`
 }
 
 const doubts = {
@@ -41,7 +40,7 @@ function place({ point, clause, article }: Citation): string {
   return parts.map((part) => `${part} `).join('')
 }
 
-/** `Nghị quyết liên tịch 72/2025` → `Nghị quyết liên tịch`; the full symbol follows. */
-function withoutNumber(short: string): string {
-  return short.replace(/\s+\d\S*$/, '')
+/** `Nghị quyết liên tịch 72/2025` → `Nghị quyết liên tịch số 72/2025/NQLT/…` */
+function inFull({ instrument, short }: CitedInstrument): string {
+  return `${short.vi.replace(/\s+\d\S*$/, '')} số ${instrument}`
 }

@@ -13,7 +13,7 @@ const from = '2020-01-01'
 const line = (limit?: ProvisionLine['limit'], evidence: Evidence = 'official'): ProvisionLine => ({
   from,
   evidence,
-  citation: { instrument: '1/2020/TEST', short: 'Test Act', article: '1' },
+  citation: { instrument: '1/2020/TEST', short: { vi: 'Test Act', en: 'Test Act' }, article: '1' },
   ...(limit !== undefined && { limit }),
 })
 
