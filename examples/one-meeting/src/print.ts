@@ -51,8 +51,8 @@ export function printer(language: Language, messages: Messages, print: (line: st
     Object.entries(deadlines).flatMap(([duty, deadline]) => {
       const provision = processOf(id).duties[duty]?.provision
       if (deadline?.met?.revision !== revision || provision === undefined) return []
-      const citation = groundOn(environment, provision, deadline.anchor ?? deadline.met.on)?.citation
-      return [`“${known.duty(duty)[language]}”${citation === undefined ? '' : ` (${messages.shortCitation(citation)})`}`]
+      const ground = groundOn(environment, provision, deadline.anchor ?? deadline.met.on)
+      return [`“${known.duty(duty)[language]}”${ground === undefined ? '' : ` (${messages.ground(ground)})`}`]
     })
 
   const entry = (shown: Entry, tag: string) => {
