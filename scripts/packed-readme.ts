@@ -11,7 +11,8 @@ const expected = [/18\/09\/2025/, /khoản 3 Điều 6/, /Khai mạc hội ngh�
 
 const folder = mkdtempSync(join(tmpdir(), 'civicflow-readme-'))
 try {
-  for (const name of ['core', 'workflows', 'adapters']) run('npx', ['-y', 'pnpm@12.21.0', 'pack', '--pack-destination', folder], join(root, 'packages', name))
+  for (const name of ['core', 'workflows', 'adapters'])
+    run('npx', ['-y', 'pnpm@12.21.0', 'pack', '--pack-destination', folder], join(root, 'packages', name))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n')
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
   run('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`)], folder)
@@ -20,7 +21,8 @@ try {
   writeFileSync(join(folder, 'readme.ts'), block)
   const printed = run(process.execPath, ['readme.ts'], folder)
   process.stdout.write(printed)
-  if (run(process.execPath, ['readme.ts'], folder) !== printed) throw new Error("README's first block says something else on a second run")
+  if (run(process.execPath, ['readme.ts'], folder) !== printed)
+    throw new Error("README's first block says something else on a second run")
   const missing = expected.filter((part) => !part.test(printed))
   if (missing.length > 0) throw new Error(`README's first block did not print ${missing.join(', ')}`)
 } finally {

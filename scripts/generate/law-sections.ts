@@ -19,7 +19,9 @@ export function instruments(process: AnyProcess, law: Law): string {
   const lines = provisionsOf(process, law).flatMap(({ lines }) => lines)
   const cited = lines.flatMap(({ citation }) => (citation === undefined ? [] : [citation]))
   const amending = cited.flatMap(({ amendedBy }) => amendedBy ?? [])
-  const bySymbol = new Map([...cited, ...amending].map(({ instrument, short }) => [instrument, { instrument, short }]))
+  const bySymbol = new Map(
+    [...cited, ...amending].map(({ instrument, short }) => [instrument, { instrument, short }]),
+  )
   return [...bySymbol.values()].map((named) => `- ${vi.citation(named)} (*${named.short.en}*)`).join('\n')
 }
 

@@ -8,7 +8,9 @@ import { printer } from './print.ts'
 import { tell } from './story.ts'
 import { openWorld, tenant } from './world.ts'
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, file: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { lang: { type: 'string', default: 'vi' }, file: { type: 'string' } },
+})
 if (values.lang !== 'vi' && values.lang !== 'en') {
   console.error(`--lang is vi or en, not "${values.lang}".`)
   process.exit(2)

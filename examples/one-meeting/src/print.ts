@@ -1,4 +1,14 @@
-import type { AllowedEvent, AnyProcess, DeadlineView, Entry, FactEntry, Label, Messages, Names, Refusal } from '@civicflow/core'
+import type {
+  AllowedEvent,
+  AnyProcess,
+  DeadlineView,
+  Entry,
+  FactEntry,
+  Label,
+  Messages,
+  Names,
+  Refusal,
+} from '@civicflow/core'
 import { groundOn, namesFor } from '@civicflow/core'
 import { bodyKindLabels, campaign, figureLabels, voterMeeting } from '@civicflow/workflows'
 import type { Story } from './story.ts'
@@ -7,19 +17,33 @@ import { environment, type World } from './world.ts'
 export type Language = keyof Label
 
 const processes = { campaign, 'voter-meeting': voterMeeting }
-const bodies = { cityFront: 'front/ha-noi', wardCommittee: 'committee/phuong-ba-dinh', cityCommittee: 'committee/ha-noi' } as const
+const bodies = {
+  cityFront: 'front/ha-noi',
+  wardCommittee: 'committee/phuong-ba-dinh',
+  cityCommittee: 'committee/ha-noi',
+} as const
 const processOf = (id: string): AnyProcess => processes[id as keyof typeof processes]
-const names = (process: string) => namesFor(processOf(process), environment.register, { processes: [campaign, voterMeeting], kinds: bodyKindLabels })
+const names = (process: string) =>
+  namesFor(processOf(process), environment.register, {
+    processes: [campaign, voterMeeting],
+    kinds: bodyKindLabels,
+  })
 
 /** Words of the example itself. */
 const words = {
   fresh: { vi: 'Bắt đầu mới trên tệp', en: 'A fresh start, on' },
   goesOn: { vi: 'Tiếp tục trên tệp', en: 'Going on with' },
-  recordedBefore: { vi: 'lệnh đã ghi từ lần chạy trước, không ghi lại; ghi mới', en: 'commands were recorded by an earlier run and not again; newly recorded' },
+  recordedBefore: {
+    vi: 'lệnh đã ghi từ lần chạy trước, không ghi lại; ghi mới',
+    en: 'commands were recorded by an earlier run and not again; newly recorded',
+  },
   timeline: { vi: 'DIỄN BIẾN', en: 'TIMELINE' },
   duties: { vi: 'NGHĨA VỤ VÀ THỜI HẠN', en: 'DUTIES AND DEADLINES' },
   refused: { vi: 'MỘT VIỆC BỊ TỪ CHỐI', en: 'AN ACT REFUSED' },
-  notKept: { vi: '(việc bị từ chối không được ghi vào nhật ký; chạy mới để xem lý do)', en: '(refusals are not kept in the journal; start afresh to see the reason)' },
+  notKept: {
+    vi: '(việc bị từ chối không được ghi vào nhật ký; chạy mới để xem lý do)',
+    en: '(refusals are not kept in the journal; start afresh to see the reason)',
+  },
   next: { vi: 'AI ĐƯỢC LÀM GÌ TIẾP THEO', en: 'WHO MAY DO WHAT NEXT' },
   may: { vi: 'được', en: 'may' },
   mayFor: { vi: 'được ghi thay', en: 'may record for' },
@@ -64,7 +88,9 @@ export function printer(language: Language, messages: Messages, print: (line: st
     const ground = provision === undefined ? undefined : groundOn(environment, provision, day)
     const actor = known.actor(event.actor, day)[language]
     print(`${messages.day(event.occurredOn)}  [${tag}] ${known.event(event.type)[language]}`)
-    print(`    ${actor}; ${word('recordedBy')}: ${messages.party(by, known, day)}${ground === undefined ? '' : ` [${messages.ground(ground)}]`}`)
+    print(
+      `    ${actor}; ${word('recordedBy')}: ${messages.party(by, known, day)}${ground === undefined ? '' : ` [${messages.ground(ground)}]`}`,
+    )
     for (const fulfilled of fulfilledBy(shown, known)) print(`    ✓ ${word('fulfils')} ${fulfilled}`)
     for (const finding of shown.findings) print(`    ⚠ ${messages.finding(finding, known)}`)
   }
@@ -88,13 +114,19 @@ export function printer(language: Language, messages: Messages, print: (line: st
     const reason = refused.find(({ code }) => code === 'not-authorised')
     if (reason?.code !== 'not-authorised') return ''
     const citation = reason.ground?.citation
-    return [...reason.roles.map((role) => known.role(role)[language]), ...(citation === undefined ? [] : [messages.shortCitation(citation)])].join(', ')
+    return [
+      ...reason.roles.map((role) => known.role(role)[language]),
+      ...(citation === undefined ? [] : [messages.shortCitation(citation)]),
+    ].join(', ')
   }
 
   const deadline = async (world: World, id: string, process: string, view: DeadlineView) => {
-    print(`• ${messages.deadline(view, names(process))}${view.ground === undefined ? '' : ` [${messages.ground(view.ground)}]`}`)
+    print(
+      `• ${messages.deadline(view, names(process))}${view.ground === undefined ? '' : ` [${messages.ground(view.ground)}]`}`,
+    )
     const explanation = await world.secretary.explainDue(id, view.duty)
-    if (explanation !== undefined) for (const line of messages.dueExplanation(explanation)) print(`    ${line}`)
+    if (explanation !== undefined)
+      for (const line of messages.dueExplanation(explanation)) print(`    ${line}`)
   }
 
   return {
@@ -132,32 +164,55 @@ export function printer(language: Language, messages: Messages, print: (line: st
       head(word('refused'))
       print(messages.day(refused.on))
       if (repeated > 0) return print(word('notKept'))
-      if (refused.outcome.outcome === 'refused') for (const reason of refused.outcome.refused) print(`✗ ${messages.refusal(reason, names('voter-meeting'))}`)
+      if (refused.outcome.outcome === 'refused')
+        for (const reason of refused.outcome.refused)
+          print(`✗ ${messages.refusal(reason, names('voter-meeting'))}`)
     },
 
     next: async (world: World, meeting: string) => {
       const view = await world.secretary.read(meeting)
       const known = names('voter-meeting')
-      head(`${word('next')}: ${view?.title ?? ''} (${view?.states.map((path) => known.state(path)[language]).join(' › ') ?? ''})`)
+      head(
+        `${word('next')}: ${view?.title ?? ''} (${view?.states.map((path) => known.state(path)[language]).join(' › ') ?? ''})`,
+      )
       for (const party of ['cityFront', 'wardCommittee', 'cityCommittee'] as const) {
         const answer = await world[party].allowed(meeting)
         const body = bodies[party]
         print(`\n${known.actor(body)[language]}`)
         for (const line of allowedLines(answer?.allowed ?? [], body, known)) print(`  ${line}`)
-        const withheld = (answer?.withheld ?? []).map(({ label, refused }) => ({ label: label[language], reason: refused[0], refused }))
-        const misplaced = withheld.filter(({ reason }) => reason?.code === 'out-of-place' || reason?.code === 'already-open')
-        const others = withheld.filter(({ refused }) => refused.some(({ code }) => code === 'not-authorised') && !misplaced.some((event) => event.refused === refused))
-        for (const { label, refused } of withheld.filter((event) => !misplaced.includes(event) && !others.includes(event)))
-          print(`  ${word('mayNot')}: ${label} — ${refused.map((reason) => messages.refusal(reason, known)).join(' ')}`)
-        if (others.length > 0) print(`  ${word('others')}: ${others.map(({ label, refused }) => `${label} (${rolesOf(refused, known)})`).join('; ')}`)
-        if (party === 'cityCommittee') print(`\n${word('notNow')}: ${misplaced.map(({ label }) => label).join('; ')}`)
+        const withheld = (answer?.withheld ?? []).map(({ label, refused }) => ({
+          label: label[language],
+          reason: refused[0],
+          refused,
+        }))
+        const misplaced = withheld.filter(
+          ({ reason }) => reason?.code === 'out-of-place' || reason?.code === 'already-open',
+        )
+        const others = withheld.filter(
+          ({ refused }) =>
+            refused.some(({ code }) => code === 'not-authorised') &&
+            !misplaced.some((event) => event.refused === refused),
+        )
+        for (const { label, refused } of withheld.filter(
+          (event) => !misplaced.includes(event) && !others.includes(event),
+        ))
+          print(
+            `  ${word('mayNot')}: ${label} — ${refused.map((reason) => messages.refusal(reason, known)).join(' ')}`,
+          )
+        if (others.length > 0)
+          print(
+            `  ${word('others')}: ${others.map(({ label, refused }) => `${label} (${rolesOf(refused, known)})`).join('; ')}`,
+          )
+        if (party === 'cityCommittee')
+          print(`\n${word('notNow')}: ${misplaced.map(({ label }) => label).join('; ')}`)
       }
     },
 
     figures: async ({ secretary }: World, { campaign: id }: Story) => {
       head(word('counters'))
       const view = await secretary.read(id)
-      for (const [name, value] of Object.entries(view?.counters ?? {})) print(`${figureLabels[name]?.[language] ?? name}: ${value}`)
+      for (const [name, value] of Object.entries(view?.counters ?? {}))
+        print(`${figureLabels[name]?.[language] ?? name}: ${value}`)
     },
 
     diagram: async ({ secretary }: World, { first }: Story) => {
@@ -169,7 +224,9 @@ export function printer(language: Language, messages: Messages, print: (line: st
       head(word('journal'))
       const { root } = await engine.checkpoint(tenant)
       const { sound, cases, entries, faults } = await engine.verify(tenant, { root })
-      print(`${sound ? word('sound') : word('unsound')}: ${cases} ${word('cases')}, ${entries} ${word('entries')}`)
+      print(
+        `${sound ? word('sound') : word('unsound')}: ${cases} ${word('cases')}, ${entries} ${word('entries')}`,
+      )
       for (const fault of faults) print(JSON.stringify(fault))
       print(`${word('root')}: ${root}`)
     },

@@ -1,5 +1,12 @@
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { createEngine, developmentKeys, instantOf, type LocalTime, type Party, registerOf } from '@civicflow/core'
+import {
+  createEngine,
+  developmentKeys,
+  instantOf,
+  type LocalTime,
+  type Party,
+  registerOf,
+} from '@civicflow/core'
 import { campaign, haNoi, vietnam, voterMeeting } from '@civicflow/workflows'
 
 export const tenant = 'ha-noi'

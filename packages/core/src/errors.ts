@@ -23,7 +23,12 @@ export class CallerError extends Error {
   override readonly name = 'CallerError'
   readonly code: CallerErrorCode
   readonly detail: Readonly<Record<string, unknown>>
-  constructor(code: CallerErrorCode, message: string, detail: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+  constructor(
+    code: CallerErrorCode,
+    message: string,
+    detail: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
     super(message, options)
     this.code = code
     this.detail = detail
@@ -49,7 +54,12 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly outcome: 'not-committed' | 'unknown'
   readonly code: StoreErrorReason
-  constructor(outcome: 'not-committed' | 'unknown', code: StoreErrorReason, message: string, options?: ErrorOptions) {
+  constructor(
+    outcome: 'not-committed' | 'unknown',
+    code: StoreErrorReason,
+    message: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options)
     this.outcome = outcome
     this.code = code

@@ -13,10 +13,30 @@ export { isLaw } from './law/evidence.ts'
 export type { Evidence } from './law/evidence.ts'
 export { lawOf, lineFrom, lineOn } from './law/law.ts'
 export type { Law } from './law/law.ts'
-export type { Citation, CitedInstrument, Frequency, Length, Provision, ProvisionLine, Quantity } from './law/provision.ts'
+export type {
+  Citation,
+  CitedInstrument,
+  Frequency,
+  Length,
+  Provision,
+  ProvisionLine,
+  Quantity,
+} from './law/provision.ts'
 
 export { isInForce, registerOf } from './who/register.ts'
-export type { Area, AreaId, Body, BodyId, Label, Office, OfficeId, PersonId, Register, RegisterTable, Validity } from './who/register.ts'
+export type {
+  Area,
+  AreaId,
+  Body,
+  BodyId,
+  Label,
+  Office,
+  OfficeId,
+  PersonId,
+  Register,
+  RegisterTable,
+  Validity,
+} from './who/register.ts'
 export type { Party, Recorder, SystemParty } from './who/party.ts'
 
 export { defineProcess } from './process/define-process.ts'
@@ -24,7 +44,15 @@ export { rulesOf } from './process/rule.ts'
 export type { Rule, RuleInput, Severity } from './process/rule.ts'
 export { day, documentReference, narrative, personal, searchable } from './process/fields.ts'
 export type { DocumentReference } from './process/fields.ts'
-export type { AnyCommand, AnyEvent, CommandOf, EventOf, EventSchemas, Occurrence, Sealed } from './process/schema.ts'
+export type {
+  AnyCommand,
+  AnyEvent,
+  CommandOf,
+  EventOf,
+  EventSchemas,
+  Occurrence,
+  Sealed,
+} from './process/schema.ts'
 export type { Labels } from './process/labels.ts'
 export type { Anchor, Duty } from './process/duty.ts'
 export type {

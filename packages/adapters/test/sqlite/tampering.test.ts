@@ -115,8 +115,14 @@ function rowIs(row: Row): string {
 
 /** Rows that nothing refers to any more, and keys that mean nothing but themselves. */
 function means(database: DatabaseSync, table: string, row: Row): boolean {
-  const refers = { civicflow_traits: 'civicflow_case_traits where trait', civicflow_lists: 'civicflow_queue where list' }[table]
-  return refers === undefined || database.prepare(`select 1 from ${refers} = ?`).get(Number(row['id'])) !== undefined
+  const refers = {
+    civicflow_traits: 'civicflow_case_traits where trait',
+    civicflow_lists: 'civicflow_queue where list',
+  }[table]
+  return (
+    refers === undefined ||
+    database.prepare(`select 1 from ${refers} = ?`).get(Number(row['id'])) !== undefined
+  )
 }
 
 function* alterations() {
@@ -159,14 +165,26 @@ describe('whatever is altered in the file', () => {
   }, 300_000)
 
   test('a second member of one name, which hides the first from a reader, is found', async () => {
-    const faults = await afterTampering((database) => database.exec(`update civicflow_entries set body = '{"event":{"type":"forged"},' || substr(body, 2) where revision = 2`))
+    const faults = await afterTampering((database) =>
+      database.exec(
+        `update civicflow_entries set body = '{"event":{"type":"forged"},' || substr(body, 2) where revision = 2`,
+      ),
+    )
     expect(faults).toMatchObject([{ fault: 'store' }])
   })
 
   test('rows of a case that is not there, and a trigger that was added, are found', async () => {
-    const stray = await afterTampering((database) => database.exec(`insert into civicflow_queue (list, day, number, item) values (1, '2025-01-01', 999, '')`))
+    const stray = await afterTampering((database) =>
+      database.exec(
+        `insert into civicflow_queue (list, day, number, item) values (1, '2025-01-01', 999, '')`,
+      ),
+    )
     expect(stray).toMatchObject([{ fault: 'store', what: expect.stringContaining('civicflow_queue') }])
-    const trigger = await afterTampering((database) => database.exec(`create trigger quiet after insert on civicflow_entries begin delete from civicflow_queue; end`))
+    const trigger = await afterTampering((database) =>
+      database.exec(
+        `create trigger quiet after insert on civicflow_entries begin delete from civicflow_queue; end`,
+      ),
+    )
     expect(trigger).toMatchObject([{ fault: 'store', what: expect.stringContaining('quiet') }])
   })
 

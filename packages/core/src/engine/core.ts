@@ -16,7 +16,10 @@ import { systemClock } from './system-clock.ts'
 
 /** What the parts of an engine share: its options made whole, and the few questions all of them ask. */
 export interface EngineCore {
-  readonly options: EngineOptions<Store, AnyProcess> & { readonly clock: () => string; readonly random: (length: number) => Uint8Array }
+  readonly options: EngineOptions<Store, AnyProcess> & {
+    readonly clock: () => string
+    readonly random: (length: number) => Uint8Array
+  }
   /** The process of an id and version. @throws CallerError `missing-version` or `unknown-process`. */
   readonly processes: Processes
   /** The newest version of a process. @throws CallerError `unknown-process`. */
@@ -32,7 +35,8 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   const newest = new Map<string, AnyProcess>()
   for (const process of options.processes) {
     const key = `${process.id}@${process.version}`
-    if (byVersion.has(key)) throw new CallerError('invalid-process', `process ${key} is given twice`, { process: key })
+    if (byVersion.has(key))
+      throw new CallerError('invalid-process', `process ${key} is given twice`, { process: key })
     checkProvisions(process, options)
     byVersion.set(key, process)
     if ((newest.get(process.id)?.version ?? 0) < process.version) newest.set(process.id, process)
@@ -40,7 +44,11 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   checkProfile(options)
   const current = (id: string) => newest.get(id) ?? unknown(id)
   return {
-    options: { clock: systemClock, random: length => crypto.getRandomValues(new Uint8Array(length)), ...options },
+    options: {
+      clock: systemClock,
+      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      ...options,
+    },
     current,
     processes: (id, version) => byVersion.get(`${id}@${version}`) ?? missing(current(id), version),
   }
@@ -76,7 +84,14 @@ export async function circumstancesOf(
 export function plainCircumstances(core: EngineCore, by: Recorder, counters: Figures): Circumstances {
   const { environment, clock } = core.options
   const recordedAt = clock()
-  return { environment, by, recordedAt, now: localTimeOf(recordedAt, environment.zone), seal: placeholder, counters }
+  return {
+    environment,
+    by,
+    recordedAt,
+    now: localTimeOf(recordedAt, environment.zone),
+    seal: placeholder,
+    counters,
+  }
 }
 
 /** As long as the sealed text would be, so that an explanation meets the same limits as the record. */
@@ -86,7 +101,12 @@ function placeholder(subject: string, text: string): Sealed {
 }
 
 /** Fetches the keys of the data subjects a command names, so that the kernel can seal without waiting. */
-async function sealFor({ options }: EngineCore, tenant: string, process: AnyProcess, command: AnyCommand): Promise<Seal> {
+async function sealFor(
+  { options }: EngineCore,
+  tenant: string,
+  process: AnyProcess,
+  command: AnyCommand,
+): Promise<Seal> {
   const plan = process.plan.get(command.type)
   const keys = new Map<string, Uint8Array>()
   if (plan !== undefined && plan.fields.personal.length > 0) {
@@ -96,7 +116,12 @@ async function sealFor({ options }: EngineCore, tenant: string, process: AnyProc
   }
   return (subject, text) => {
     const key = keys.get(subject)
-    if (key === undefined) throw new CallerError('invalid-process', `the data subject "${subject}" has no key; name it beside the personal field`, { subject })
+    if (key === undefined)
+      throw new CallerError(
+        'invalid-process',
+        `the data subject "${subject}" has no key; name it beside the personal field`,
+        { subject },
+      )
     return sealText(key, options.random(24), subject, text)
   }
 }
@@ -105,27 +130,47 @@ function checkProvisions(process: AnyProcess, { environment }: EngineOptions<Sto
   const named = [
     ...Object.values(process.rules).map(({ provision }) => provision),
     ...Object.values(process.duties).map(({ provision }) => provision),
-    ...Object.values(process.authority).flatMap(({ provision }) => (provision === undefined ? [] : [provision])),
+    ...Object.values(process.authority).flatMap(({ provision }) =>
+      provision === undefined ? [] : [provision],
+    ),
     ...process.separations.flatMap(({ provision }) => (provision === undefined ? [] : [provision])),
   ]
-  const unknownOnes = [...new Set(named)].filter(id => !environment.law.provisions.has(id))
+  const unknownOnes = [...new Set(named)].filter((id) => !environment.law.provisions.has(id))
   if (unknownOnes.length > 0)
-    throw new CallerError('unknown-provision', `process "${process.id}" applies ${unknownOnes.join(', ')}, which the environment's law does not hold`, { process: process.id, provisions: unknownOnes })
+    throw new CallerError(
+      'unknown-provision',
+      `process "${process.id}" applies ${unknownOnes.join(', ')}, which the environment's law does not hold`,
+      { process: process.id, provisions: unknownOnes },
+    )
 }
 
 /** A profile speaks of duties and rules by name; a name that nobody has would tighten nothing. */
 function checkProfile({ processes, environment: { profile } }: EngineOptions<Store, AnyProcess>): void {
-  const names = (of: (process: AnyProcess) => object) => new Set(processes.flatMap(process => Object.keys(of(process)).map(name => `${process.id}/${name}`)))
+  const names = (of: (process: AnyProcess) => object) =>
+    new Set(processes.flatMap((process) => Object.keys(of(process)).map((name) => `${process.id}/${name}`)))
   const [duties, rules] = [names(({ duties: own }) => own), names(({ rules: own }) => own)]
-  const strange = [...Object.keys(profile.limits ?? {}).filter(id => !duties.has(id)), ...(profile.refuse ?? []).filter(id => !rules.has(id))]
+  const strange = [
+    ...Object.keys(profile.limits ?? {}).filter((id) => !duties.has(id)),
+    ...(profile.refuse ?? []).filter((id) => !rules.has(id)),
+  ]
   if (strange.length > 0)
-    throw new CallerError('invalid-profile', `the profile names ${strange.join(', ')}, which no process of this engine has; write "process/duty" or "process/rule"`, { names: strange })
+    throw new CallerError(
+      'invalid-profile',
+      `the profile names ${strange.join(', ')}, which no process of this engine has; write "process/duty" or "process/rule"`,
+      { names: strange },
+    )
 }
 
 function unknown(id: string): never {
-  throw new CallerError('unknown-process', `process "${id}" is not among the engine's processes`, { process: id })
+  throw new CallerError('unknown-process', `process "${id}" is not among the engine's processes`, {
+    process: id,
+  })
 }
 
 function missing(process: AnyProcess, version: number): never {
-  throw new CallerError('missing-version', `version ${version} of process "${process.id}" is not among the engine's processes; keep every version a case was decided under`, { process: process.id, version })
+  throw new CallerError(
+    'missing-version',
+    `version ${version} of process "${process.id}" is not among the engine's processes; keep every version a case was decided under`,
+    { process: process.id, version },
+  )
 }

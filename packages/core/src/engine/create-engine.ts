@@ -40,15 +40,18 @@ export interface Engine<S extends Store, P extends AnyProcess> {
  *   `invalid-process` where a process is given twice, `invalid-profile` where the profile names a duty or rule that no
  *   process has.
  */
-export function createEngine<S extends Store, const P extends AnyProcess>(options: EngineOptions<S, P>): Engine<S, P> {
+export function createEngine<S extends Store, const P extends AnyProcess>(
+  options: EngineOptions<S, P>,
+): Engine<S, P> {
   const core = coreOf(options)
   return {
-    as: given => {
+    as: (given) => {
       const caller = callerOf(given)
       return { ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) } as Handle<P> // the finer types of the processes given
     },
-    apply: (prepared, connection) => options.store.apply(commitOf(prepared), connection) as ReturnType<S['apply']>,
-    catchUp: async tenant => {
+    apply: (prepared, connection) =>
+      options.store.apply(commitOf(prepared), connection) as ReturnType<S['apply']>,
+    catchUp: async (tenant) => {
       for (let after = 0; ; ) {
         const page = await options.store.caseIds(tenant, after, 500)
         for (const row of page) await wakeIfWaiting(core, tenant, row.case)
@@ -58,14 +61,18 @@ export function createEngine<S extends Store, const P extends AnyProcess>(option
       }
     },
     verify: (tenant, { root } = {}) => verify(core, tenant, root),
-    checkpoint: tenant => takeCheckpoint(core, tenant),
+    checkpoint: (tenant) => takeCheckpoint(core, tenant),
     close: () => options.store.close(),
   }
 }
 
 function commitOf({ outcome, commit }: Prepared): Commit {
   if (outcome === 'prepared') return commit
-  throw new CallerError('invalid-argument', 'apply takes what prepare gave, where its outcome is "prepared"', { outcome })
+  throw new CallerError(
+    'invalid-argument',
+    'apply takes what prepare gave, where its outcome is "prepared"',
+    { outcome },
+  )
 }
 
 /** Person and office, and nothing else of what a host may carry along: entries keep the party, and `system` is ours. */

@@ -14,10 +14,14 @@ import type { RecordOptions } from './record.ts'
 import type { CaseView } from './view.ts'
 
 /** Which of a process's commands a case id takes: those of its process, or any where the id does not say. */
-type CommandsOf<P extends AnyProcess, Id extends string> = string extends Id ? CommandFor<P> : CommandFor<Extract<P, { readonly id: Id }>>
+type CommandsOf<P extends AnyProcess, Id extends string> = string extends Id
+  ? CommandFor<P>
+  : CommandFor<Extract<P, { readonly id: Id }>>
 
 /** The context of a process's cases; unknown where the id does not say of which. */
-type ContextFor<P extends AnyProcess, Id extends string> = string extends Id ? unknown : ContextOf<Extract<P, { readonly id: Id }>['machine']>
+type ContextFor<P extends AnyProcess, Id extends string> = string extends Id
+  ? unknown
+  : ContextOf<Extract<P, { readonly id: Id }>['machine']>
 
 /** What cases are looked for. Every part given must hold. */
 export interface CaseFilter {
@@ -42,18 +46,34 @@ export interface History {
  */
 export interface Handle<P extends AnyProcess> {
   /** Opens a case. Refused like any command; the id of the new case stands in the accepted outcome. */
-  open<Q extends P>(process: Q, opening: OpeningFor<Q>, options?: Pick<RecordOptions, 'key'>): Promise<Outcome<Q['id']>>
+  open<Q extends P>(
+    process: Q,
+    opening: OpeningFor<Q>,
+    options?: Pick<RecordOptions, 'key'>,
+  ): Promise<Outcome<Q['id']>>
   /**
    * Records a fact on a case: accepted, refused with reasons, or in conflict with the expected revision.
    *
    * @throws CallerError `key-reused` for a key that was used for another command
    * @throws StoreError `unknown` where it cannot be told whether it was written: ask `outcomeOf` with the key
    */
-  record<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Outcome<Id>>
+  record<Id extends string>(
+    id: CaseId<Id>,
+    command: CommandsOf<P, Id>,
+    options?: RecordOptions,
+  ): Promise<Outcome<Id>>
   /** Like `record`, but writes nothing: what it gives goes to `engine.apply`, with a host's own transaction. */
-  prepare<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>, options?: RecordOptions): Promise<Prepared<Id> | Outcome<Id>>
+  prepare<Id extends string>(
+    id: CaseId<Id>,
+    command: CommandsOf<P, Id>,
+    options?: RecordOptions,
+  ): Promise<Prepared<Id> | Outcome<Id>>
   /** Like `open`, but writes nothing: what it gives goes to `engine.apply`. */
-  prepareOpening<Q extends P>(process: Q, opening: OpeningFor<Q>, options?: Pick<RecordOptions, 'key'>): Promise<Prepared<Q['id']> | Outcome<Q['id']>>
+  prepareOpening<Q extends P>(
+    process: Q,
+    opening: OpeningFor<Q>,
+    options?: Pick<RecordOptions, 'key'>,
+  ): Promise<Prepared<Q['id']> | Outcome<Q['id']>>
   /** What became of the command sent under a key; `undefined` where nothing was written. */
   outcomeOf(key: string): Promise<Outcome | undefined>
   /** Derives a case's deadlines anew under the environment as it is; records it where something changed. */
@@ -92,5 +112,8 @@ export interface Handle<P extends AnyProcess> {
   /** The cases a case opened. */
   children(id: CaseId, paging?: Partial<Paging>): Promise<Page<CaseRow>>
   /** Committed entries this party may see, after a position, each exactly once; go on from `last`. */
-  changes(after: Position, limit?: number): Promise<{ readonly entries: readonly StoredEntry[]; readonly last: Position }>
+  changes(
+    after: Position,
+    limit?: number,
+  ): Promise<{ readonly entries: readonly StoredEntry[]; readonly last: Position }>
 }

@@ -10,7 +10,10 @@ import { actsAs, audiencesFor } from './reader.ts'
 import { todayOf } from './reading.ts'
 import { type Caller, visibleCase } from './record.ts'
 
-type Listing = Pick<Handle<AnyProcess>, 'worklist' | 'due' | 'overdue' | 'dueSoon' | 'cases' | 'search' | 'children' | 'changes'>
+type Listing = Pick<
+  Handle<AnyProcess>,
+  'worklist' | 'due' | 'overdue' | 'dueSoon' | 'cases' | 'search' | 'children' | 'changes'
+>
 
 const NOTHING = { rows: [] }
 
@@ -21,27 +24,43 @@ export function listing(core: EngineCore, caller: Caller): Listing {
   const audiences = () => audiencesFor(environment, party, todayOf(core))
   const due = async (range: { from?: IsoDay; until?: IsoDay } & Partial<Paging>): Promise<Page<QueueHit>> => {
     const { from, until, ...paging } = range
-    return store.queue({ tenant, lists: audiences().map(dueList), ...(from && { from: checkedDay(from) }), ...(until && { to: checkedDay(until) }), ...paged(paging) })
+    return store.queue({
+      tenant,
+      lists: audiences().map(dueList),
+      ...(from && { from: checkedDay(from) }),
+      ...(until && { to: checkedDay(until) }),
+      ...paged(paging),
+    })
   }
   return {
-    worklist: async (paging = {}) => store.queue({ tenant, lists: actsAs(environment, party, todayOf(core)).map(workList), ...paged(paging) }),
+    worklist: async (paging = {}) =>
+      store.queue({
+        tenant,
+        lists: actsAs(environment, party, todayOf(core)).map(workList),
+        ...paged(paging),
+      }),
     due,
     overdue: (paging = {}) => due({ until: daysFrom(todayOf(core), -1), ...paging }),
-    dueSoon: (days, paging = {}) => due({ from: todayOf(core), until: daysFrom(todayOf(core), days), ...paging }),
-    cases: async (filter = {}) => store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
+    dueSoon: (days, paging = {}) =>
+      due({ from: todayOf(core), until: daysFrom(todayOf(core), days), ...paging }),
+    cases: async (filter = {}) =>
+      store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
     search: async (text, paging = {}): Promise<Page<CaseRow>> => {
       const words = foldedWords(checkedText(text))
-      return words.length === 0 ? NOTHING : store.search({ tenant, audiences: audiences(), words, ...paged(paging) })
+      return words.length === 0
+        ? NOTHING
+        : store.search({ tenant, audiences: audiences(), words, ...paged(paging) })
     },
     children: async (id, paging = {}): Promise<Page<CaseRow>> => {
       const known = await visibleCase(core, caller, id)
       if ('outcome' in known) return NOTHING
       const page = await store.children(tenant, id, paged(paging))
       const mine = audiences()
-      const seen = await Promise.all(page.rows.map(async row => store.isVisible(tenant, row.case, mine)))
+      const seen = await Promise.all(page.rows.map(async (row) => store.isVisible(tenant, row.case, mine)))
       return { ...page, rows: page.rows.filter((_, index) => seen[index]) }
     },
-    changes: async (after, limit = 100) => store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
+    changes: async (after, limit = 100) =>
+      store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }
 }
 

@@ -25,7 +25,25 @@ export interface EngineOptions<S extends Store, P extends AnyProcess> {
 
 /** What is not journaled. */
 export type LogNote =
-  | { readonly note: 'refused'; readonly tenant: string; readonly party: Party; readonly case?: CaseId; readonly event: string; readonly refused: readonly Refusal[] }
+  | {
+      readonly note: 'refused'
+      readonly tenant: string
+      readonly party: Party
+      readonly case?: CaseId
+      readonly event: string
+      readonly refused: readonly Refusal[]
+    }
   /** A fact was recorded, but what it sets off in other cases could not be sent; `catchUp` sends it. */
-  | { readonly note: 'awaited-failed'; readonly tenant: string; readonly case: CaseId; readonly error: unknown }
-  | { readonly note: 'awaited-refused'; readonly tenant: string; readonly case: CaseId; readonly event: string; readonly refused: readonly Refusal[] }
+  | {
+      readonly note: 'awaited-failed'
+      readonly tenant: string
+      readonly case: CaseId
+      readonly error: unknown
+    }
+  | {
+      readonly note: 'awaited-refused'
+      readonly tenant: string
+      readonly case: CaseId
+      readonly event: string
+      readonly refused: readonly Refusal[]
+    }

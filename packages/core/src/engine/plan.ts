@@ -43,7 +43,10 @@ export function planCommand(
   const { entry } = written
   const parent = kase?.parent ?? circumstances.parent
   const own = caseCommit(process, kase, entry, decision.next, parent)
-  const told = parent === undefined ? [] : counterChange(parent, figuresOf(process, kase?.state), figuresOf(process, decision.next))
+  const told =
+    parent === undefined
+      ? []
+      : counterChange(parent, figuresOf(process, kase?.state), figuresOf(process, decision.next))
   return {
     plan: {
       entry,
@@ -56,7 +59,13 @@ export function planCommand(
 }
 
 /** What a commit does to a case that got an entry. */
-export function caseCommit(process: AnyProcess, kase: Case | undefined, entry: Entry, next: CaseState, parent: CaseId | undefined): CaseCommit {
+export function caseCommit(
+  process: AnyProcess,
+  kase: Case | undefined,
+  entry: Entry,
+  next: CaseState,
+  parent: CaseId | undefined,
+): CaseCommit {
   const summary = summarise(process, next)
   const after = indexRows(process, next, summary)
   const before = kase === undefined ? NO_ROWS : indexRows(process, kase.state, summarise(process, kase.state))
@@ -90,8 +99,13 @@ function planOpenings(
   for (const [index, { process: name, event }] of openings.entries()) {
     const process = current(name)
     const command: AnyCommand = { occurredOn, ...(actor !== undefined && { actor }), ...event }
-    const planned = planCommand(current, process, childId(parent, revision, index), undefined, command, { ...circumstances, parent, counters: {} })
-    if ('refused' in planned) return { refused: [{ code: 'opening', process: name, index, reasons: planned.refused }] }
+    const planned = planCommand(current, process, childId(parent, revision, index), undefined, command, {
+      ...circumstances,
+      parent,
+      counters: {},
+    })
+    if ('refused' in planned)
+      return { refused: [{ code: 'opening', process: name, index, reasons: planned.refused }] }
     plans.push(planned.plan)
   }
   return { plans }
@@ -102,14 +116,21 @@ function childId(parent: CaseId, revision: number, index: number): CaseId {
   return sha256Hex(`${parent}/${revision}/${index}`).slice(0, 32)
 }
 
-function chained(entry: UnchainedEntry): { readonly entry: Entry } | { readonly refused: readonly Refusal[] } {
+function chained(
+  entry: UnchainedEntry,
+): { readonly entry: Entry } | { readonly refused: readonly Refusal[] } {
   const { entry: written, bytes } = chain(entry)
-  return bytes > MAX_ENTRY_BYTES ? { refused: [{ code: 'too-large', bytes, limit: MAX_ENTRY_BYTES }] } : { entry: written }
+  return bytes > MAX_ENTRY_BYTES
+    ? { refused: [{ code: 'too-large', bytes, limit: MAX_ENTRY_BYTES }] }
+    : { entry: written }
 }
 
 function counterChange(parent: CaseId, before: Figures, after: Figures): readonly CounterChange[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  const add = Object.fromEntries([...names].map(name => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const).filter(([, change]) => change !== 0))
+  const add = Object.fromEntries(
+    [...names]
+      .map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const)
+      .filter(([, change]) => change !== 0),
+  )
   return Object.keys(add).length === 0 ? [] : [{ case: parent, add }]
 }
-

@@ -13,15 +13,21 @@ export function audiencesFor({ register }: Environment, party: Party, on: IsoDay
   const office = register.officesOf(party.person, on).find(({ id }) => id === party.office)
   if (office === undefined) return []
   const bodies = [office.body, ...register.bodyPredecessors(office.body)]
-  const areas = (office.scope ?? []).flatMap(area => [area, ...register.predecessors(area)])
+  const areas = (office.scope ?? []).flatMap((area) => [area, ...register.predecessors(area)])
   return [...new Set([partyAudience(office.id), ...bodies.map(partyAudience), ...areas.map(areaAudience)])]
 }
 
 /** May somebody with these audiences see a case in this state? */
-export function maySee(process: AnyProcess, { areas, context }: CaseState, audiences: readonly string[]): boolean {
+export function maySee(
+  process: AnyProcess,
+  { areas, context }: CaseState,
+  audiences: readonly string[],
+): boolean {
   const mine = new Set(audiences)
-  if (areas.some(area => mine.has(areaAudience(area)))) return true
-  return Object.values(process.parties(context)).some(ids => ids?.some(id => mine.has(partyAudience(id))) === true)
+  if (areas.some((area) => mine.has(areaAudience(area)))) return true
+  return Object.values(process.parties(context)).some(
+    (ids) => ids?.some((id) => mine.has(partyAudience(id))) === true,
+  )
 }
 
 /** The bodies and offices a party acts as. */

@@ -21,7 +21,10 @@ import { type Caller, visibleCase } from './record.ts'
 import { type CaseView, explainDeadline, viewOf } from './view.ts'
 import { openingRequest } from './writing.ts'
 
-type Reading = Pick<Handle<AnyProcess>, 'allowed' | 'mayOpen' | 'explain' | 'explainOpening' | 'explainDue' | 'history' | 'diagram' | 'reveal'> & {
+type Reading = Pick<
+  Handle<AnyProcess>,
+  'allowed' | 'mayOpen' | 'explain' | 'explainOpening' | 'explainDue' | 'history' | 'diagram' | 'reveal'
+> & {
   readonly read: (id: CaseId) => Promise<CaseView | undefined>
 }
 
@@ -32,37 +35,59 @@ export function reading(core: EngineCore, caller: Caller): Reading {
     const known = await visibleCase(core, caller, id)
     return 'outcome' in known ? undefined : known
   }
-  const circumstances = async (id: CaseId) => plainCircumstances(core, caller.party, await store.counters(caller.tenant, id))
+  const circumstances = async (id: CaseId) =>
+    plainCircumstances(core, caller.party, await store.counters(caller.tenant, id))
   const journal = async (id: CaseId) => (await store.entries(caller.tenant, id)).map(({ entry }) => entry)
   return {
-    allowed: async id => {
+    allowed: async (id) => {
       const known = await seen(id)
       return known && allowed(known.process, known.kase, await circumstances(id))
     },
-    mayOpen: process => allowed(process, undefined, plainCircumstances(core, caller.party, {})),
+    mayOpen: (process) => allowed(process, undefined, plainCircumstances(core, caller.party, {})),
     explain: async (id, command) => {
       const known = await seen(id)
-      return known && explained(core, known.process, id, known.kase, command as AnyCommand, await circumstances(id))
+      return (
+        known &&
+        explained(core, known.process, id, known.kase, command as AnyCommand, await circumstances(id))
+      )
     },
     explainOpening: (process, opening) => {
       const request = openingRequest(core, process, opening, {})
-      return explained(core, process, request.case, undefined, request.command, plainCircumstances(core, caller.party, {}))
+      return explained(
+        core,
+        process,
+        request.case,
+        undefined,
+        request.command,
+        plainCircumstances(core, caller.party, {}),
+      )
     },
     explainDue: async (id, duty) => {
       const known = await seen(id)
       return known && explainDeadline(known.process, known.kase, duty, environment)
     },
-    read: async id => {
+    read: async (id) => {
       const known = await seen(id)
-      return known && viewOf(known.process, known.kase, await store.counters(caller.tenant, id), environment, todayOf(core))
+      return (
+        known &&
+        viewOf(known.process, known.kase, await store.counters(caller.tenant, id), environment, todayOf(core))
+      )
     },
     history: async (id, { knownAt } = {}) => {
       if ((await seen(id)) === undefined) return undefined
-      const entries = (await journal(id)).filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt)
+      const entries = (await journal(id)).filter(
+        ({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt,
+      )
       if (entries.length === 0) return undefined
       const kase = foldedCase(core, entries)
       const on = knownAt === undefined ? todayOf(core) : dayOf(localTimeOf(knownAt, environment.zone))
-      const { counters: _now, ...view } = viewOf(core.processes(kase.process, kase.version), kase, {}, environment, on)
+      const { counters: _now, ...view } = viewOf(
+        core.processes(kase.process, kase.version),
+        kase,
+        {},
+        environment,
+        on,
+      )
       return { entries, case: view }
     },
     diagram: async (id, language) => {
@@ -77,7 +102,14 @@ export function reading(core: EngineCore, caller: Caller): Reading {
 }
 
 /** What the kernel says of a command, and what its size and the cases it opens say. */
-function explained(core: EngineCore, process: AnyProcess, id: CaseId, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Explanation {
+function explained(
+  core: EngineCore,
+  process: AnyProcess,
+  id: CaseId,
+  kase: Case | undefined,
+  command: AnyCommand,
+  circumstances: Circumstances,
+): Explanation {
   const explanation = explain(process, kase, command, circumstances)
   if (!explanation.accepted) return explanation
   const planned = planCommand(core.current, process, id, kase, command, circumstances)
@@ -92,14 +124,24 @@ export function todayOf({ options }: EngineCore): IsoDay {
 /** Does a sealed value stand anywhere in a value? */
 function holds(value: unknown, sealed: Sealed): boolean {
   if (typeof value !== 'object' || value === null) return false
-  if ('sealed' in value && 'subject' in value && value.sealed === sealed.sealed && value.subject === sealed.subject) return true
-  return Object.values(value).some(part => holds(part, sealed))
+  if (
+    'sealed' in value &&
+    'subject' in value &&
+    value.sealed === sealed.sealed &&
+    value.subject === sealed.subject
+  )
+    return true
+  return Object.values(value).some((part) => holds(part, sealed))
 }
 
 function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {
   const folded = fold(core.processes, entries)
   if ('case' in folded) return folded.case
-  throw new CallerError('invalid-argument', `entry ${folded.revision} of case ${entries[0]?.case ?? ''} does not fit (${folded.misfit}); verify the journal`, folded)
+  throw new CallerError(
+    'invalid-argument',
+    `entry ${folded.revision} of case ${entries[0]?.case ?? ''} does not fit (${folded.misfit}); verify the journal`,
+    folded,
+  )
 }
 
 function walkedPaths(core: EngineCore, entries: readonly Entry[]): readonly (readonly string[])[] {

@@ -57,13 +57,23 @@ export async function record(core: EngineCore, caller: Caller, request: Request)
     const { commit } = prepared
     const written = await core.options.store.apply(commit)
     const outcome = await concluded(core, caller, request, prepared, written)
-    if (outcome !== 'again') return written.outcome === 'committed' ? { outcome, written: commit } : { outcome }
-    if (attempt === TRIES) throw new StoreError('not-committed', 'busy', `others changed the case ${TRIES} times in a row; send the command again`)
+    if (outcome !== 'again')
+      return written.outcome === 'committed' ? { outcome, written: commit } : { outcome }
+    if (attempt === TRIES)
+      throw new StoreError(
+        'not-committed',
+        'busy',
+        `others changed the case ${TRIES} times in a row; send the command again`,
+      )
   }
 }
 
 /** Decides a command and says what would be written. */
-export async function prepare(core: EngineCore, caller: Caller, request: Request): Promise<Prepared | Outcome> {
+export async function prepare(
+  core: EngineCore,
+  caller: Caller,
+  request: Request,
+): Promise<Prepared | Outcome> {
   const digest = await digestOf(core, caller, request)
   const before = digest === undefined ? undefined : await repeated(core, caller, request, digest)
   if (before !== undefined) return before
@@ -72,15 +82,33 @@ export async function prepare(core: EngineCore, caller: Caller, request: Request
   const { process, kase } = known
   const { expectedRevision } = request.options
   if (expectedRevision !== undefined && !(Number.isSafeInteger(expectedRevision) && expectedRevision >= 1))
-    throw new CallerError('invalid-argument', 'an expected revision is a whole number from 1', { expectedRevision })
+    throw new CallerError('invalid-argument', 'an expected revision is a whole number from 1', {
+      expectedRevision,
+    })
   if (expectedRevision !== undefined && kase !== undefined && kase.revision !== expectedRevision)
     return conflict(core, caller, kase.id, expectedRevision, kase.revision)
-  const counters = kase === undefined || Object.keys(process.opens).length === 0 ? {} : await core.options.store.counters(caller.tenant, kase.id)
-  const circumstances = await circumstancesOf(core, caller.tenant, caller.party, process, request.command, counters)
+  const counters =
+    kase === undefined || Object.keys(process.opens).length === 0
+      ? {}
+      : await core.options.store.counters(caller.tenant, kase.id)
+  const circumstances = await circumstancesOf(
+    core,
+    caller.tenant,
+    caller.party,
+    process,
+    request.command,
+    counters,
+  )
   const sent = sentUnder(request, digest)
   const planned = planCommand(core.current, process, request.case, kase, request.command, circumstances, sent)
   if ('refused' in planned) {
-    core.options.log?.({ note: 'refused', ...caller, ...(kase !== undefined && { case: kase.id }), event: request.command.type, refused: planned.refused })
+    core.options.log?.({
+      note: 'refused',
+      ...caller,
+      ...(kase !== undefined && { case: kase.id }),
+      event: request.command.type,
+      refused: planned.refused,
+    })
     return { outcome: 'refused', refused: planned.refused }
   }
   return preparedOf(caller, planned.plan, sent)
@@ -90,24 +118,54 @@ function sentUnder({ options: { key } }: Request, digest: string | undefined): F
   return key === undefined || digest === undefined ? undefined : { key, digest }
 }
 
-function preparedOf({ tenant, party }: Caller, { entry, cases, counters }: Plan, sent: FactEntry['command']): Prepared {
-  const receipt = sent === undefined ? {} : { receipt: { caller: callerName(party), ...sent, case: entry.case, revision: entry.revision } }
+function preparedOf(
+  { tenant, party }: Caller,
+  { entry, cases, counters }: Plan,
+  sent: FactEntry['command'],
+): Prepared {
+  const receipt =
+    sent === undefined
+      ? {}
+      : { receipt: { caller: callerName(party), ...sent, case: entry.case, revision: entry.revision } }
   const commit: Commit = { tenant, cases, counters, ...receipt }
-  return { outcome: 'prepared', case: entry.case, commit, findings: entry.kind === 'fact' ? entry.findings : [] }
+  return {
+    outcome: 'prepared',
+    case: entry.case,
+    commit,
+    findings: entry.kind === 'fact' ? entry.findings : [],
+  }
 }
 
 /** What became of a prepared commit. `again`: somebody was faster, and the caller expected no revision. */
-export async function concluded(core: EngineCore, caller: Caller, request: Request, prepared: Prepared, written: CommitOutcome): Promise<Outcome | 'again'> {
+export async function concluded(
+  core: EngineCore,
+  caller: Caller,
+  request: Request,
+  prepared: Prepared,
+  written: CommitOutcome,
+): Promise<Outcome | 'again'> {
   if (written.outcome === 'committed') return acceptedFrom(prepared, written.positions[0] ?? 0)
-  if (written.outcome === 'repeated') return replay(core, caller, written.receipt, await digestOf(core, caller, request))
+  if (written.outcome === 'repeated')
+    return replay(core, caller, written.receipt, await digestOf(core, caller, request))
   const { expectedRevision } = request.options
-  return expectedRevision === undefined ? 'again' : conflict(core, caller, request.case, expectedRevision, written.revision)
+  return expectedRevision === undefined
+    ? 'again'
+    : conflict(core, caller, request.case, expectedRevision, written.revision)
 }
 
 /** The accepted outcome of a commit that was written. */
 export function acceptedFrom({ commit, case: id, findings }: Prepared, position: number): Accepted {
   const entry = commit.cases[0]?.entries[0] as Entry // a prepared commit holds the case's own entry first
-  return { outcome: 'accepted', case: id, revision: entry.revision, position, entry, findings, opened: openedBy(entry), repeated: false }
+  return {
+    outcome: 'accepted',
+    case: id,
+    revision: entry.revision,
+    position,
+    entry,
+    findings,
+    opened: openedBy(entry),
+    repeated: false,
+  }
 }
 
 /** The name under which a party's keys are remembered. */
@@ -121,46 +179,98 @@ export async function resolve(core: EngineCore, caller: Caller, key: string): Pr
   return receipt === undefined ? undefined : acceptedBefore(core, caller, receipt)
 }
 
-async function repeated(core: EngineCore, caller: Caller, { options }: Request, digest: string): Promise<Accepted | undefined> {
+async function repeated(
+  core: EngineCore,
+  caller: Caller,
+  { options }: Request,
+  digest: string,
+): Promise<Accepted | undefined> {
   const receipt = await core.options.store.receipt(caller.tenant, callerName(caller.party), options.key ?? '')
   return receipt === undefined ? undefined : replay(core, caller, receipt, digest)
 }
 
-async function replay(core: EngineCore, caller: Caller, receipt: Receipt, digest: string | undefined): Promise<Accepted> {
-  if (receipt.digest !== digest) throw new CallerError('key-reused', `the key "${receipt.key}" was used for another command; make a new key for each command`, { key: receipt.key })
+async function replay(
+  core: EngineCore,
+  caller: Caller,
+  receipt: Receipt,
+  digest: string | undefined,
+): Promise<Accepted> {
+  if (receipt.digest !== digest)
+    throw new CallerError(
+      'key-reused',
+      `the key "${receipt.key}" was used for another command; make a new key for each command`,
+      { key: receipt.key },
+    )
   return acceptedBefore(core, caller, receipt)
 }
 
-async function acceptedBefore({ options }: EngineCore, { tenant }: Caller, receipt: Receipt): Promise<Accepted> {
+async function acceptedBefore(
+  { options }: EngineCore,
+  { tenant }: Caller,
+  receipt: Receipt,
+): Promise<Accepted> {
   const [stored] = await options.store.entries(tenant, receipt.case, receipt.revision - 1)
-  if (stored === undefined) throw new CallerError('invalid-argument', `the entry of key "${receipt.key}" is gone; verify the journal`, { receipt })
+  if (stored === undefined)
+    throw new CallerError(
+      'invalid-argument',
+      `the entry of key "${receipt.key}" is gone; verify the journal`,
+      { receipt },
+    )
   const { entry, position } = stored
-  return { outcome: 'accepted', case: receipt.case, revision: entry.revision, position, entry, findings: entry.kind === 'fact' ? entry.findings : [], opened: openedBy(entry), repeated: true }
+  return {
+    outcome: 'accepted',
+    case: receipt.case,
+    revision: entry.revision,
+    position,
+    entry,
+    findings: entry.kind === 'fact' ? entry.findings : [],
+    opened: openedBy(entry),
+    repeated: true,
+  }
 }
 
-async function caseFor(core: EngineCore, caller: Caller, request: Request): Promise<{ readonly process: AnyProcess; readonly kase: Case | undefined } | Refused> {
+async function caseFor(
+  core: EngineCore,
+  caller: Caller,
+  request: Request,
+): Promise<{ readonly process: AnyProcess; readonly kase: Case | undefined } | Refused> {
   if (request.process !== undefined) return { process: request.process, kase: undefined }
   return visibleCase(core, caller, request.case)
 }
 
 /** A case that the caller may see; an unknown one and another's answer alike. */
-export async function visibleCase(core: EngineCore, { tenant, party }: Caller, id: CaseId): Promise<{ readonly process: AnyProcess; readonly kase: Case } | Refused> {
+export async function visibleCase(
+  core: EngineCore,
+  { tenant, party }: Caller,
+  id: CaseId,
+): Promise<{ readonly process: AnyProcess; readonly kase: Case } | Refused> {
   const { environment, clock, store } = core.options
   const today = dayOf(localTimeOf(clock(), environment.zone))
   const audiences = audiencesFor(environment, party, today)
-  if (audiences.length === 0) return { outcome: 'refused', refused: [{ code: 'not-in-office', ...party, on: today }] }
+  if (audiences.length === 0)
+    return { outcome: 'refused', refused: [{ code: 'not-in-office', ...party, on: today }] }
   const stored = await store.load(tenant, checkedId(id))
   if (stored === undefined) return NOT_FOUND
   const process = core.processes(stored.process, stored.version)
   return maySee(process, stored.state, audiences) ? { process, kase: caseOf(stored) } : NOT_FOUND
 }
 
-async function conflict({ options }: EngineCore, { tenant }: Caller, id: CaseId, expected: number, revision: number): Promise<Conflict> {
+async function conflict(
+  { options }: EngineCore,
+  { tenant }: Caller,
+  id: CaseId,
+  expected: number,
+  revision: number,
+): Promise<Conflict> {
   const since = await options.store.entries(tenant, id, expected)
   return { outcome: 'conflict', expected, revision, since: since.map(({ entry }) => entry) }
 }
 
-async function digestOf({ options }: EngineCore, { tenant }: Caller, request: Request): Promise<string | undefined> {
+async function digestOf(
+  { options }: EngineCore,
+  { tenant }: Caller,
+  request: Request,
+): Promise<string | undefined> {
   if (request.options.key === undefined) return undefined
   checkedKey(request.options.key)
   const subject = request.process === undefined ? request.case : request.process.id

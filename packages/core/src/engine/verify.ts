@@ -6,7 +6,15 @@ import { fold } from '../journal/fold.ts'
 import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
-import type { Awaitable, CaseRow, IndexRows, Inspection, Store, StoredCase, StoredEntry } from '../store/port.ts'
+import type {
+  Awaitable,
+  CaseRow,
+  IndexRows,
+  Inspection,
+  Store,
+  StoredCase,
+  StoredEntry,
+} from '../store/port.ts'
 import type { Party } from '../who/party.ts'
 import { faultsAgainstCheckpoints } from './checkpoint.ts'
 import type { EngineCore } from './core.ts'
@@ -36,13 +44,17 @@ export async function verify(core: EngineCore, tenant: string, root?: string): P
   let keyed = 0
   for await (const id of caseIds(store, tenant)) {
     const journal = await readable(() => store.entries(tenant, id))
-    faults.push(...(journal === undefined ? [unreadable('case', id)] : await verifyCase(core, tenant, id, journal)))
+    faults.push(
+      ...(journal === undefined ? [unreadable('case', id)] : await verifyCase(core, tenant, id, journal)),
+    )
     cases += 1
     entries += journal?.length ?? 0
     keyed += journal?.filter(({ entry }) => isKeyed(entry)).length ?? 0
   }
   faults.push(...((await readable(() => orderFaults(store, tenant))) ?? [unreadable('order')]))
-  faults.push(...((await readable(() => faultsAgainstCheckpoints(store, tenant, root))) ?? [unreadable('checkpoints')]))
+  faults.push(
+    ...((await readable(() => faultsAgainstCheckpoints(store, tenant, root))) ?? [unreadable('checkpoints')]),
+  )
   const receipts = await store.receiptCount(tenant)
   if (receipts !== keyed) faults.push({ fault: 'receipts', stored: receipts, counted: keyed })
   const damaged = (await store.check()).map((what): Fault => ({ fault: 'store', what }))
@@ -60,7 +72,12 @@ async function* caseIds(store: Store, tenant: string): AsyncGenerator<CaseId> {
   }
 }
 
-async function verifyCase(core: EngineCore, tenant: string, id: CaseId, stored: readonly StoredEntry[]): Promise<readonly Fault[]> {
+async function verifyCase(
+  core: EngineCore,
+  tenant: string,
+  id: CaseId,
+  stored: readonly StoredEntry[],
+): Promise<readonly Fault[]> {
   const { store } = core.options
   const journal = stored.map(({ entry }) => entry)
   const broken = firstBreak(id, journal)
@@ -104,54 +121,89 @@ function firstBreak(id: CaseId, journal: readonly Entry[]): Fault | undefined {
   return undefined
 }
 
-function stateFaults(core: EngineCore, folded: Case, opened: number | undefined, { stored }: Inspection): readonly Fault[] {
+function stateFaults(
+  core: EngineCore,
+  folded: Case,
+  opened: number | undefined,
+  { stored }: Inspection,
+): readonly Fault[] {
   const fault = (part: string): Fault => ({ fault: 'state', case: folded.id, part })
   if (stored === undefined) return [fault('case')]
   const { id, parent = null, state, ...rest } = folded
   const summary = summarise(core.processes(folded.process, folded.version), state)
   const { state: storedState, ...row } = stored
-  return [...differingParts({ case: id, opened, parent, summary, ...rest }, row), ...differingParts(state, storedState)].map(fault)
+  return [
+    ...differingParts({ case: id, opened, parent, summary, ...rest }, row),
+    ...differingParts(state, storedState),
+  ].map(fault)
 }
 
 function differingParts(expected: object, found: object): readonly string[] {
   const [one, other] = [expected, found] as readonly Readonly<Record<string, unknown>>[]
   const names = new Set([...Object.keys(expected), ...Object.keys(found)])
-  return [...names].filter(name => !same(one?.[name], other?.[name]))
+  return [...names].filter((name) => !same(one?.[name], other?.[name]))
 }
 
 /** Every case an entry opened must be there. */
-async function missingChildren(store: Store, tenant: string, journal: readonly Entry[]): Promise<readonly Fault[]> {
+async function missingChildren(
+  store: Store,
+  tenant: string,
+  journal: readonly Entry[],
+): Promise<readonly Fault[]> {
   const faults: Fault[] = []
-  for (const id of journal.flatMap(entry => (entry.kind === 'fact' ? entry.opened : [])))
+  for (const id of journal.flatMap((entry) => (entry.kind === 'fact' ? entry.opened : [])))
     if ((await store.load(tenant, id)) === undefined) faults.push({ fault: 'state', case: id, part: 'case' })
   return faults
 }
 
-function indexFaults(core: EngineCore, folded: Case, journal: readonly Entry[], { index, effects }: Inspection): readonly Fault[] {
+function indexFaults(
+  core: EngineCore,
+  folded: Case,
+  journal: readonly Entry[],
+  { index, effects }: Inspection,
+): readonly Fault[] {
   const process = core.processes(folded.process, folded.version)
-  const texts = journal.flatMap(entry => textRow(core.processes(entry.process, entry.version), entry) ?? [])
-  const expected: IndexRows = { ...rowsWithout(indexRows(process, folded.state, summarise(process, folded.state)), NO_ROWS), texts }
+  const texts = journal.flatMap((entry) => textRow(core.processes(entry.process, entry.version), entry) ?? [])
+  const expected: IndexRows = {
+    ...rowsWithout(indexRows(process, folded.state, summarise(process, folded.state)), NO_ROWS),
+    texts,
+  }
   const rows = (['traits', 'queue', 'texts'] as const).flatMap((name): readonly Fault[] => {
     const missing = differing(expected[name], index[name])
     const extra = differing(index[name], expected[name])
     return missing + extra === 0 ? [] : [{ fault: 'index', case: folded.id, rows: name, missing, extra }]
   })
-  const sent: readonly Effect[] = journal.flatMap(entry => (entry.kind === 'fact' ? entry.effects : []))
-  return sent.length === effects.length && differing(sent, effects) === 0 ? rows : [...rows, { fault: 'effects', case: folded.id }]
+  const sent: readonly Effect[] = journal.flatMap((entry) => (entry.kind === 'fact' ? entry.effects : []))
+  return sent.length === effects.length && differing(sent, effects) === 0
+    ? rows
+    : [...rows, { fault: 'effects', case: folded.id }]
 }
 
 /** Every entry that was sent under a key must be what that key remembers. */
-async function receiptFaults(store: Store, tenant: string, journal: readonly Entry[]): Promise<readonly Fault[]> {
+async function receiptFaults(
+  store: Store,
+  tenant: string,
+  journal: readonly Entry[],
+): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   for (const entry of journal.filter(isKeyed)) {
-    const expected = { caller: callerName(entry.by), ...entry.command, case: entry.case, revision: entry.revision }
+    const expected = {
+      caller: callerName(entry.by),
+      ...entry.command,
+      case: entry.case,
+      revision: entry.revision,
+    }
     const found = await store.receipt(tenant, expected.caller, expected.key)
     if (!same(expected, found)) faults.push({ fault: 'receipt', case: entry.case, revision: entry.revision })
   }
   return faults
 }
 
-type Keyed = FactEntry & { readonly hash: string; readonly by: Party; readonly command: NonNullable<FactEntry['command']> }
+type Keyed = FactEntry & {
+  readonly hash: string
+  readonly by: Party
+  readonly command: NonNullable<FactEntry['command']>
+}
 
 function isKeyed(entry: Entry): entry is Keyed {
   return entry.kind === 'fact' && entry.command !== undefined && 'person' in entry.by
@@ -162,7 +214,8 @@ async function recount(core: EngineCore, tenant: string, id: CaseId): Promise<Fi
   for await (const row of childrenOf(core.options.store, tenant, id)) {
     const stored = await core.options.store.load(tenant, row.case)
     if (stored === undefined) continue
-    for (const [name, value] of Object.entries(figuresIn(core, stored))) counted[name] = (counted[name] ?? 0) + value
+    for (const [name, value] of Object.entries(figuresIn(core, stored)))
+      counted[name] = (counted[name] ?? 0) + value
   }
   return counted
 }
@@ -204,7 +257,8 @@ async function orderFaults(store: Store, tenant: string): Promise<readonly Fault
       if (position !== expected) faults.push({ fault: 'position', position: expected })
       expected = position + 1
       const before = seen.get(entry.case)
-      if (entry.revision !== (before?.revision ?? 0) + 1 || entry.previous !== (before?.hash ?? '')) faults.push({ fault: 'stray', case: entry.case, revision: entry.revision })
+      if (entry.revision !== (before?.revision ?? 0) + 1 || entry.previous !== (before?.hash ?? ''))
+        faults.push({ fault: 'stray', case: entry.case, revision: entry.revision })
       seen.set(entry.case, entry)
     }
     const last = entries.at(-1)
@@ -214,16 +268,19 @@ async function orderFaults(store: Store, tenant: string): Promise<readonly Fault
   if ((await store.position(tenant)) !== expected - 1) faults.push({ fault: 'position', position: expected })
   for (const [id, { revision, hash }] of seen) {
     const stored = await store.load(tenant, id)
-    if (stored?.revision !== revision || stored.head !== hash) faults.push({ fault: 'stray', case: id, revision })
+    if (stored?.revision !== revision || stored.head !== hash)
+      faults.push({ fault: 'stray', case: id, revision })
   }
   return faults
 }
 
 function differing(rows: readonly object[], others: readonly object[]): number {
   const known = new Set(others.map(canonicalJson))
-  return rows.filter(row => !known.has(canonicalJson(row))).length
+  return rows.filter((row) => !known.has(canonicalJson(row))).length
 }
 
 function same(one: unknown, other: unknown): boolean {
-  return one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other))
+  return (
+    one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other))
+  )
 }

@@ -41,7 +41,13 @@ export interface DeadlineView {
 }
 
 /** Shows a case on a day. */
-export function viewOf(process: AnyProcess, kase: Case, counters: Figures, environment: Environment, today: IsoDay): CaseView {
+export function viewOf(
+  process: AnyProcess,
+  kase: Case,
+  counters: Figures,
+  environment: Environment,
+  today: IsoDay,
+): CaseView {
   const { id, version, revision, recordedAt, parent, state } = kase
   const summary = summarise(process, state)
   return {
@@ -52,7 +58,9 @@ export function viewOf(process: AnyProcess, kase: Case, counters: Figures, envir
     recordedAt,
     ...(parent !== undefined && { parent }),
     context: state.context,
-    deadlines: Object.entries(state.deadlines).map(([duty, deadline]) => deadlineView(process, duty, deadline, summary.closed, environment, today)),
+    deadlines: Object.entries(state.deadlines).map(([duty, deadline]) =>
+      deadlineView(process, duty, deadline, summary.closed, environment, today),
+    ),
     counters,
   }
 }
@@ -61,18 +69,37 @@ export function viewOf(process: AnyProcess, kase: Case, counters: Figures, envir
  * Counts a deadline day by day. `undefined` where there is nothing to count: no number, no line, no anchor, or days
  * that the case itself sets.
  */
-export function explainDeadline(process: AnyProcess, { state }: Case, name: string, environment: Environment): DueExplanation | undefined {
+export function explainDeadline(
+  process: AnyProcess,
+  { state }: Case,
+  name: string,
+  environment: Environment,
+): DueExplanation | undefined {
   const deadline = state.deadlines[name]
   const duty = process.duties[name]
-  if (deadline?.anchor === undefined || duty === undefined || duty.kind === 'within' || duty.kind === 'recurs') return undefined
+  if (
+    deadline?.anchor === undefined ||
+    duty === undefined ||
+    duty.kind === 'within' ||
+    duty.kind === 'recurs'
+  )
+    return undefined
   const line = lineOf(environment, duty, deadline)
   const legal = line?.unread === true ? undefined : line?.limit
-  const limit = legal ?? (deadline.status === 'due' ? environment.profile.limits?.[`${process.id}/${name}`] : undefined)
+  const limit =
+    legal ?? (deadline.status === 'due' ? environment.profile.limits?.[`${process.id}/${name}`] : undefined)
   const term = limit === null || limit === undefined ? undefined : termOf(duty, limit)
   return term === undefined ? undefined : explainDue(term, deadline.anchor, environment.calendar)
 }
 
-function deadlineView(process: AnyProcess, name: string, deadline: Deadline, closed: boolean, environment: Environment, today: IsoDay): DeadlineView {
+function deadlineView(
+  process: AnyProcess,
+  name: string,
+  deadline: Deadline,
+  closed: boolean,
+  environment: Environment,
+  today: IsoDay,
+): DeadlineView {
   const duty = process.duties[name]
   const line = duty === undefined ? undefined : lineOf(environment, duty, deadline)
   const last = duty === undefined ? undefined : lastDay(duty, deadline)
@@ -83,21 +110,42 @@ function deadlineView(process: AnyProcess, name: string, deadline: Deadline, clo
     kind: duty?.kind ?? 'by',
     owes: duty?.owes ?? '',
     deadline,
-    ...(line !== undefined && duty !== undefined && { ground: { provision: duty.provision, evidence: line.evidence, ...(line.citation && { citation: line.citation }), ...(line.unread && { unread: true }) } }),
+    ...(line !== undefined &&
+      duty !== undefined && {
+        ground: {
+          provision: duty.provision,
+          evidence: line.evidence,
+          ...(line.citation && { citation: line.citation }),
+          ...(line.unread && { unread: true }),
+        },
+      }),
     ...standingOf(deadline, last, open, today),
   }
 }
 
-function standingOf(deadline: Deadline, last: IsoDay | undefined, open: boolean, today: IsoDay): Pick<DeadlineView, 'standing' | 'daysLate' | 'age'> {
+function standingOf(
+  deadline: Deadline,
+  last: IsoDay | undefined,
+  open: boolean,
+  today: IsoDay,
+): Pick<DeadlineView, 'standing' | 'daysLate' | 'age'> {
   const { met } = deadline
-  if (met !== undefined) return last !== undefined && met.on > last ? { standing: 'met-late', daysLate: daysFrom(last, met.on) } : { standing: 'met' }
+  if (met !== undefined)
+    return last !== undefined && met.on > last
+      ? { standing: 'met-late', daysLate: daysFrom(last, met.on) }
+      : { standing: 'met' }
   if (deadline.status === 'undetermined') return { standing: 'undetermined' }
   if (!open) return { standing: 'stopped' }
-  if (deadline.status === 'not-set-by-law') return { standing: 'not-set-by-law', ...(deadline.anchor !== undefined && { age: daysFrom(deadline.anchor, today) }) }
-  return last !== undefined && today > last ? { standing: 'overdue', daysLate: daysFrom(last, today) } : { standing: 'open' }
+  if (deadline.status === 'not-set-by-law')
+    return {
+      standing: 'not-set-by-law',
+      ...(deadline.anchor !== undefined && { age: daysFrom(deadline.anchor, today) }),
+    }
+  return last !== undefined && today > last
+    ? { standing: 'overdue', daysLate: daysFrom(last, today) }
+    : { standing: 'open' }
 }
 
 function daysFrom(one: IsoDay, other: IsoDay): number {
   return (dayNumber(other) ?? 0) - (dayNumber(one) ?? 0)
 }
-

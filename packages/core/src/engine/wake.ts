@@ -12,7 +12,12 @@ import { planCommand } from './plan.ts'
  * calls for. Each is recorded by the system for the role that owes it, on the revision it follows, so that nothing goes
  * out twice; each at most once at a time. A case that cannot take one, or is gone, is left as it is.
  */
-export async function wake(core: EngineCore, tenant: string, id: CaseId, occurredOn: LocalTime): Promise<void> {
+export async function wake(
+  core: EngineCore,
+  tenant: string,
+  id: CaseId,
+  occurredOn: LocalTime,
+): Promise<void> {
   const tried = new Set<unknown>()
   let anySent = false
   for (;;) {
@@ -21,7 +26,9 @@ export async function wake(core: EngineCore, tenant: string, id: CaseId, occurre
     const process = core.processes(stored.process, stored.version)
     const counters = await core.options.store.counters(tenant, id)
     const kase = caseOf(stored)
-    const due = process.awaits.find(awaited => !tried.has(awaited) && isDue(process, kase, counters, awaited))
+    const due = process.awaits.find(
+      (awaited) => !tried.has(awaited) && isDue(process, kase, counters, awaited),
+    )
     if (due === undefined) {
       if (anySent && kase.parent !== undefined) await wake(core, tenant, kase.parent, occurredOn)
       return
@@ -33,7 +40,10 @@ export async function wake(core: EngineCore, tenant: string, id: CaseId, occurre
 }
 
 function isDue(process: AnyProcess, { state }: Case, counters: Figures, { when, event }: Awaited): boolean {
-  return whyNeverTaken(process.machine, snapshotOf(process, state), event) === undefined && when(counters, state.context as never)
+  return (
+    whyNeverTaken(process.machine, snapshotOf(process, state), event) === undefined &&
+    when(counters, state.context as never)
+  )
 }
 
 /** `nothing`: it was refused. `overtaken`: somebody was faster. */
@@ -52,7 +62,13 @@ async function send(
   const circumstances = await circumstancesOf(core, tenant, by, process, command, counters)
   const planned = planCommand(core.current, process, kase.id, kase, command, circumstances)
   if ('refused' in planned) {
-    core.options.log?.({ note: 'awaited-refused', tenant, case: kase.id, event: awaited.event, refused: planned.refused })
+    core.options.log?.({
+      note: 'awaited-refused',
+      tenant,
+      case: kase.id,
+      event: awaited.event,
+      refused: planned.refused,
+    })
     return 'nothing'
   }
   const { cases, counters: changes } = planned.plan

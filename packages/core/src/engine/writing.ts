@@ -9,10 +9,22 @@ import { type EngineCore, newCaseId, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
 import { caseCommit } from './plan.ts'
-import { acceptedFrom, type Caller, prepare, record, type RecordOptions, type Request, resolve, visibleCase } from './record.ts'
+import {
+  acceptedFrom,
+  type Caller,
+  prepare,
+  record,
+  type RecordOptions,
+  type Request,
+  resolve,
+  visibleCase,
+} from './record.ts'
 import { wake } from './wake.ts'
 
-type Writing = Pick<Handle<AnyProcess>, 'open' | 'record' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'>
+type Writing = Pick<
+  Handle<AnyProcess>,
+  'open' | 'record' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'
+>
 
 /** The part of a handle that writes. */
 export function writing(core: EngineCore, caller: Caller): Writing {
@@ -25,16 +37,27 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
     record: (id, command, options = {}) => send({ case: id, command, options }) as never, // the id is of the process the types name
     prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as never,
-    prepareOpening: (process, opening, options = {}) => prepare(core, caller, openingRequest(core, process, opening, options)),
-    outcomeOf: key => resolve(core, caller, key),
-    recompute: id => recompute(core, caller, id),
+    prepareOpening: (process, opening, options = {}) =>
+      prepare(core, caller, openingRequest(core, process, opening, options)),
+    outcomeOf: (key) => resolve(core, caller, key),
+    recompute: (id) => recompute(core, caller, id),
   }
 }
 
 /** The request that opens a case of a process under a new id. */
-export function openingRequest(core: EngineCore, process: AnyProcess, opening: object, options: RecordOptions): Request {
+export function openingRequest(
+  core: EngineCore,
+  process: AnyProcess,
+  opening: object,
+  options: RecordOptions,
+): Request {
   const current = core.processes(process.id, process.version)
-  return { process: current, case: newCaseId(core), command: { ...opening, type: current.opening } as AnyCommand, options }
+  return {
+    process: current,
+    case: newCaseId(core),
+    command: { ...opening, type: current.opening } as AnyCommand,
+    options,
+  }
 }
 
 /** The fact stands whatever becomes of what it sets off: `catchUp` sends what could not be sent now. */
@@ -49,7 +72,12 @@ async function wakeAfter(core: EngineCore, { tenant, cases: [own] }: Commit): Pr
 }
 
 /** A child's fact may be what its parent waits for; and a case just opened may have its children's. */
-async function wakeParents(core: EngineCore, tenant: string, { case: id, parent }: CaseCommit, { event, opened }: FactEntry): Promise<void> {
+async function wakeParents(
+  core: EngineCore,
+  tenant: string,
+  { case: id, parent }: CaseCommit,
+  { event, opened }: FactEntry,
+): Promise<void> {
   if (parent !== undefined) await wake(core, tenant, parent, event.occurredOn)
   if (opened.length > 0) await wake(core, tenant, id, event.occurredOn)
 }
@@ -61,8 +89,13 @@ async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<
   const made = recomputed(process, kase, plainCircumstances(core, caller.party, {}))
   if (made === undefined) return undefined
   const { entry } = chain(made.entry)
-  const commit = { tenant: caller.tenant, cases: [caseCommit(process, kase, entry, made.next, kase.parent)], counters: [] }
+  const commit = {
+    tenant: caller.tenant,
+    cases: [caseCommit(process, kase, entry, made.next, kase.parent)],
+    counters: [],
+  }
   const written = await core.options.store.apply(commit)
-  if (written.outcome === 'committed') return acceptedFrom({ outcome: 'prepared', case: id, commit, findings: [] }, written.positions[0] ?? 0)
+  if (written.outcome === 'committed')
+    return acceptedFrom({ outcome: 'prepared', case: id, commit, findings: [] }, written.positions[0] ?? 0)
   return recompute(core, caller, id)
 }

@@ -14,7 +14,11 @@ export function chain(entry: UnchainedEntry): { readonly entry: Entry; readonly 
 }
 
 /** What is wrong with an entry's place in its chain; `undefined` where nothing is. */
-export function chainBreak(entry: Entry, expectedRevision: number, previous: string): 'revision' | 'previous' | 'hash' | undefined {
+export function chainBreak(
+  entry: Entry,
+  expectedRevision: number,
+  previous: string,
+): 'revision' | 'previous' | 'hash' | undefined {
   if (entry.revision !== expectedRevision) return 'revision'
   if (entry.previous !== previous) return 'previous'
   const { hash, ...content } = entry

@@ -28,14 +28,18 @@ export function fold(processes: Processes, entries: readonly Entry[], before?: C
     if (typeof next === 'string') return { misfit: next, revision: entry.revision }
     kase = next
   }
-  if (kase === undefined) throw new CallerError('invalid-argument', 'no entries to fold; a case has at least one')
+  if (kase === undefined)
+    throw new CallerError('invalid-argument', 'no entries to fold; a case has at least one')
   return { case: kase }
 }
 
 function foldOne(processes: Processes, kase: Case | undefined, entry: Entry): Case | Misfit {
   if (kase === undefined && entry.kind !== 'fact') return 'no-opening'
   const process = processes(entry.process, entry.version)
-  const state = entry.kind === 'fact' ? stateAfter(process, kase, entry) : withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
+  const state =
+    entry.kind === 'fact'
+      ? stateAfter(process, kase, entry)
+      : withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
   if (typeof state === 'string') return state
   const parent = kase?.parent ?? (entry.kind === 'fact' ? entry.parent : undefined)
   return {
@@ -52,8 +56,13 @@ function foldOne(processes: Processes, kase: Case | undefined, entry: Entry): Ca
 
 const EMPTY: CaseState = { value: '', context: {}, acts: {}, deadlines: {}, areas: [] }
 
-function stateAfter(process: AnyProcess, kase: Case | undefined, entry: Entry & { readonly kind: 'fact' }): CaseState | Misfit {
-  const from: Snapshot = kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
+function stateAfter(
+  process: AnyProcess,
+  kase: Case | undefined,
+  entry: Entry & { readonly kind: 'fact' },
+): CaseState | Misfit {
+  const from: Snapshot =
+    kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
   if (!sameValue(from.value, entry.from)) return 'other-state'
   if (whyNotTaken(process.machine, from, entry.event) !== undefined) return 'not-taken'
   const { next } = step(process.machine, from, entry.event)
@@ -79,4 +88,3 @@ function withDeadlines(process: AnyProcess, state: CaseState, changes: Entry['de
 function sameValue(one: unknown, other: unknown): boolean {
   return one === other || canonicalJson(one) === canonicalJson(other)
 }
-

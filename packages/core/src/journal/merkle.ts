@@ -6,7 +6,7 @@ import { sha256Hex } from './digest.ts'
  */
 export function merkleRoot(leaves: readonly string[]): string {
   if (leaves.length === 0) return sha256Hex('')
-  let level = leaves.map(leaf => sha256Hex(`leaf:${leaf}`))
+  let level = leaves.map((leaf) => sha256Hex(`leaf:${leaf}`))
   while (level.length > 1) level = above(level)
   return level[0] ?? ''
 }

@@ -19,10 +19,11 @@ export interface KeyProvider {
  * and no key can be destroyed, so nothing can be erased.
  */
 export function developmentKeys(secret = 'civicflow development, not for real data'): KeyProvider {
-  const keyed = (...parts: readonly string[]) => hmac(sha256, utf8ToBytes(secret), utf8ToBytes(JSON.stringify(parts)))
+  const keyed = (...parts: readonly string[]) =>
+    hmac(sha256, utf8ToBytes(secret), utf8ToBytes(JSON.stringify(parts)))
   return {
     subjectKey: (tenant, subject) => keyed('subject', tenant, subject),
-    digestKey: tenant => keyed('digest', tenant),
+    digestKey: (tenant) => keyed('digest', tenant),
   }
 }
 

@@ -6,7 +6,14 @@ import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { AnyEvent } from '../process/schema.ts'
 import { dayOf } from '../time/day.ts'
 import type { Label } from '../who/register.ts'
-import { type Actor, actorOn, type KnownRecorder, recorderOn, refusedByAuthority, separated } from './authority.ts'
+import {
+  type Actor,
+  actorOn,
+  type KnownRecorder,
+  recorderOn,
+  refusedByAuthority,
+  separated,
+} from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
 import { askRules, placeRefusal, snapshotOf } from './examine.ts'
 import type { Refusal } from './refusal.ts'
@@ -67,16 +74,32 @@ const forms = new WeakMap<EventPlan, Form>()
 
 type Standing = { readonly actors: readonly string[] } | { readonly refused: readonly Refusal[] }
 
-function standing(process: AnyProcess, kase: Case | undefined, from: Snapshot, event: string, plan: EventPlan, circumstances: Circumstances): Standing {
+function standing(
+  process: AnyProcess,
+  kase: Case | undefined,
+  from: Snapshot,
+  event: string,
+  plan: EventPlan,
+  circumstances: Circumstances,
+): Standing {
   const today = dayOf(circumstances.now)
   const known = recorderOn(circumstances.environment.register, circumstances.by, today)
   if ('refused' in known) return { refused: [known.refused] }
-  const place = kase !== undefined && event === process.opening ? ({ code: 'already-open', event } as const) : misplaced(process, from, event)
-  const { actors, refused } = kase === undefined ? openers(process, plan, event, known.recorder) : actorsFor(process, kase, from, event, plan, known.recorder, circumstances)
+  const place =
+    kase !== undefined && event === process.opening
+      ? ({ code: 'already-open', event } as const)
+      : misplaced(process, from, event)
+  const { actors, refused } =
+    kase === undefined
+      ? openers(process, plan, event, known.recorder)
+      : actorsFor(process, kase, from, event, plan, known.recorder, circumstances)
   const against = [...(place === undefined ? [] : [place]), ...refused]
   if (against.length > 0) return { refused: against }
   if (kase === undefined) return { actors }
-  const judged = actors.map(actor => ({ actor, broken: brokenRules(process, kase, from, event, plan, actor, circumstances) }))
+  const judged = actors.map((actor) => ({
+    actor,
+    broken: brokenRules(process, kase, from, event, plan, actor, circumstances),
+  }))
   const free = judged.filter(({ broken }) => broken.length === 0)
   return free.length > 0 ? { actors: free.map(({ actor }) => actor) } : { refused: judged[0]?.broken ?? [] }
 }
@@ -87,11 +110,17 @@ function misplaced(process: AnyProcess, from: Snapshot, event: string): Refusal 
 }
 
 /** Who opens a case is known from the kind of body alone: its parties come with the payload. */
-function openers(process: AnyProcess, plan: EventPlan, event: string, recorder: KnownRecorder): { actors: readonly string[]; refused: readonly Refusal[] } {
+function openers(
+  process: AnyProcess,
+  plan: EventPlan,
+  event: string,
+  recorder: KnownRecorder,
+): { actors: readonly string[]; refused: readonly Refusal[] } {
   if ('system' in recorder) return { actors: [], refused: [] }
   const { id, kind } = recorder.body
-  const kinds = (roles: readonly string[]) => roles.flatMap(role => process.roles[role]?.kinds ?? [])
-  if (kinds([...plan.authority.actor, ...(plan.authority.recordedBy ?? [])]).includes(kind)) return { actors: [id], refused: [] }
+  const kinds = (roles: readonly string[]) => roles.flatMap((role) => process.roles[role]?.kinds ?? [])
+  if (kinds([...plan.authority.actor, ...(plan.authority.recordedBy ?? [])]).includes(kind))
+    return { actors: [id], refused: [] }
   return { actors: [], refused: [{ code: 'not-authorised', event, actor: id, roles: plan.authority.actor }] }
 }
 
@@ -107,7 +136,7 @@ function actorsFor(
   const parties = process.parties(from.context)
   const today = dayOf(circumstances.now)
   const own = 'system' in recorder ? [] : [recorder.body.id, recorder.office.id]
-  const candidates = [...new Set([...own, ...plan.authority.actor.flatMap(role => parties[role] ?? [])])]
+  const candidates = [...new Set([...own, ...plan.authority.actor.flatMap((role) => parties[role] ?? [])])]
   const actors: string[] = []
   const reasons: Refusal[] = []
   for (const id of candidates) {
@@ -120,7 +149,15 @@ function actorsFor(
   return { actors, refused: actors.length > 0 ? [] : reasons.slice(0, 1) }
 }
 
-function refusedFor(event: string, plan: EventPlan, parties: ReturnType<AnyProcess['parties']>, kase: Case, actor: Actor, recorder: KnownRecorder, circumstances: Circumstances): readonly Refusal[] {
+function refusedFor(
+  event: string,
+  plan: EventPlan,
+  parties: ReturnType<AnyProcess['parties']>,
+  kase: Case,
+  actor: Actor,
+  recorder: KnownRecorder,
+  circumstances: Circumstances,
+): readonly Refusal[] {
   const today = dayOf(circumstances.now)
   const authority = refusedByAuthority(event, plan, parties, actor, recorder, circumstances, today)
   if (authority.length > 0) return authority
@@ -131,11 +168,28 @@ function refusedFor(event: string, plan: EventPlan, parties: ReturnType<AnyProce
  * Rules that refuse whatever the payload, whichever the day: each is asked alone, and one that reads the payload or the
  * day is open, for a fact may be recorded after its day.
  */
-function brokenRules(process: AnyProcess, kase: Case, from: Snapshot, event: string, plan: EventPlan, actor: string, circumstances: Circumstances): readonly Refusal[] {
+function brokenRules(
+  process: AnyProcess,
+  kase: Case,
+  from: Snapshot,
+  event: string,
+  plan: EventPlan,
+  actor: string,
+  circumstances: Circumstances,
+): readonly Refusal[] {
   const { environment, counters, now } = circumstances
   const today = dayOf(now)
-  const input = { context: from.context, event: onlyType(event, { actor }) as AnyEvent, acts: kase.state.acts, counters, environment, today }
-  return plan.rules.flatMap(rule => refusedOrOpen(() => askRules(process, { ...plan, rules: [rule] }, input, today).refused))
+  const input = {
+    context: from.context,
+    event: onlyType(event, { actor }) as AnyEvent,
+    acts: kase.state.acts,
+    counters,
+    environment,
+    today,
+  }
+  return plan.rules.flatMap((rule) =>
+    refusedOrOpen(() => askRules(process, { ...plan, rules: [rule] }, input, today).refused),
+  )
 }
 
 function refusedOrOpen(ask: () => readonly Refusal[]): readonly Refusal[] {

@@ -22,11 +22,16 @@ export interface Actor {
 export type KnownRecorder = { readonly system: string } | { readonly office: Office; readonly body: Body }
 
 /** Finds the recorder's office on the day of recording. */
-export function recorderOn(register: Register, by: Recorder, on: IsoDay): { readonly recorder: KnownRecorder } | { readonly refused: Refusal } {
+export function recorderOn(
+  register: Register,
+  by: Recorder,
+  on: IsoDay,
+): { readonly recorder: KnownRecorder } | { readonly refused: Refusal } {
   if ('system' in by) return { recorder: by }
   const office = register.officesOf(by.person, on).find(({ id }) => id === by.office)
   const body = office === undefined ? undefined : register.body(office.body, on)
-  if (office === undefined || body === undefined) return { refused: { code: 'not-in-office', person: by.person, office: by.office, on } }
+  if (office === undefined || body === undefined)
+    return { refused: { code: 'not-in-office', person: by.person, office: by.office, on } }
   return { recorder: { office, body } }
 }
 
@@ -56,12 +61,35 @@ export function refusedByAuthority(
   const { authority } = plan
   if (!hasRole(environment.register, parties, authority.actor, actor)) {
     const ground = groundOf(environment, authority.provision, on)
-    return [{ code: 'not-authorised', event, actor: actor.id, roles: rolesHeld(parties, authority.actor), ...(ground && { ground }) }]
+    return [
+      {
+        code: 'not-authorised',
+        event,
+        actor: actor.id,
+        roles: rolesHeld(parties, authority.actor),
+        ...(ground && { ground }),
+      },
+    ]
   }
   if (recordsForItself(actor, recorder)) return []
   const roles = authority.recordedBy ?? []
-  if (hasRole(environment.register, parties, roles, { id: recorder.office.id, body: recorder.body, office: recorder.office })) return []
-  return [{ code: 'not-on-behalf', event, actor: actor.id, recorder: recorder.body.id, roles: rolesHeld(parties, roles) }]
+  if (
+    hasRole(environment.register, parties, roles, {
+      id: recorder.office.id,
+      body: recorder.body,
+      office: recorder.office,
+    })
+  )
+    return []
+  return [
+    {
+      code: 'not-on-behalf',
+      event,
+      actor: actor.id,
+      recorder: recorder.body.id,
+      roles: rolesHeld(parties, roles),
+    },
+  ]
 }
 
 /** Is this event kept apart from an earlier one by the same actor, or by one person on both sides? */
@@ -81,32 +109,46 @@ export function separated(
     if (earlier === undefined) continue
     const ground = groundOf(environment, provision, on)
     const because = { event, other, ...(ground && { ground }) }
-    if (sameSide(environment.register, actor, earlier.actor, on)) refused.push({ code: 'same-actor', ...because })
-    else if (holdsBoth(environment.register, recorder, actor, earlier.actor, on)) refused.push({ code: 'both-offices', ...because })
-    else if (samePerson(by, earlier.by)) findings.push({ code: 'same-recorder', event: other, revision: earlier.revision })
+    if (sameSide(environment.register, actor, earlier.actor, on))
+      refused.push({ code: 'same-actor', ...because })
+    else if (holdsBoth(environment.register, recorder, actor, earlier.actor, on))
+      refused.push({ code: 'both-offices', ...because })
+    else if (samePerson(by, earlier.by))
+      findings.push({ code: 'same-recorder', event: other, revision: earlier.revision })
   }
   return { refused, findings }
 }
 
 /** Bodies whose kind does not fit their role. */
-export function misfits(process: AnyProcess, parties: Parties, register: Register, on: IsoDay): readonly Refusal[] {
+export function misfits(
+  process: AnyProcess,
+  parties: Parties,
+  register: Register,
+  on: IsoDay,
+): readonly Refusal[] {
   const refused: Refusal[] = []
   for (const [role, ids] of Object.entries(parties)) {
     const kinds = process.roles[role]?.kinds ?? []
     for (const id of ids ?? []) {
       const known = actorOn(register, id, on)
       if (known === undefined) refused.push({ code: 'unknown-actor', actor: id, on })
-      else if (!kinds.includes(known.body.kind)) refused.push({ code: 'wrong-kind', role, body: id, kind: known.body.kind, kinds })
+      else if (!kinds.includes(known.body.kind))
+        refused.push({ code: 'wrong-kind', role, body: id, kind: known.body.kind, kinds })
     }
   }
   return refused
 }
 
 /** An office has its body's roles, and a body those of the bodies it took over from. */
-function hasRole(register: Register, parties: Parties, roles: readonly string[], { id, body, office }: Actor): boolean {
-  const members = roles.flatMap(role => parties[role] ?? [])
+function hasRole(
+  register: Register,
+  parties: Parties,
+  roles: readonly string[],
+  { id, body, office }: Actor,
+): boolean {
+  const members = roles.flatMap((role) => parties[role] ?? [])
   if (members.includes(id) || (office !== undefined && members.includes(body.id))) return true
-  return register.bodyPredecessors(body.id).some(predecessor => members.includes(predecessor))
+  return register.bodyPredecessors(body.id).some((predecessor) => members.includes(predecessor))
 }
 
 /** Of some roles those that somebody has in the case, each group of parties once; all of them where nobody has any. */
@@ -121,7 +163,10 @@ function rolesHeld(parties: Parties, roles: readonly string[]): readonly string[
 }
 
 function recordsForItself(actor: Actor, recorder: KnownRecorder): recorder is { readonly system: string } {
-  return 'system' in recorder || (actor.office === undefined ? recorder.body.id === actor.body.id : recorder.office.id === actor.id)
+  return (
+    'system' in recorder ||
+    (actor.office === undefined ? recorder.body.id === actor.body.id : recorder.office.id === actor.id)
+  )
 }
 
 /** One actor, or a body and an office in it: the office acts for its body. Two offices of a body are two actors. */
@@ -130,7 +175,13 @@ function sameSide(register: Register, actor: Actor, other: string, on: IsoDay): 
 }
 
 /** Does the recorder hold an office on either side? */
-function holdsBoth(register: Register, recorder: KnownRecorder, actor: Actor, other: string, on: IsoDay): boolean {
+function holdsBoth(
+  register: Register,
+  recorder: KnownRecorder,
+  actor: Actor,
+  other: string,
+  on: IsoDay,
+): boolean {
   if ('system' in recorder) return false
   const held = new Set(register.officesOf(recorder.office.holder, on).flatMap(({ id, body }) => [id, body]))
   return held.has(actor.id) && held.has(other)
@@ -140,7 +191,10 @@ function samePerson(one: Recorder, other: Recorder): boolean {
   return 'person' in one && 'person' in other && one.person === other.person
 }
 
-function groundOf(environment: Circumstances['environment'], provision: string | undefined, on: IsoDay): Ground | undefined {
+function groundOf(
+  environment: Circumstances['environment'],
+  provision: string | undefined,
+  on: IsoDay,
+): Ground | undefined {
   return provision === undefined ? undefined : groundOn(environment, provision, on)
 }
-

@@ -44,5 +44,9 @@ export type DueDeadline = DeadlineBase & {
  */
 export type Deadline =
   | DueDeadline
-  | (DeadlineBase & { readonly status: 'undetermined'; readonly missing: Missing; readonly earliest?: IsoDay })
+  | (DeadlineBase & {
+      readonly status: 'undetermined'
+      readonly missing: Missing
+      readonly earliest?: IsoDay
+    })
   | (DeadlineBase & { readonly status: 'not-set-by-law' })

@@ -38,12 +38,20 @@ export function derived(
   before: Deadlines,
   environment: Environment,
 ): Derivation {
-  const concerned = process.dutyPlans.filter(({ touchedBy, readsContext }) => (contextChanged && readsContext) || touchedBy.has(type))
+  const concerned = process.dutyPlans.filter(
+    ({ touchedBy, readsContext }) => (contextChanged && readsContext) || touchedBy.has(type),
+  )
   return derivation(concerned, context, acts, before, environment, false)
 }
 
 /** A case's deadlines counted anew, each by the line that governs it, under the environment as it is. */
-export function rederived(process: AnyProcess, context: unknown, acts: Acts, before: Deadlines, environment: Environment): Derivation {
+export function rederived(
+  process: AnyProcess,
+  context: unknown,
+  acts: Acts,
+  before: Deadlines,
+  environment: Environment,
+): Derivation {
   return derivation(process.dutyPlans, context, acts, before, environment, true)
 }
 
@@ -60,7 +68,14 @@ export function withChanges(deadlines: Deadlines, changed: Derivation['changed']
   return after
 }
 
-function derivation(plans: readonly DutyPlan[], context: unknown, acts: Acts, before: Deadlines, environment: Environment, anew: boolean): Derivation {
+function derivation(
+  plans: readonly DutyPlan[],
+  context: unknown,
+  acts: Acts,
+  before: Deadlines,
+  environment: Environment,
+  anew: boolean,
+): Derivation {
   const changed: Record<string, Deadline | null> = {}
   for (const { name, id, duty } of plans) {
     const was = before[name]
@@ -85,17 +100,26 @@ export function lastDay(duty: AnyDuty, deadline: Deadline): IsoDay | undefined {
 export function termOf(duty: AnyDuty, limit: Quantity): Term | undefined {
   if (limit.unit === 'times') return undefined
   const { value, unit } = limit
-  if (duty.kind === 'by') return { limit: { value, unit }, direction: duty.direction, roll: duty.direction === 'before' ? 'none' : duty.roll }
+  if (duty.kind === 'by')
+    return {
+      limit: { value, unit },
+      direction: duty.direction,
+      roll: duty.direction === 'before' ? 'none' : duty.roll,
+    }
   return { limit: { value, unit }, direction: 'after', roll: 'none' }
 }
 
 /** The dated line a deadline was derived under. */
 export function lineOf({ law }: Environment, duty: AnyDuty, deadline: Deadline): ProvisionLine | undefined {
   const provision = law.provisions.get(duty.provision)
-  return provision === undefined || deadline.line === undefined ? undefined : lineFrom(provision, deadline.line)
+  return provision === undefined || deadline.line === undefined
+    ? undefined
+    : lineFrom(provision, deadline.line)
 }
 
-type Derived = { [Status in Deadline['status']]: Omit<Extract<Deadline, { status: Status }>, 'generation' | 'met'> }[Deadline['status']]
+type Derived = {
+  [Status in Deadline['status']]: Omit<Extract<Deadline, { status: Status }>, 'generation' | 'met'>
+}[Deadline['status']]
 
 function derive(known: Known, anew: boolean): Deadline | undefined {
   const { duty, context, acts, before } = known
@@ -103,10 +127,17 @@ function derive(known: Known, anew: boolean): Deadline | undefined {
   const anchor = anchorDay(known)
   if (anchor === undefined && 'event' in duty.anchor) return undefined
   const met = metBy(duty, acts, before, known)
-  if (before !== undefined && !anew && before.status !== 'undetermined' && before.anchor === anchor && sameUntil(known, before))
+  if (
+    before !== undefined &&
+    !anew &&
+    before.status !== 'undetermined' &&
+    before.anchor === anchor &&
+    sameUntil(known, before)
+  )
     return sameMet(before.met, met) ? before : replaceMet(before, met)
   const derived = anchor === undefined ? undetermined({ what: 'anchor' }) : derivedFrom(known, anchor, anew)
-  if (before?.status === 'due' && before.anchor === anchor && lacksCalendar(derived)) return sameMet(before.met, met) ? before : replaceMet(before, met)
+  if (before?.status === 'due' && before.anchor === anchor && lacksCalendar(derived))
+    return sameMet(before.met, met) ? before : replaceMet(before, met)
   return finish(derived, met, before)
 }
 
@@ -129,11 +160,13 @@ function sameUntil({ duty, context }: Known, before: Deadline): boolean {
 
 function metBy(duty: AnyDuty, acts: Acts, before: Deadline | undefined, known: Known): Deadline['met'] {
   if (duty.metWhen?.(known.context) === false) return undefined
-  const renewed = Math.max(0, ...(duty.renewedBy ?? []).map(type => acts[type]?.revision ?? 0))
+  const renewed = Math.max(0, ...(duty.renewedBy ?? []).map((type) => acts[type]?.revision ?? 0))
   if (before?.met !== undefined && before.met.revision > renewed) return before.met
   if (duty.kind === 'recurs' && countOf(duty, acts) < timesOf(known)) return undefined
-  const acted = duty.metBy.flatMap(type => acts[type] ?? []).filter(act => act.revision > renewed)
-  const decisive = acted.toSorted((one, other) => one.revision - other.revision).at(duty.metWhen === undefined ? 0 : -1)
+  const acted = duty.metBy.flatMap((type) => acts[type] ?? []).filter((act) => act.revision > renewed)
+  const decisive = acted
+    .toSorted((one, other) => one.revision - other.revision)
+    .at(duty.metWhen === undefined ? 0 : -1)
   return decisive === undefined ? undefined : { on: dayOf(decisive.occurredOn), revision: decisive.revision }
 }
 
@@ -154,20 +187,26 @@ function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
 
 function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {
   const { met: _before, ...rest } = deadline
-  return (met === undefined ? rest : { ...rest, met }) // the status and its fields stay what they were
+  return met === undefined ? rest : { ...rest, met } // the status and its fields stay what they were
 }
 
 function finish(derived: Derived, met: Deadline['met'], before: Deadline | undefined): Deadline {
   const moved = before !== undefined && !sameDays(before, derived)
   const generation = before === undefined ? 1 : before.generation + (moved ? 1 : 0)
-  if (before !== undefined && !moved && sameMet(before.met, met) && before.line === derived.line) return before
+  if (before !== undefined && !moved && sameMet(before.met, met) && before.line === derived.line)
+    return before
   return { ...derived, generation, ...(met !== undefined && { met }) } // one member of the union, completed
 }
 
 function sameDays(before: Deadline, after: Derived): boolean {
   if (before.status !== after.status || before.anchor !== after.anchor) return false
   if (before.status === 'due' && after.status === 'due')
-    return before.day === after.day && before.until === after.until && before.target === after.target && before.setBy === after.setBy
+    return (
+      before.day === after.day &&
+      before.until === after.until &&
+      before.target === after.target &&
+      before.setBy === after.setBy
+    )
   if (before.status === 'undetermined' && after.status === 'undetermined')
     return before.earliest === after.earliest && sameMissing(before.missing, after.missing)
   return true
@@ -177,19 +216,32 @@ function sameMissing(one: Missing, other: Missing): boolean {
   return one.what === other.what && JSON.stringify(one) === JSON.stringify(other)
 }
 
-function undetermined(missing: Missing, found: { anchor?: IsoDay; line?: IsoDay; earliest?: IsoDay } = {}): Derived {
+function undetermined(
+  missing: Missing,
+  found: { anchor?: IsoDay; line?: IsoDay; earliest?: IsoDay } = {},
+): Derived {
   return { status: 'undetermined', missing, ...found }
 }
 
 function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
   const { duty, before, environment, id } = known
   const provision = environment.law.provisions.get(duty.provision)
-  const kept = anew && before?.status === 'due' && before.anchor === anchor && before.line !== undefined && provision !== undefined
-  const line = provision === undefined ? undefined : ((kept ? lineFrom(provision, before.line ?? '') : undefined) ?? lineOn(provision, anchor))
-  if (line === undefined) return undetermined({ what: 'rule', provision: duty.provision, on: anchor }, { anchor })
+  const kept =
+    anew &&
+    before?.status === 'due' &&
+    before.anchor === anchor &&
+    before.line !== undefined &&
+    provision !== undefined
+  const line =
+    provision === undefined
+      ? undefined
+      : ((kept ? lineFrom(provision, before.line ?? '') : undefined) ?? lineOn(provision, anchor))
+  if (line === undefined)
+    return undetermined({ what: 'rule', provision: duty.provision, on: anchor }, { anchor })
   const found = { anchor, line: line.from }
   const own = environment.profile.limits?.[id]
-  if (line.unread === true && own === undefined) return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
+  if (line.unread === true && own === undefined)
+    return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
   if (duty.kind === 'within' || duty.kind === 'recurs') return windowOf(known, duty.until, found)
   if (duty.kind === 'promptly' || line.limit === null || line.limit === undefined) {
     return own === undefined ? { status: 'not-set-by-law', ...found } : counted(known, own, 'profile', found)
@@ -202,25 +254,47 @@ function lacksCalendar(derived: Derived): boolean {
   return derived.status === 'undetermined' && derived.missing.what === 'calendar'
 }
 
-function windowOf({ context }: Known, until: (context: unknown) => IsoDay | undefined, found: { anchor: IsoDay; line: IsoDay }): Derived {
+function windowOf(
+  { context }: Known,
+  until: (context: unknown) => IsoDay | undefined,
+  found: { anchor: IsoDay; line: IsoDay },
+): Derived {
   const last = dayText(until(context))
   if (last === undefined) return undetermined({ what: 'anchor' }, found)
   return { status: 'due', setBy: 'case', day: found.anchor, until: last, ...found }
 }
 
-function counted(known: Known, limit: Quantity, setBy: 'law' | 'profile', found: { anchor: IsoDay; line: IsoDay }, own?: Quantity): Derived {
+function counted(
+  known: Known,
+  limit: Quantity,
+  setBy: 'law' | 'profile',
+  found: { anchor: IsoDay; line: IsoDay },
+  own?: Quantity,
+): Derived {
   const term = termOf(known.duty, limit)
   if (term === undefined) return { status: 'not-set-by-law', ...found }
   const due = dueOn(term, found.anchor, known.environment.calendar)
-  if ('day' in due && dayNumber(due.day) === undefined) return undetermined({ what: 'calendar', year: 10_000 }, found) // past the last day that can be written
+  if ('day' in due && dayNumber(due.day) === undefined)
+    return undetermined({ what: 'calendar', year: 10_000 }, found) // past the last day that can be written
   if ('missingYear' in due)
-    return undetermined({ what: 'calendar', year: due.missingYear }, { ...found, ...(due.earliest !== undefined && { earliest: due.earliest }) })
-  const target = own === undefined || known.duty.kind !== 'by' ? undefined : targetBefore(known, own, found.anchor, due.day)
+    return undetermined(
+      { what: 'calendar', year: due.missingYear },
+      { ...found, ...(due.earliest !== undefined && { earliest: due.earliest }) },
+    )
+  const target =
+    own === undefined || known.duty.kind !== 'by'
+      ? undefined
+      : targetBefore(known, own, found.anchor, due.day)
   return { status: 'due', setBy, day: due.day, ...(target !== undefined && { target }), ...found }
 }
 
 /** The host's own day, where it is earlier than the legal one: a profile may tighten, never loosen. */
-function targetBefore({ duty, environment }: Known, own: Quantity, anchor: IsoDay, legal: IsoDay): IsoDay | undefined {
+function targetBefore(
+  { duty, environment }: Known,
+  own: Quantity,
+  anchor: IsoDay,
+  legal: IsoDay,
+): IsoDay | undefined {
   const term = termOf(duty, own)
   const due = term === undefined ? undefined : dueOn(term, anchor, environment.calendar)
   return due !== undefined && 'day' in due && due.day < legal ? due.day : undefined

@@ -16,19 +16,36 @@ import type { Refusal } from './refusal.ts'
 
 /** A command decided: what goes on record and what the case is after it, or why not. */
 export type Decision =
-  | { readonly accepted: true; readonly entry: UnchainedEntry & { readonly kind: 'fact' }; readonly next: CaseState; readonly opens: readonly Opening[] }
+  | {
+      readonly accepted: true
+      readonly entry: UnchainedEntry & { readonly kind: 'fact' }
+      readonly next: CaseState
+      readonly opens: readonly Opening[]
+    }
   | { readonly accepted: false; readonly refused: readonly Refusal[] }
 
 /**
  * Decides a command on a case, or on none where it opens one. Pure: the same process, case, command and circumstances
  * give the same decision, and nothing is written.
  */
-export function decide(process: AnyProcess, id: CaseId, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Decision {
+export function decide(
+  process: AnyProcess,
+  id: CaseId,
+  kase: Case | undefined,
+  command: AnyCommand,
+  circumstances: Circumstances,
+): Decision {
   return conclude(process, id, kase, examine(process, kase, command, circumstances), circumstances)
 }
 
 /** Makes of an examination the entry and the state after it. */
-export function conclude(process: AnyProcess, id: CaseId, kase: Case | undefined, examined: Examination, circumstances: Circumstances): Decision {
+export function conclude(
+  process: AnyProcess,
+  id: CaseId,
+  kase: Case | undefined,
+  examined: Examination,
+  circumstances: Circumstances,
+): Decision {
   const { taken, refused, from } = examined
   if (taken === undefined) return { accepted: false, refused }
   const { event, to } = taken
@@ -36,9 +53,23 @@ export function conclude(process: AnyProcess, id: CaseId, kase: Case | undefined
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}
-  const { deadlines, changed } = derived(process, event.type, kase === undefined || to.context !== from.context, to.context, acts, before, environment)
+  const { deadlines, changed } = derived(
+    process,
+    event.type,
+    kase === undefined || to.context !== from.context,
+    to.context,
+    acts,
+    before,
+    environment,
+  )
   const areas = areasAfter(process, kase, to, event, environment)
-  const next: CaseState = { value: to.value, context: to.context, acts, deadlines, areas: areas ?? kase?.state.areas ?? [] }
+  const next: CaseState = {
+    value: to.value,
+    context: to.context,
+    acts,
+    deadlines,
+    areas: areas ?? kase?.state.areas ?? [],
+  }
   rememberSnapshot(next, to)
   const opens = process.opens[event.type]?.(event as never, to.context) ?? [] // the opener of this type of event
   const entry = {
@@ -70,39 +101,77 @@ export function withAct(acts: Acts, event: AnyEvent, by: Recorder, revision: num
   return { ...acts, [type]: { count: (acts[type]?.count ?? 0) + 1, occurredOn, revision, actor, by } }
 }
 
-function areasAfter(process: AnyProcess, kase: Case | undefined, to: Snapshot, event: AnyEvent, environment: Circumstances['environment']): readonly string[] | undefined {
+function areasAfter(
+  process: AnyProcess,
+  kase: Case | undefined,
+  to: Snapshot,
+  event: AnyEvent,
+  environment: Circumstances['environment'],
+): readonly string[] | undefined {
   const { area } = process.outline(to.context)
   return kase?.state.areas[0] === area ? undefined : environment.register.path(area, dayOf(event.occurredOn))
 }
 
-function effectsOf(process: AnyProcess, id: CaseId, revision: number, to: Snapshot, actions: readonly NamedAction[]): readonly Effect[] {
+function effectsOf(
+  process: AnyProcess,
+  id: CaseId,
+  revision: number,
+  to: Snapshot,
+  actions: readonly NamedAction[],
+): readonly Effect[] {
   const parties = actions.length === 0 ? {} : process.parties(to.context)
   return actions.flatMap(({ type, params }, index) => {
     const line = process.effects[type]
     if (line === undefined) return []
-    const addressed = line.to.flatMap(role => parties[role] ?? [])
-    return [{ id: `${id}/${revision}/${index}`, effect: type, message: line.message, to: addressed, ...(params !== undefined && { params }) }]
+    const addressed = line.to.flatMap((role) => parties[role] ?? [])
+    return [
+      {
+        id: `${id}/${revision}/${index}`,
+        effect: type,
+        message: line.message,
+        to: addressed,
+        ...(params !== undefined && { params }),
+      },
+    ]
   })
 }
 
 /** What the event's day says against the deadlines it fulfils. */
-function untimely(process: AnyProcess, event: AnyEvent, before: Readonly<Record<string, Deadline>>, environment: Circumstances['environment']): readonly Finding[] {
+function untimely(
+  process: AnyProcess,
+  event: AnyEvent,
+  before: Readonly<Record<string, Deadline>>,
+  environment: Circumstances['environment'],
+): readonly Finding[] {
   const day = dayOf(event.occurredOn)
   const findings: Finding[] = []
   for (const [name, deadline] of Object.entries(before)) {
     const duty = process.duties[name]
-    if (duty === undefined || deadline.status !== 'due' || deadline.met !== undefined || !duty.metBy.includes(event.type)) continue
+    if (
+      duty === undefined ||
+      deadline.status !== 'due' ||
+      deadline.met !== undefined ||
+      !duty.metBy.includes(event.type)
+    )
+      continue
     const finding = breachOf(name, duty.kind, deadline, day)
     if (finding === undefined) continue
-    const ground = groundOn(environment, duty.provision, deadline.anchor ?? day) ?? { provision: duty.provision, evidence: 'ours' as const }
+    const ground = groundOn(environment, duty.provision, deadline.anchor ?? day) ?? {
+      provision: duty.provision,
+      evidence: 'ours' as const,
+    }
     findings.push({ ...finding, ground } as Finding) // completed by its ground
   }
   return findings
 }
 
 function breachOf(duty: string, kind: string, { day, until }: { day: IsoDay; until?: IsoDay }, on: IsoDay) {
-  if (kind === 'notBefore' || kind === 'lasts') return on < day ? { code: 'early', duty, day, days: daysBetween(on, day) } : undefined
-  if (kind === 'within') return until !== undefined && (on < day || on > until) ? { code: 'outside-window', duty, day, until } : undefined
+  if (kind === 'notBefore' || kind === 'lasts')
+    return on < day ? { code: 'early', duty, day, days: daysBetween(on, day) } : undefined
+  if (kind === 'within')
+    return until !== undefined && (on < day || on > until)
+      ? { code: 'outside-window', duty, day, until }
+      : undefined
   const last = until ?? day
   return on > last ? { code: 'late', duty, day: last, days: daysBetween(last, on) } : undefined
 }

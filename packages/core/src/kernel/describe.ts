@@ -16,9 +16,27 @@ export interface Description {
   readonly opening: string
   readonly states: readonly (StateShape & { readonly label: Label })[]
   readonly transitions: readonly TransitionShape[]
-  readonly events: readonly { readonly event: string; readonly label: Label; readonly actor: readonly string[]; readonly recordedBy: readonly string[]; readonly provision?: string }[]
-  readonly roles: readonly { readonly role: string; readonly label: Label; readonly kinds: readonly string[]; readonly involvement: string }[]
-  readonly rules: readonly { readonly rule: string; readonly label: Label; readonly on: readonly string[]; readonly severity: Severity; readonly provision: string; readonly line?: ProvisionLine }[]
+  readonly events: readonly {
+    readonly event: string
+    readonly label: Label
+    readonly actor: readonly string[]
+    readonly recordedBy: readonly string[]
+    readonly provision?: string
+  }[]
+  readonly roles: readonly {
+    readonly role: string
+    readonly label: Label
+    readonly kinds: readonly string[]
+    readonly involvement: string
+  }[]
+  readonly rules: readonly {
+    readonly rule: string
+    readonly label: Label
+    readonly on: readonly string[]
+    readonly severity: Severity
+    readonly provision: string
+    readonly line?: ProvisionLine
+  }[]
   readonly duties: readonly DutyDescription[]
 }
 
@@ -38,7 +56,8 @@ export interface DutyDescription {
 /** Describes a process, with the law as it stands on a day. */
 export function describe(process: AnyProcess, { law }: Pick<Environment, 'law'>, on: IsoDay): Description {
   const { labels } = process
-  const named = (words: Readonly<Record<string, Label>>, name: string): Label => words[name] ?? { vi: name, en: name }
+  const named = (words: Readonly<Record<string, Label>>, name: string): Label =>
+    words[name] ?? { vi: name, en: name }
   const lineOf = (provision: string) => {
     const known = law.provisions.get(provision)
     const line = known === undefined ? undefined : lineOn(known, on)
@@ -50,7 +69,7 @@ export function describe(process: AnyProcess, { law }: Pick<Environment, 'law'>,
     version: process.version,
     label: labels.process,
     opening: process.opening,
-    states: states.map(state => ({ ...state, label: named(labels.states, state.path) })),
+    states: states.map((state) => ({ ...state, label: named(labels.states, state.path) })),
     transitions,
     events: Object.entries(process.authority).map(([event, { actor, recordedBy = [], provision }]) => ({
       event,
@@ -59,7 +78,11 @@ export function describe(process: AnyProcess, { law }: Pick<Environment, 'law'>,
       recordedBy,
       ...(provision !== undefined && { provision }),
     })),
-    roles: Object.entries(process.roles).map(([role, line]) => ({ role, label: named(labels.roles, role), ...line })),
+    roles: Object.entries(process.roles).map(([role, line]) => ({
+      role,
+      label: named(labels.roles, role),
+      ...line,
+    })),
     rules: Object.entries(process.rules).map(([rule, { on: events, severity, provision }]) => ({
       rule,
       label: named(labels.rules, rule),

@@ -38,7 +38,11 @@ const UNITS: readonly Quantity['unit'][] = ['days', 'workingDays', 'months', 'ti
 export function environmentOf(parts: Omit<Environment, 'fingerprint'>): Environment {
   for (const [duty, { value, unit }] of Object.entries(parts.profile.limits ?? {})) {
     if (!Number.isInteger(value) || value < 1 || !UNITS.includes(unit))
-      throw new CallerError('invalid-profile', `the profile's limit for "${duty}" must be a whole number above zero of ${UNITS.join(', ')}`, { duty, value, unit })
+      throw new CallerError(
+        'invalid-profile',
+        `the profile's limit for "${duty}" must be a whole number above zero of ${UNITS.join(', ')}`,
+        { duty, value, unit },
+      )
   }
   const { law, calendar, register, profile, zone } = parts
   const known = {
@@ -50,4 +54,3 @@ export function environmentOf(parts: Omit<Environment, 'fingerprint'>): Environm
   }
   return { ...parts, fingerprint: digest(known).slice(0, 16) }
 }
-

@@ -5,7 +5,17 @@ import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { RuleInput, Severity } from '../process/rule.ts'
 import type { AnyCommand, AnyEvent } from '../process/schema.ts'
 import { dayOf, isLocalTime, type IsoDay } from '../time/day.ts'
-import { type Actor, actorOn, type KnownRecorder, misfits, ownActor, type Parties, recorderOn, refusedByAuthority, separated } from './authority.ts'
+import {
+  type Actor,
+  actorOn,
+  type KnownRecorder,
+  misfits,
+  ownActor,
+  type Parties,
+  recorderOn,
+  refusedByAuthority,
+  separated,
+} from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Finding, Ground } from './finding.ts'
 import { groundOn } from './ground.ts'
@@ -28,23 +38,53 @@ export interface Examination {
   /** The state the machine was in. */
   readonly from: Snapshot
   /** The event and what the machine made of it; absent where it came to nothing. */
-  readonly taken?: { readonly event: AnyEvent; readonly to: Snapshot; readonly actions: readonly NamedAction[] }
+  readonly taken?: {
+    readonly event: AnyEvent
+    readonly to: Snapshot
+    readonly actions: readonly NamedAction[]
+  }
 }
 
 const NO_ACTS: Acts = {}
 
 /** Looks at a command from every side, without deciding. @throws nothing a process does not throw. */
-export function examine(process: AnyProcess, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Examination {
+export function examine(
+  process: AnyProcess,
+  kase: Case | undefined,
+  command: AnyCommand,
+  circumstances: Circumstances,
+): Examination {
   const from = kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
   const nothing = { findings: [], rules: [], from }
   const plan = isObject(command) ? process.plan.get(command.type) : undefined
-  if (plan === undefined) return { ...nothing, refused: [{ code: 'unknown-event', event: isObject(command) ? String(command.type) : '', known: [...process.plan.keys()] }] }
+  if (plan === undefined)
+    return {
+      ...nothing,
+      refused: [
+        {
+          code: 'unknown-event',
+          event: isObject(command) ? String(command.type) : '',
+          known: [...process.plan.keys()],
+        },
+      ],
+    }
   const read = readEvent(plan, command, circumstances)
   if ('refused' in read) return { ...nothing, refused: read.refused }
   const { event, actor, recorder } = read
   const misplaced = refusedByPlace(process, kase, from, event)
   if (misplaced !== undefined) {
-    const refused = kase === undefined ? [] : refusedByAuthority(event.type, plan, partiesOf(process, from), actor, recorder, circumstances, dayOf(event.occurredOn))
+    const refused =
+      kase === undefined
+        ? []
+        : refusedByAuthority(
+            event.type,
+            plan,
+            partiesOf(process, from),
+            actor,
+            recorder,
+            circumstances,
+            dayOf(event.occurredOn),
+          )
     return { ...nothing, refused: [misplaced, ...refused] }
   }
   const { next: to, actions } = step(process.machine, from, event)
@@ -54,7 +94,7 @@ export function examine(process: AnyProcess, kase: Case | undefined, command: An
 
 /** The machine's snapshot of a stored state. The last few are kept, so that a state in use is restored once. */
 export function snapshotOf(process: AnyProcess, state: CaseState): Snapshot {
-  const known = recent.find(pair => pair?.state === state && isOf(process.machine, pair.snapshot))
+  const known = recent.find((pair) => pair?.state === state && isOf(process.machine, pair.snapshot))
   if (known !== undefined) return known.snapshot
   const restored = restore(process.machine, state.value, state.context)
   rememberSnapshot(state, restored)
@@ -69,11 +109,17 @@ export function rememberSnapshot(state: CaseState, snapshot: Snapshot): void {
 
 // A ring, not a WeakMap: one entry per decision in a WeakMap cost more in collection than restoring does.
 const RECENT = 8
-const recent: ({ readonly state: CaseState; readonly snapshot: Snapshot } | undefined)[] = Array.from({ length: RECENT }, () => undefined)
+const recent: ({ readonly state: CaseState; readonly snapshot: Snapshot } | undefined)[] = Array.from(
+  { length: RECENT },
+  () => undefined,
+)
 let turn = 0
 
 /** Which bodies have which role, after a state's context. */
-export function partiesOf(process: AnyProcess, { context }: Snapshot): Readonly<Record<string, readonly string[] | undefined>> {
+export function partiesOf(
+  process: AnyProcess,
+  { context }: Snapshot,
+): Readonly<Record<string, readonly string[] | undefined>> {
   return process.parties(context)
 }
 
@@ -83,7 +129,11 @@ export function askRules(
   plan: EventPlan,
   input: RuleInput<unknown, AnyEvent>,
   day: IsoDay,
-): { readonly refused: readonly Refusal[]; readonly findings: readonly Finding[]; readonly rules: readonly RuleVerdict[] } {
+): {
+  readonly refused: readonly Refusal[]
+  readonly findings: readonly Finding[]
+  readonly rules: readonly RuleVerdict[]
+} {
   const refused: Refusal[] = []
   const findings: Finding[] = []
   const rules: RuleVerdict[] = []
@@ -114,11 +164,17 @@ interface ReadEvent {
   readonly recorder: KnownRecorder
 }
 
-function readEvent(plan: EventPlan, command: AnyCommand, circumstances: Circumstances): ReadEvent | { readonly refused: readonly Refusal[] } {
+function readEvent(
+  plan: EventPlan,
+  command: AnyCommand,
+  circumstances: Circumstances,
+): ReadEvent | { readonly refused: readonly Refusal[] } {
   const { environment, by, now, seal } = circumstances
   const { type, occurredOn, actor: named } = command
-  if (occurredOn === undefined) return { refused: [{ code: 'malformed', path: 'occurredOn', reason: 'missing' }] }
-  if (typeof occurredOn !== 'string' || !isLocalTime(occurredOn)) return { refused: [{ code: 'no-such-day', value: String(occurredOn) }] }
+  if (occurredOn === undefined)
+    return { refused: [{ code: 'malformed', path: 'occurredOn', reason: 'missing' }] }
+  if (typeof occurredOn !== 'string' || !isLocalTime(occurredOn))
+    return { refused: [{ code: 'no-such-day', value: String(occurredOn) }] }
   const refused: Refusal[] = []
   if (occurredOn > now.slice(0, occurredOn.length)) refused.push({ code: 'not-yet', occurredOn, now })
   const known = recorderOn(environment.register, by, dayOf(now))
@@ -132,7 +188,12 @@ function readEvent(plan: EventPlan, command: AnyCommand, circumstances: Circumst
   return { event: { ...payload.payload, type, occurredOn, actor: actor.id }, actor, recorder: known.recorder }
 }
 
-function refusedByPlace(process: AnyProcess, kase: Case | undefined, from: Snapshot, event: AnyEvent): Refusal | undefined {
+function refusedByPlace(
+  process: AnyProcess,
+  kase: Case | undefined,
+  from: Snapshot,
+  event: AnyEvent,
+): Refusal | undefined {
   if (kase !== undefined && event.type === process.opening) return { code: 'already-open', event: event.type }
   const not = whyNotTaken(process.machine, from, event)
   return not === undefined ? undefined : placeRefusal(not, event.type, from)
@@ -167,8 +228,16 @@ function judge(
   const parties = process.parties((kase === undefined ? to : from).context)
   const authority = refusedByAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
   const apart = separated(event.type, plan, acts, actor, recorder, circumstances, day)
-  const ruled = askRules(process, plan, { context: from.context, event, acts, counters, environment, today: dayOf(now) }, day)
-  const placed = to.context === from.context ? [] : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, environment, day)
+  const ruled = askRules(
+    process,
+    plan,
+    { context: from.context, event, acts, counters, environment, today: dayOf(now) },
+    day,
+  )
+  const placed =
+    to.context === from.context
+      ? []
+      : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, environment, day)
   return {
     refused: [...authority, ...apart.refused, ...ruled.refused, ...placed],
     findings: [...apart.findings, ...ruled.findings],
@@ -187,20 +256,35 @@ function misplacedBy(
   day: IsoDay,
 ): readonly Refusal[] {
   const after = process.parties(to.context)
-  const changed = Object.fromEntries(Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)))
+  const changed = Object.fromEntries(
+    Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)),
+  )
   const wrong = misfits(process, changed, register, day)
   const { area } = process.outline(to.context)
   if (kase !== undefined && kase.state.areas[0] === area) return wrong
   if (register.area(area, day) === undefined) return [...wrong, { code: 'unknown-area', area, on: day }]
-  return register.covers(actor.body.area, area, day) ? wrong : [...wrong, { code: 'outside-area', area, actor: actor.id }]
+  return register.covers(actor.body.area, area, day)
+    ? wrong
+    : [...wrong, { code: 'outside-area', area, actor: actor.id }]
 }
 
 function sameIds(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
   if (one === other) return true
-  return one !== undefined && other !== undefined && one.length === other.length && one.every((id, index) => id === other[index])
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.length === other.length &&
+    one.every((id, index) => id === other[index])
+  )
 }
 
-function severityOf(process: AnyProcess, name: string, base: Severity, ground: Ground | undefined, { environment }: RuleInput<unknown, AnyEvent>): Severity {
+function severityOf(
+  process: AnyProcess,
+  name: string,
+  base: Severity,
+  ground: Ground | undefined,
+  { environment }: RuleInput<unknown, AnyEvent>,
+): Severity {
   if (ground?.unread === true) return 'find'
   return environment.profile.refuse?.includes(`${process.id}/${name}`) === true ? 'refuse' : base
 }

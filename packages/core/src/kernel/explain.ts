@@ -30,18 +30,27 @@ export interface Part {
 }
 
 /** Explains what `decide` would say. Nothing is written. */
-export function explain(process: AnyProcess, kase: Case | undefined, command: AnyCommand, circumstances: Circumstances): Explanation {
+export function explain(
+  process: AnyProcess,
+  kase: Case | undefined,
+  command: AnyCommand,
+  circumstances: Circumstances,
+): Explanation {
   const examined = examine(process, kase, command, circumstances)
   const decision = conclude(process, kase?.id ?? 'new', kase, examined, circumstances)
   const part = (of: PartName): Part => {
-    const refused = examined.refused.filter(refusal => partOf(refusal) === of)
+    const refused = examined.refused.filter((refusal) => partOf(refusal) === of)
     return { holds: refused.length === 0, refused }
   }
   return {
     accepted: decision.accepted,
     form: part('form'),
     authority: part('authority'),
-    place: { ...part('place'), from: activePaths(examined.from), ...(examined.taken !== undefined && { to: activePaths(examined.taken.to) }) },
+    place: {
+      ...part('place'),
+      from: activePaths(examined.from),
+      ...(examined.taken !== undefined && { to: activePaths(examined.taken.to) }),
+    },
     rules: examined.rules,
     findings: decision.accepted ? decision.entry.findings : examined.findings,
     refused: examined.refused,

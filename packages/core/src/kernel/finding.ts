@@ -16,11 +16,29 @@ export type Finding =
   /** A rule of the process was broken. */
   | { readonly code: 'rule'; readonly rule: string; readonly ground: Ground }
   /** A duty was fulfilled after its last day; `days` are calendar days. */
-  | { readonly code: 'late'; readonly duty: string; readonly day: IsoDay; readonly days: number; readonly ground: Ground }
+  | {
+      readonly code: 'late'
+      readonly duty: string
+      readonly day: IsoDay
+      readonly days: number
+      readonly ground: Ground
+    }
   /** An act before its earliest day, or an end before its least duration; `days` are calendar days. */
-  | { readonly code: 'early'; readonly duty: string; readonly day: IsoDay; readonly days: number; readonly ground: Ground }
+  | {
+      readonly code: 'early'
+      readonly duty: string
+      readonly day: IsoDay
+      readonly days: number
+      readonly ground: Ground
+    }
   /** Outside its window. */
-  | { readonly code: 'outside-window'; readonly duty: string; readonly day: IsoDay; readonly until: IsoDay; readonly ground: Ground }
+  | {
+      readonly code: 'outside-window'
+      readonly duty: string
+      readonly day: IsoDay
+      readonly until: IsoDay
+      readonly ground: Ground
+    }
   /** The same person recorded both sides of an act that two actors must do. */
   | { readonly code: 'same-recorder'; readonly event: string; readonly revision: number }
 

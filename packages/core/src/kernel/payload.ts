@@ -16,14 +16,21 @@ export type Seal = (subject: string, text: string) => Sealed
 type Payload = Readonly<Record<string, unknown>>
 
 /** A payload as it goes on record, or why it does not. Texts are in NFC, personal values sealed. */
-export function readPayload(plan: EventPlan, command: object, seal: Seal): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+export function readPayload(
+  plan: EventPlan,
+  command: object,
+  seal: Seal,
+): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
   const parsed = parsePayload(plan, command)
   if ('refused' in parsed || plan.fields.personal.length === 0) return parsed
   return { payload: sealPersonal(plan, parsed.payload, seal) }
 }
 
 /** The payload of a command, or one by itself, as its schema takes it, before sealing. */
-export function parsePayload(plan: EventPlan, command: object): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
+export function parsePayload(
+  plan: EventPlan,
+  command: object,
+): { readonly payload: Payload } | { readonly refused: readonly Refusal[] } {
   const refused: Refusal[] = []
   const normalised = normalise(command, '', refused, 0) as Payload
   if (refused.length > 0) return { refused }
@@ -39,7 +46,9 @@ export function subjectsOf(plan: EventPlan, payload: Payload): readonly string[]
 
 /** The texts of an event that searches find. */
 export function textsOf(plan: EventPlan, event: AnyEvent): readonly string[] {
-  return plan.fields.texts.flatMap(path => valuesAt(event as unknown as Payload, path).filter(value => typeof value === 'string'))
+  return plan.fields.texts.flatMap((path) =>
+    valuesAt(event as unknown as Payload, path).filter((value) => typeof value === 'string'),
+  )
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/
@@ -53,12 +62,14 @@ function normalise(value: unknown, path: string, refused: Refusal[], depth: numb
   }
   if (typeof value !== 'object' || value === null) return value
   if (depth === MAX_DEPTH) return void refused.push({ code: 'malformed', path: '', reason: 'too-deep' })
-  if (Array.isArray(value)) return value.map((item, index) => normalise(item, below(path, String(index)), refused, depth + 1))
+  if (Array.isArray(value))
+    return value.map((item, index) => normalise(item, below(path, String(index)), refused, depth + 1))
   const plain: Record<string, unknown> = {}
   for (const name of Object.keys(value)) {
     const member = (value as Payload)[name]
     if (depth === 0 && ENVELOPE.has(name)) continue
-    if (name === '__proto__') refused.push({ code: 'malformed', path: below(path, name), reason: 'unknown-field' })
+    if (name === '__proto__')
+      refused.push({ code: 'malformed', path: below(path, name), reason: 'unknown-field' })
     else if (member !== undefined) plain[name] = normalise(member, below(path, name), refused, depth + 1)
   }
   return plain
@@ -71,7 +82,7 @@ function below(path: string, name: string): string {
 function malformed(issue: $ZodIssue): readonly Refusal[] {
   const path = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key => ({ code: 'malformed', path: below(path, key), reason: 'unknown-field' }))
+    return issue.keys.map((key) => ({ code: 'malformed', path: below(path, key), reason: 'unknown-field' }))
   const missing = issue.code === 'invalid_type' && issue.input === undefined
   return [{ code: 'malformed', path, reason: missing ? 'missing' : reasonOf(issue) }]
 }
@@ -112,15 +123,20 @@ function sealPersonal(plan: EventPlan, payload: Payload, seal: Seal): Payload {
 }
 
 /** The objects that hold the last name of a path, with that name. */
-function holdersAt(payload: Record<string, unknown>, path: FieldPath): readonly (readonly [Record<string, unknown>, string])[] {
+function holdersAt(
+  payload: Record<string, unknown>,
+  path: FieldPath,
+): readonly (readonly [Record<string, unknown>, string])[] {
   const name = path.at(-1) ?? ''
-  return valuesAt(payload, path.slice(0, -1)).map(holder => [holder as Record<string, unknown>, name] as const)
+  return valuesAt(payload, path.slice(0, -1)).map(
+    (holder) => [holder as Record<string, unknown>, name] as const,
+  )
 }
 
 function valuesAt(payload: unknown, path: FieldPath): readonly unknown[] {
   const [name, ...rest] = path
   if (name === undefined) return [payload]
-  if (name === '*') return Array.isArray(payload) ? payload.flatMap(item => valuesAt(item, rest)) : []
+  if (name === '*') return Array.isArray(payload) ? payload.flatMap((item) => valuesAt(item, rest)) : []
   if (typeof payload !== 'object' || payload === null) return []
   const value = (payload as Payload)[name]
   return value === undefined ? [] : valuesAt(value, rest)

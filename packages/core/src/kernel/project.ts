@@ -31,7 +31,13 @@ export const areaAudience = (id: string): string => `area:${id}`
 /** A case's state as figures and invariants see it. */
 export function factsOf(process: AnyProcess, state: CaseState): CaseFacts<unknown> {
   const snapshot = snapshotOf(process, state)
-  return { value: state.value, paths: activePaths(snapshot), tags: snapshot.tags, context: state.context, acts: state.acts }
+  return {
+    value: state.value,
+    paths: activePaths(snapshot),
+    tags: snapshot.tags,
+    context: state.context,
+    acts: state.acts,
+  }
 }
 
 /** What a case adds to its parent's counters. */
@@ -53,7 +59,9 @@ export function summarise(process: AnyProcess, state: CaseState): CaseSummary {
     closed,
     holds: closed ? [] : holdersOf(process, paths, context),
     nextDue: closed ? null : nextDueOf(process, state),
-    facets: Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== undefined)) as CaseSummary['facets'],
+    facets: Object.fromEntries(
+      Object.entries(facets).filter(([, value]) => value !== undefined),
+    ) as CaseSummary['facets'],
   }
 }
 
@@ -72,7 +80,10 @@ export function indexRows(process: AnyProcess, state: CaseState, summary: CaseSu
   const audiences = audiencesOf(parties, state)
   return {
     traits: keyed(traitsOf(summary, parties, audiences), ({ name, value }) => `${name}\u0000${value}`),
-    queue: keyed(summary.closed ? [] : queueOf(process, state, summary, audiences, parties), ({ list, day, item }) => `${list}\u0000${day}\u0000${item}`),
+    queue: keyed(
+      summary.closed ? [] : queueOf(process, state, summary, audiences, parties),
+      ({ list, day, item }) => `${list}\u0000${day}\u0000${item}`,
+    ),
   }
 }
 
@@ -82,7 +93,7 @@ export function rowsWithout(rows: KeyedRows, others: KeyedRows): Pick<IndexRows,
 }
 
 function keyed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
-  return new Map(rows.map(row => [keyOf(row), row]))
+  return new Map(rows.map((row) => [keyOf(row), row]))
 }
 
 function missingIn<Row>(others: ReadonlyMap<string, Row>, rows: ReadonlyMap<string, Row>): readonly Row[] {
@@ -103,26 +114,36 @@ type Parties = ReturnType<AnyProcess['parties']>
 
 function holdersOf(process: AnyProcess, paths: readonly string[], context: unknown): readonly string[] {
   const parties = process.parties(context)
-  return [...new Set(holdingRoles(process, paths).flatMap(role => parties[role] ?? []))].toSorted()
+  return [...new Set(holdingRoles(process, paths).flatMap((role) => parties[role] ?? []))].toSorted()
 }
 
 /** The roles that hold the ball: in each region the deepest active state that names some speaks. */
 function holdingRoles(process: AnyProcess, paths: readonly string[]): readonly string[] {
-  const deepest = paths.filter(path => !paths.some(other => other.startsWith(`${path}.`) && process.holds[other] !== undefined))
-  return deepest.flatMap(path => process.holds[path] ?? [])
+  const deepest = paths.filter(
+    (path) => !paths.some((other) => other.startsWith(`${path}.`) && process.holds[other] !== undefined),
+  )
+  return deepest.flatMap((path) => process.holds[path] ?? [])
 }
 
 /** Those who have the work of some roles: the parties that have them, and those that serve them. */
 function workers(process: AnyProcess, parties: Parties, roles: readonly string[]): readonly string[] {
-  const serving = Object.keys(process.roles).filter(role => process.roles[role]?.serves?.some(served => roles.includes(served)) === true)
-  return [...new Set([...roles, ...serving].flatMap(role => parties[role] ?? []))]
+  const serving = Object.keys(process.roles).filter(
+    (role) => process.roles[role]?.serves?.some((served) => roles.includes(served)) === true,
+  )
+  return [...new Set([...roles, ...serving].flatMap((role) => parties[role] ?? []))]
 }
 
 function nextDueOf(process: AnyProcess, state: CaseState): IsoDay | null {
-  return openDays(process, state).reduce<IsoDay | null>((next, { day }) => (next === null || day < next ? day : next), null)
+  return openDays(process, state).reduce<IsoDay | null>(
+    (next, { day }) => (next === null || day < next ? day : next),
+    null,
+  )
 }
 
-function openDays(process: AnyProcess, state: CaseState): readonly { readonly name: string; readonly day: IsoDay; readonly owes: string }[] {
+function openDays(
+  process: AnyProcess,
+  state: CaseState,
+): readonly { readonly name: string; readonly day: IsoDay; readonly owes: string }[] {
   return Object.entries(state.deadlines).flatMap(([name, deadline]) => {
     const duty = process.duties[name]
     const day = duty === undefined || !isOpen(duty, deadline) ? undefined : lastDay(duty, deadline)
@@ -131,7 +152,7 @@ function openDays(process: AnyProcess, state: CaseState): readonly { readonly na
 }
 
 function audiencesOf(parties: Parties, { areas }: CaseState): readonly string[] {
-  const involved = Object.values(parties).flatMap(ids => ids ?? [])
+  const involved = Object.values(parties).flatMap((ids) => ids ?? [])
   return [...new Set([...areas.map(areaAudience), ...involved.map(partyAudience)])]
 }
 
@@ -150,10 +171,24 @@ function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly st
   ]
 }
 
-function queueOf(process: AnyProcess, state: CaseState, summary: CaseSummary, audiences: readonly string[], parties: Parties): readonly QueueRow[] {
+function queueOf(
+  process: AnyProcess,
+  state: CaseState,
+  summary: CaseSummary,
+  audiences: readonly string[],
+  parties: Parties,
+): readonly QueueRow[] {
   const open = openDays(process, state)
-  const due = open.flatMap(({ name, day }) => audiences.map(audience => ({ list: dueList(audience), day, item: name })))
-  const owed = open.flatMap(({ name, day, owes }) => workers(process, parties, [owes]).map(party => ({ list: workList(party), day, item: name })))
-  const held = workers(process, parties, holdingRoles(process, summary.states)).map(party => ({ list: workList(party), day: summary.nextDue ?? NO_DAY, item: '' }))
+  const due = open.flatMap(({ name, day }) =>
+    audiences.map((audience) => ({ list: dueList(audience), day, item: name })),
+  )
+  const owed = open.flatMap(({ name, day, owes }) =>
+    workers(process, parties, [owes]).map((party) => ({ list: workList(party), day, item: name })),
+  )
+  const held = workers(process, parties, holdingRoles(process, summary.states)).map((party) => ({
+    list: workList(party),
+    day: summary.nextDue ?? NO_DAY,
+    item: '',
+  }))
   return [...due, ...owed, ...held]
 }

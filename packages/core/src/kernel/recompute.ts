@@ -16,7 +16,9 @@ export function recomputed(
   process: AnyProcess,
   kase: Case,
   circumstances: Pick<Circumstances, 'environment' | 'by' | 'recordedAt' | 'now'>,
-): { readonly entry: UnchainedEntry & { readonly kind: 'recomputed' }; readonly next: CaseState } | undefined {
+):
+  | { readonly entry: UnchainedEntry & { readonly kind: 'recomputed' }; readonly next: CaseState }
+  | undefined {
   const { environment, by, recordedAt, now } = circumstances
   const { state } = kase
   const { deadlines, changed } = rederived(process, state.context, state.acts, state.deadlines, environment)

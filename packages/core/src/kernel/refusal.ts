@@ -23,19 +23,42 @@ export type Refusal =
   /** No such body or office on the day the act occurred. */
   | { readonly code: 'unknown-actor'; readonly actor: string; readonly on: IsoDay }
   /** The actor has none of the roles whose act this is; `roles` are those that somebody has in the case. */
-  | { readonly code: 'not-authorised'; readonly event: string; readonly actor: string; readonly roles: readonly string[]; readonly ground?: Ground }
+  | {
+      readonly code: 'not-authorised'
+      readonly event: string
+      readonly actor: string
+      readonly roles: readonly string[]
+      readonly ground?: Ground
+    }
   /** The recorder's body may not record for this actor. */
-  | { readonly code: 'not-on-behalf'; readonly event: string; readonly actor: string; readonly recorder: string; readonly roles: readonly string[] }
+  | {
+      readonly code: 'not-on-behalf'
+      readonly event: string
+      readonly actor: string
+      readonly recorder: string
+      readonly roles: readonly string[]
+    }
   /** The case would lie outside the area of the body that opens it. */
   | { readonly code: 'outside-area'; readonly area: string; readonly actor: string }
   /** No such area on the day. */
   | { readonly code: 'unknown-area'; readonly area: string; readonly on: IsoDay }
   /** A body cannot have this role. */
-  | { readonly code: 'wrong-kind'; readonly role: string; readonly body: string; readonly kind: string; readonly kinds: readonly string[] }
+  | {
+      readonly code: 'wrong-kind'
+      readonly role: string
+      readonly body: string
+      readonly kind: string
+      readonly kinds: readonly string[]
+    }
   /** Two acts that two actors must do came from one. */
   | { readonly code: 'same-actor'; readonly event: string; readonly other: string; readonly ground?: Ground }
   /** The recorder holds offices on both sides of two acts that must be kept apart. */
-  | { readonly code: 'both-offices'; readonly event: string; readonly other: string; readonly ground?: Ground }
+  | {
+      readonly code: 'both-offices'
+      readonly event: string
+      readonly other: string
+      readonly ground?: Ground
+    }
   /** The event has no place in the case's state. */
   | { readonly code: 'out-of-place'; readonly event: string; readonly states: readonly string[] }
   /** The case has ended; no further fact can be true of it. */
@@ -43,12 +66,23 @@ export type Refusal =
   /** The event has a place here, but a condition fails. */
   | { readonly code: 'guard'; readonly event: string; readonly guards: readonly GuardTrace[] }
   /** Some regions of the case take the event and others do not. */
-  | { readonly code: 'half-taken'; readonly event: string; readonly by: readonly string[]; readonly notBy: readonly string[]; readonly guards: readonly GuardTrace[] }
+  | {
+      readonly code: 'half-taken'
+      readonly event: string
+      readonly by: readonly string[]
+      readonly notBy: readonly string[]
+      readonly guards: readonly GuardTrace[]
+    }
   /** The event opens a case, and this case is open. */
   | { readonly code: 'already-open'; readonly event: string }
   /** A rule of the process is broken. */
   | { readonly code: 'rule'; readonly rule: string; readonly ground: Ground }
   /** A case that would be opened with it was refused. */
-  | { readonly code: 'opening'; readonly process: string; readonly index: number; readonly reasons: readonly Refusal[] }
+  | {
+      readonly code: 'opening'
+      readonly process: string
+      readonly index: number
+      readonly reasons: readonly Refusal[]
+    }
 
 export type RefusalCode = Refusal['code']

@@ -22,7 +22,12 @@ interface Combination {
 type Predicate = (args: { context: unknown; event: object }, params: unknown) => boolean
 
 /** Asks a guard leaf by leaf. Without an event only its type can be read; leaves that read more are open. */
-export function askGuard(machine: Machine, guard: Guard, context: unknown, event: { readonly type: string } | string): GuardTrace {
+export function askGuard(
+  machine: Machine,
+  guard: Guard,
+  context: unknown,
+  event: { readonly type: string } | string,
+): GuardTrace {
   const asked = typeof event === 'string' ? onlyType(event) : event
   const ask = (part: Guard): GuardTrace => {
     if (isCombination(part)) return combined(part, part.guards.map(ask))
@@ -30,7 +35,10 @@ export function askGuard(machine: Machine, guard: Guard, context: unknown, event
     const known = machine.implementations.guards[name] as Guard | Predicate | undefined
     if (known === undefined) throw new Error(`guard "${name}" has no implementation`)
     if (typeof known === 'string' || isCombination(known)) return ask(known)
-    return { guard: name, holds: truth(() => (known as Predicate)({ context, event: asked }, paramsOf(part))) }
+    return {
+      guard: name,
+      holds: truth(() => (known as Predicate)({ context, event: asked }, paramsOf(part))),
+    }
   }
   return ask(guard)
 }
@@ -40,7 +48,7 @@ export function failedGuards(trace: GuardTrace, wanted = true): readonly string[
   if (trace.holds === wanted || trace.holds === 'open') return []
   if ('guard' in trace) return [trace.guard]
   const inner = trace.op === 'not' ? !wanted : wanted
-  return trace.of.flatMap(part => failedGuards(part, inner))
+  return trace.of.flatMap((part) => failedGuards(part, inner))
 }
 
 /** The names a guard is made of. */

@@ -4,17 +4,23 @@ export class PayloadRead extends Error {
 }
 
 /** An event of which only the type is known, with what else is known of it; reading anything more throws `PayloadRead`. */
-export function onlyType(type: string, known: Readonly<Record<string, unknown>> = {}): { readonly type: string } {
-  return new Proxy({ ...known, type }, {
-    get(target, key) {
-      if (typeof key === 'string' && key in target) return target[key as keyof typeof target]
-      throw new PayloadRead(String(key))
+export function onlyType(
+  type: string,
+  known: Readonly<Record<string, unknown>> = {},
+): { readonly type: string } {
+  return new Proxy(
+    { ...known, type },
+    {
+      get(target, key) {
+        if (typeof key === 'string' && key in target) return target[key as keyof typeof target]
+        throw new PayloadRead(String(key))
+      },
+      has(_target, key) {
+        throw new PayloadRead(String(key))
+      },
+      ownKeys() {
+        throw new PayloadRead('keys')
+      },
     },
-    has(_target, key) {
-      throw new PayloadRead(String(key))
-    },
-    ownKeys() {
-      throw new PayloadRead('keys')
-    },
-  })
+  )
 }

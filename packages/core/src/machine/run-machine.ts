@@ -31,7 +31,12 @@ export interface NamedAction {
 export type NotTaken =
   | { readonly why: 'ended' | 'out-of-place' }
   | { readonly why: 'guard'; readonly guards: readonly GuardTrace[] }
-  | { readonly why: 'half-taken'; readonly by: readonly string[]; readonly notBy: readonly string[]; readonly guards: readonly GuardTrace[] }
+  | {
+      readonly why: 'half-taken'
+      readonly by: readonly string[]
+      readonly notBy: readonly string[]
+      readonly guards: readonly GuardTrace[]
+    }
 
 /** A machine's state before any event. */
 export function initialSnapshot(machine: Machine): Snapshot {
@@ -61,7 +66,12 @@ export function whyNotTaken(machine: Machine, snapshot: Snapshot, event: AnyEven
   for (const parallel of nodes.filter(({ type }) => type === 'parallel')) {
     const half = halfTaken(parallel, nodes, taken, event.type)
     if (half === undefined) continue
-    const guards = guardsOf(machine, half.notBy.flatMap(({ active }) => active), snapshot.context, event)
+    const guards = guardsOf(
+      machine,
+      half.notBy.flatMap(({ active }) => active),
+      snapshot.context,
+      event,
+    )
     return { why: 'half-taken', by: half.by.map(placeOf), notBy: half.notBy.map(placeOf), guards }
   }
   return undefined
@@ -74,13 +84,18 @@ export function whyNotTaken(machine: Machine, snapshot: Snapshot, event: AnyEven
 export function whyNeverTaken(machine: Machine, snapshot: Snapshot, type: string): NotTaken | undefined {
   if (snapshot.ended) return { why: 'ended' }
   const nodes = snapshot.inner._nodes
-  if (nodes.some(node => (node.transitions.get(type) ?? []).some(({ guard }) => guard === undefined))) return undefined
+  if (nodes.some((node) => (node.transitions.get(type) ?? []).some(({ guard }) => guard === undefined)))
+    return undefined
   const guards = guardsOf(machine, nodes, snapshot.context, type)
   return guards.some(({ holds }) => holds !== false) ? undefined : refusedBy(guards)
 }
 
 /** Takes an event that `whyNotTaken` has nothing against. */
-export function step(machine: Machine, snapshot: Snapshot, event: AnyEvent): { next: Snapshot; actions: readonly NamedAction[] } {
+export function step(
+  machine: Machine,
+  snapshot: Snapshot,
+  event: AnyEvent,
+): { next: Snapshot; actions: readonly NamedAction[] } {
   named.length = 0
   const next = machine.transition(snapshot.inner, event, scope)
   return { next: wrap(next), actions: named.length === 0 ? NO_ACTIONS : named.splice(0) }
@@ -94,7 +109,7 @@ export function activePaths(snapshot: Snapshot): readonly string[] {
 
 /** The event types for which a transition leaves an active state, whatever its guard. */
 export function candidateTypes(snapshot: Snapshot): readonly string[] {
-  return [...new Set(snapshot.inner._nodes.flatMap(node => [...node.transitions.keys()]))]
+  return [...new Set(snapshot.inner._nodes.flatMap((node) => [...node.transitions.keys()]))]
 }
 
 const NO_ACTIONS: readonly NamedAction[] = []
@@ -119,17 +134,30 @@ function inertScope(): Scope {
 
 function wrap(inner: InnerSnapshot): Snapshot {
   if (inner.status === 'error') throw inner.error
-  return { value: inner.value, context: inner.context, tags: [...inner.tags].toSorted(), ended: inner.status === 'done', inner }
+  return {
+    value: inner.value,
+    context: inner.context,
+    tags: [...inner.tags].toSorted(),
+    ended: inner.status === 'done',
+    inner,
+  }
 }
 
 function refusedBy(guards: readonly GuardTrace[]): NotTaken {
   return guards.length === 0 ? { why: 'out-of-place' } : { why: 'guard', guards }
 }
 
-function guardsOf(machine: Machine, nodes: readonly Node[], context: unknown, event: AnyEvent | string): readonly GuardTrace[] {
+function guardsOf(
+  machine: Machine,
+  nodes: readonly Node[],
+  context: unknown,
+  event: AnyEvent | string,
+): readonly GuardTrace[] {
   const type = typeof event === 'string' ? event : event.type
-  const guards = nodes.flatMap(node => (node.transitions.get(type) ?? []).flatMap(({ guard }) => (guard === undefined ? [] : [guard as Guard])))
-  return guards.map(guard => askGuard(machine, guard, context, event))
+  const guards = nodes.flatMap((node) =>
+    (node.transitions.get(type) ?? []).flatMap(({ guard }) => (guard === undefined ? [] : [guard as Guard])),
+  )
+  return guards.map((guard) => askGuard(machine, guard, context, event))
 }
 
 function isLeaf({ type }: Node): boolean {
@@ -142,19 +170,36 @@ interface Region {
 }
 
 /** The regions of a parallel state that take an event, and those that know it and do not. */
-function halfTaken(parallel: Node, nodes: readonly Node[], taken: readonly Transition[], type: string): { readonly by: readonly Region[]; readonly notBy: readonly Region[] } | undefined {
-  const regions = Object.values<Node>(parallel.states).map(root => ({ active: nodes.filter(node => isWithin(node, root)) }))
-  const kept = taken.filter((transition, index) => !taken.slice(0, index).some(earlier => preempts(earlier, transition, parallel)))
+function halfTaken(
+  parallel: Node,
+  nodes: readonly Node[],
+  taken: readonly Transition[],
+  type: string,
+): { readonly by: readonly Region[]; readonly notBy: readonly Region[] } | undefined {
+  const regions = Object.values<Node>(parallel.states).map((root) => ({
+    active: nodes.filter((node) => isWithin(node, root)),
+  }))
+  const kept = taken.filter(
+    (transition, index) => !taken.slice(0, index).some((earlier) => preempts(earlier, transition, parallel)),
+  )
   const takes = ({ active }: Region) => kept.some(({ source }) => active.includes(source))
   const by = regions.filter(takes)
-  const notBy = regions.filter(region => !takes(region) && region.active.some(node => node.transitions.has(type)))
+  const notBy = regions.filter(
+    (region) => !takes(region) && region.active.some((node) => node.transitions.has(type)),
+  )
   return by.length === 0 || notBy.length === 0 ? undefined : { by, notBy }
 }
 
 /** XState drops a transition where an earlier one, of another region, leaves the parallel state they both stand in. */
 function preempts(earlier: Transition, later: Transition, parallel: Node): boolean {
-  const leaves = earlier.target?.some(target => !isWithin(target, parallel)) === true
-  return leaves && later.target !== undefined && later.target.length > 0 && isWithin(earlier.source, parallel) && isWithin(later.source, parallel)
+  const leaves = earlier.target?.some((target) => !isWithin(target, parallel)) === true
+  return (
+    leaves &&
+    later.target !== undefined &&
+    later.target.length > 0 &&
+    isWithin(earlier.source, parallel) &&
+    isWithin(later.source, parallel)
+  )
 }
 
 function isWithin(node: Node, outer: Node): boolean {

@@ -30,7 +30,10 @@ export interface GuardShape {
 type Node = Machine['root']
 
 /** The states and transitions of a machine, in the order they are written. */
-export function shapeOf(machine: Machine): { readonly states: readonly StateShape[]; readonly transitions: readonly TransitionShape[] } {
+export function shapeOf(machine: Machine): {
+  readonly states: readonly StateShape[]
+  readonly transitions: readonly TransitionShape[]
+} {
   const nodes = [...below(machine.root)]
   return { states: nodes.map(stateShape), transitions: [machine.root, ...nodes].flatMap(transitionShapes) }
 }
@@ -54,12 +57,14 @@ function stateShape(node: Node): StateShape {
 }
 
 function transitionShapes(node: Node): readonly TransitionShape[] {
-  const on = [...node.transitions.entries()].flatMap(([event, list]) => list.map(transition => ({ event, transition })))
-  const always = (node.always ?? []).map(transition => ({ event: undefined, transition }))
+  const on = [...node.transitions.entries()].flatMap(([event, list]) =>
+    list.map((transition) => ({ event, transition })),
+  )
+  const always = (node.always ?? []).map((transition) => ({ event: undefined, transition }))
   return [...on, ...always].map(({ event, transition }) => ({
     from: pathOf(node),
     ...(event !== undefined && { event }),
-    to: (transition.target ?? []).map(target => pathOf(target)),
+    to: (transition.target ?? []).map((target) => pathOf(target)),
     guards: transition.guard === undefined ? [] : guardShapes(transition.guard as Guard, false),
   }))
 }

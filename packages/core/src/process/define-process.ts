@@ -36,29 +36,51 @@ export function defineProcess<
     dutyPlans: [],
   } as unknown as Process<Id, E, M, Opens> // the checked form, before its plan; the definition's finer types end here
   const known: AnyProcess = process
-  const plan = new Map(Object.keys(definition.events).map(type => [type, planOf(known, type, problems)]))
-  problems.push(...checkMachine(definition.machine, { events: [...plan.keys()], opening: definition.opening, effects: Object.keys(process.effects), guards: Object.keys(known.labels.guards) }))
+  const plan = new Map(Object.keys(definition.events).map((type) => [type, planOf(known, type, problems)]))
+  problems.push(
+    ...checkMachine(definition.machine, {
+      events: [...plan.keys()],
+      opening: definition.opening,
+      effects: Object.keys(process.effects),
+      guards: Object.keys(known.labels.guards),
+    }),
+  )
   problems.push(...checkNames(known))
   if (problems.length > 0) throw invalid(definition.id, problems)
-  return { ...process, plan, dutyPlans: Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(process.id, name, duty)) }
+  return {
+    ...process,
+    plan,
+    dutyPlans: Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(process.id, name, duty)),
+  }
 }
 
 function planOf(process: AnyProcess, type: string, problems: string[]): EventPlan {
   const schema = process.events[type]
   const authority = process.authority[type]
-  if (schema === undefined || authority === undefined) throw invalid(process.id, [`event "${type}" has no schema or no authority`])
+  if (schema === undefined || authority === undefined)
+    throw invalid(process.id, [`event "${type}" has no schema or no authority`])
   const { fields, problems: found } = readSchema(schema)
-  problems.push(...found.map(problem => `event "${type}": ${problem}`))
+  problems.push(...found.map((problem) => `event "${type}": ${problem}`))
   for (const name of Object.keys((schema._zod.def as { shape?: object }).shape ?? {})) {
-    if (ENVELOPE.has(name)) problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
+    if (ENVELOPE.has(name))
+      problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
   }
   const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type))
   return { schema, fields, authority, rules, separations: separationsOf(process, type) }
 }
 
 function dutyPlanOf(process: string, name: string, duty: AnyDuty): DutyPlan {
-  const touchedBy = new Set([...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])])
-  const readsContext = duty.when !== undefined || duty.metWhen !== undefined || 'day' in duty.anchor || duty.kind === 'within' || duty.kind === 'recurs'
+  const touchedBy = new Set([
+    ...duty.metBy,
+    ...(duty.renewedBy ?? []),
+    ...('event' in duty.anchor ? [duty.anchor.event] : []),
+  ])
+  const readsContext =
+    duty.when !== undefined ||
+    duty.metWhen !== undefined ||
+    'day' in duty.anchor ||
+    duty.kind === 'within' ||
+    duty.kind === 'recurs'
   return { name, id: `${process}/${name}`, duty, touchedBy, readsContext }
 }
 
@@ -73,22 +95,45 @@ function checkNames(process: AnyProcess): readonly string[] {
   const roles = new Set(Object.keys(process.roles))
   const types = new Set(Object.keys(process.events))
   const missing = (place: string, what: string, names: readonly string[], known: ReadonlySet<string>) =>
-    names.filter(name => !known.has(name)).map(name => `${place} names the ${what} "${name}", which is not there`)
+    names
+      .filter((name) => !known.has(name))
+      .map((name) => `${place} names the ${what} "${name}", which is not there`)
   return [
     ...(types.has(process.opening) ? [] : [`the opening event "${process.opening}" is not among its events`]),
-    ...Object.entries(process.authority).flatMap(([type, line]) => missing(`authority of "${type}"`, 'role', [...line.actor, ...(line.recordedBy ?? [])], roles)),
-    ...Object.entries(process.rules).flatMap(([name, rule]) => missing(`rule "${name}"`, 'event', rule.on, types)),
+    ...Object.entries(process.authority).flatMap(([type, line]) =>
+      missing(`authority of "${type}"`, 'role', [...line.actor, ...(line.recordedBy ?? [])], roles),
+    ),
+    ...Object.entries(process.rules).flatMap(([name, rule]) =>
+      missing(`rule "${name}"`, 'event', rule.on, types),
+    ),
     ...Object.entries(process.duties).flatMap(([name, duty]) => [
       ...missing(`duty "${name}"`, 'role', [duty.owes, ...duty.to], roles),
-      ...missing(`duty "${name}"`, 'event', [...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])], types),
-      ...(duty.kind === 'by' && duty.direction === 'before' && duty.roll !== 'none' ? [`duty "${name}" lies before its anchor and may not roll`] : []),
+      ...missing(
+        `duty "${name}"`,
+        'event',
+        [...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])],
+        types,
+      ),
+      ...(duty.kind === 'by' && duty.direction === 'before' && duty.roll !== 'none'
+        ? [`duty "${name}" lies before its anchor and may not roll`]
+        : []),
     ]),
-    ...Object.entries(process.roles).flatMap(([name, { serves = [] }]) => missing(`role "${name}"`, 'role', serves, roles)),
-    ...process.awaits.flatMap(({ event, actor }) => [...missing('awaits', 'event', [event], types), ...missing('awaits', 'role', [actor], roles)]),
-    ...Object.keys(process.events).filter(type => (process.samples[type] ?? []).length === 0).map(type => `event "${type}" has no sample`),
+    ...Object.entries(process.roles).flatMap(([name, { serves = [] }]) =>
+      missing(`role "${name}"`, 'role', serves, roles),
+    ),
+    ...process.awaits.flatMap(({ event, actor }) => [
+      ...missing('awaits', 'event', [event], types),
+      ...missing('awaits', 'role', [actor], roles),
+    ]),
+    ...Object.keys(process.events)
+      .filter((type) => (process.samples[type] ?? []).length === 0)
+      .map((type) => `event "${type}" has no sample`),
   ]
 }
 
 function invalid(id: string, problems: readonly string[]): CallerError {
-  return new CallerError('invalid-process', `process "${id}" cannot be run:\n  ${problems.join('\n  ')}`, { process: id, problems })
+  return new CallerError('invalid-process', `process "${id}" cannot be run:\n  ${problems.join('\n  ')}`, {
+    process: id,
+    problems,
+  })
 }

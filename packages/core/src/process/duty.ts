@@ -40,11 +40,14 @@ export type Duty<Context = never, EventType extends string = string, Role extend
   Role
 > &
   (
-    | { readonly kind: 'by'; readonly direction: 'before' | 'after'; readonly roll: 'none' | 'nextWorkingDay' }
+    | {
+        readonly kind: 'by'
+        readonly direction: 'before' | 'after'
+        readonly roll: 'none' | 'nextWorkingDay'
+      }
     | { readonly kind: 'notBefore' }
     | { readonly kind: 'lasts' }
     | { readonly kind: 'within'; readonly until: (context: Context) => IsoDay | undefined }
     | { readonly kind: 'recurs'; readonly until: (context: Context) => IsoDay | undefined }
     | { readonly kind: 'promptly' }
   )
-

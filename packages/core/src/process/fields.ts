@@ -41,7 +41,10 @@ export const documentReference = z
     title: z.string().min(1).max(1000).optional(),
     mediaType: z.string().max(200).optional(),
     /** Lower-case hexadecimal digest of the file. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     /** Where the host keeps the file. */
     location: z.string().max(2000).optional(),
   })
@@ -49,4 +52,3 @@ export const documentReference = z
   .brand<'document'>()
 
 export type DocumentReference = z.output<typeof documentReference>
-

@@ -4,7 +4,9 @@ import type { Label } from '../who/register.ts'
 import type { EventSchemas, FieldName, FieldValue } from './schema.ts'
 
 /** The payloads of a process; an event without members has none. */
-type Payload<E extends EventSchemas> = { [T in keyof E & string]: string extends keyof output<E[T]> ? never : output<E[T]> }[keyof E & string]
+type Payload<E extends EventSchemas> = {
+  [T in keyof E & string]: string extends keyof output<E[T]> ? never : output<E[T]>
+}[keyof E & string]
 
 /** The fields that hold one of a list of words: `'kind' | 'mode'` */
 type WordField<E extends EventSchemas> = {

@@ -96,7 +96,12 @@ export interface ProcessDefinition<
   readonly holds: Readonly<Partial<Record<StatePath<M>, readonly NoInfer<Role>[]>>>
   readonly outline: (context: ContextOf<M>) => Outline
   readonly effects?: Readonly<Record<string, EffectLine<NoInfer<Role>>>>
-  readonly opens?: { readonly [T in keyof E & string]?: (event: Extract<EventOf<E>, { type: T }>, context: ContextOf<M>) => readonly Opening[] }
+  readonly opens?: {
+    readonly [T in keyof E & string]?: (
+      event: Extract<EventOf<E>, { type: T }>,
+      context: ContextOf<M>,
+    ) => readonly Opening[]
+  }
   /** What a case adds to its parent's counters, from its state alone. */
   readonly figures?: (facts: CaseFacts<ContextOf<M>>) => Figures
   readonly awaits?: readonly Awaited<ContextOf<M>>[]
@@ -189,15 +194,17 @@ export interface Process<
 export type AnyProcess = Process
 
 /** The commands a process takes. */
-export type CommandFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? CommandOf<E> : never
+export type CommandFor<P extends AnyProcess> =
+  P extends Process<string, infer E, infer _M> ? CommandOf<E> : never
 
 /** What opens a case of a process: the opening event's payload and day, its type being known. */
 export type OpeningFor<P extends AnyProcess> =
-  P extends Process<string, infer E, infer _M, infer Opens> ? Omit<Extract<CommandOf<E>, { type: Opens }>, 'type'> : never
+  P extends Process<string, infer E, infer _M, infer Opens>
+    ? Omit<Extract<CommandOf<E>, { type: Opens }>, 'type'>
+    : never
 
 /** The events a process records. */
 export type EventFor<P extends AnyProcess> = P extends Process<string, infer E, infer _M> ? EventOf<E> : never
 
 /** A state path of a process: `'scheduled' | 'inSession.floor'`. */
 export type StatePathOf<P extends AnyProcess> = StatePath<P['machine']>
-

@@ -16,7 +16,10 @@ export interface EventFields {
  *
  * `problems` names the place: transforms, refinements, dates, defaults, objects that let unknown members pass.
  */
-export function readSchema(schema: $ZodType): { readonly fields: EventFields; readonly problems: readonly string[] } {
+export function readSchema(schema: $ZodType): {
+  readonly fields: EventFields
+  readonly problems: readonly string[]
+} {
   const found: Found = { personal: [], texts: [], problems: [] }
   if ((schema as $ZodTypes)._zod.def.type !== 'object') problem(found, [], 'is no object')
   visit(schema as $ZodTypes, [], found)
@@ -34,20 +37,23 @@ const LEAVES = new Set(['string', 'number', 'int', 'boolean', 'enum', 'literal',
 function visit(schema: $ZodTypes, path: FieldPath, found: Found): void {
   const { def } = schema._zod
   noteMeaning(schema, path, found)
-  const checks = (def.checks ?? []).map(check => check._zod.def.check)
+  const checks = (def.checks ?? []).map((check) => check._zod.def.check)
   if (checks.includes('custom')) problem(found, path, 'uses refine; say it as a rule of the process')
-  if (checks.includes('overwrite')) problem(found, path, 'changes what was written (trim, toLowerCase, normalize); take the text as it is')
-  if ('coerce' in def &&  def.coerce) problem(found, path, 'coerces other types; take the value as it is')
+  if (checks.includes('overwrite'))
+    problem(found, path, 'changes what was written (trim, toLowerCase, normalize); take the text as it is')
+  if ('coerce' in def && def.coerce) problem(found, path, 'coerces other types; take the value as it is')
   switch (def.type) {
     case 'object':
-      if (def.catchall?._zod.def.type !== 'never') problem(found, path, 'lets unknown members pass; use strictObject')
+      if (def.catchall?._zod.def.type !== 'never')
+        problem(found, path, 'lets unknown members pass; use strictObject')
       for (const [name, member] of Object.entries(def.shape)) {
         checkSubject(member as $ZodTypes, def.shape, [...path, name], found)
         visit(member as $ZodTypes, [...path, name], found)
       }
       return
     case 'array':
-      if (personalOf(def.element as $ZodTypes) !== undefined) problem(found, path, 'lists personal values; list objects that name the data subject beside each')
+      if (personalOf(def.element as $ZodTypes) !== undefined)
+        problem(found, path, 'lists personal values; list objects that name the data subject beside each')
       visit(def.element as $ZodTypes, [...path, '*'], found)
       return
     case 'optional':
@@ -63,11 +69,17 @@ function visit(schema: $ZodTypes, path: FieldPath, found: Found): void {
 }
 
 /** A personal value without the id of its data subject beside it could be sealed with nobody's key. */
-function checkSubject(member: $ZodTypes, shape: Readonly<Record<string, unknown>>, path: FieldPath, found: Found): void {
+function checkSubject(
+  member: $ZodTypes,
+  shape: Readonly<Record<string, unknown>>,
+  path: FieldPath,
+  found: Found,
+): void {
   const subject = personalOf(member)
   if (subject === undefined) return
   const beside = shape[subject] as $ZodTypes | undefined
-  if (beside?._zod.def.type !== 'string' || personalOf(beside) !== undefined) problem(found, path, `is personal, but "${subject}" beside it is no text that is always there`)
+  if (beside?._zod.def.type !== 'string' || personalOf(beside) !== undefined)
+    problem(found, path, `is personal, but "${subject}" beside it is no text that is always there`)
 }
 
 function personalOf(schema: $ZodTypes): string | undefined {
@@ -77,8 +89,11 @@ function personalOf(schema: $ZodTypes): string | undefined {
 }
 
 function noteMeaning(schema: $ZodTypes, path: FieldPath, found: Found): void {
-  const meta = globalRegistry.get(schema) as { personal?: string; narrative?: true; searchable?: true } | undefined
-  if (meta?.personal !== undefined) found.personal.push({ path, subject: [...path.slice(0, -1), meta.personal] })
+  const meta = globalRegistry.get(schema) as
+    | { personal?: string; narrative?: true; searchable?: true }
+    | undefined
+  if (meta?.personal !== undefined)
+    found.personal.push({ path, subject: [...path.slice(0, -1), meta.personal] })
   if (meta?.narrative === true || meta?.searchable === true) found.texts.push(path)
 }
 

@@ -15,13 +15,14 @@ export interface Sealed {
 }
 
 /** `{ name: string & Personal }` → `{ name: Sealed }`, at any depth. */
-export type Sealing<T> = T extends $brand<'personal'>
-  ? Sealed
-  : T extends readonly (infer Item)[]
-    ? readonly Sealing<Item>[]
-    : T extends object
-      ? { readonly [K in keyof T]: Sealing<T[K]> }
-      : T
+export type Sealing<T> =
+  T extends $brand<'personal'>
+    ? Sealed
+    : T extends readonly (infer Item)[]
+      ? readonly Sealing<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Sealing<T[K]> }
+        : T
 
 /** The names of a command that are not its payload's. */
 export const ENVELOPE: ReadonlySet<string> = new Set(['type', 'occurredOn', 'actor'])
@@ -51,7 +52,11 @@ export type EventOf<E extends EventSchemas> = {
 
 /** What a caller sends to record an event: its payload, the day, and the actor where it is not the caller's own body. */
 export type CommandOf<E extends EventSchemas> = {
-  [T in keyof E & string]: { readonly type: T; readonly occurredOn: LocalTime; readonly actor?: string } & Given<Members<input<E[T]>>>
+  [T in keyof E & string]: {
+    readonly type: T
+    readonly occurredOn: LocalTime
+    readonly actor?: string
+  } & Given<Members<input<E[T]>>>
 }[keyof E & string]
 
 /** A command before it is known to be one. */
@@ -81,7 +86,11 @@ export type FieldValue<T, Name extends string> = T extends readonly (infer Item)
   : T extends $brand<string> | string | number | boolean | null | undefined
     ? never
     : T extends object
-      ? { [K in keyof T & string]: K extends Name ? Word<T[K]> | FieldValue<T[K], Name> : FieldValue<T[K], Name> }[keyof T & string]
+      ? {
+          [K in keyof T & string]: K extends Name
+            ? Word<T[K]> | FieldValue<T[K], Name>
+            : FieldValue<T[K], Name>
+        }[keyof T & string]
       : never
 
 /** `'a' | 'b' | undefined` → `'a' | 'b'`; `string` → never */

@@ -11,7 +11,12 @@ import { callFor, tellAll } from './stores-answer-alike/call-for.ts'
  *
  * @throws Error with the shortest steps found where they differ.
  */
-export async function storesAnswerAlike(reference: Store, subject: Store, runs = 100, seed?: number): Promise<void> {
+export async function storesAnswerAlike(
+  reference: Store,
+  subject: Store,
+  runs = 100,
+  seed?: number,
+): Promise<void> {
   let tries = 0
   const alike = async (steps: readonly Step[]) => {
     tries += 1

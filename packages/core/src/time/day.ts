@@ -48,14 +48,22 @@ function numberOf(year: number, month: number, ofMonth: number): DayNumber {
   const era = Math.floor(marchYear / 400)
   const yearOfEra = marchYear - era * 400
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + ofMonth - 1
-  return era * ERA_DAYS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH
+  return (
+    era * ERA_DAYS +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    EPOCH
+  )
 }
 
 function civil(day: DayNumber): { readonly year: number; readonly month: number; readonly ofMonth: number } {
   const shifted = day + EPOCH
   const era = Math.floor(shifted / ERA_DAYS)
   const dayOfEra = shifted - era * ERA_DAYS
-  const leapless = dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)
+  const leapless =
+    dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)
   const yearOfEra = Math.floor(leapless / 365)
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)

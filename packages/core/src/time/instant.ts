@@ -20,7 +20,11 @@ export function localTimeOf(instant: Instant, zone: string): LocalTime {
   if (!isInstant(instant)) throw invalid(`"${instant}" is no instant; write it as YYYY-MM-DDTHH:mm:ss.sssZ`)
   const second = instant.slice(0, 19)
   if (last.second !== second || last.zone !== zone)
-    last = { second, zone, local: known(DateTime.fromISO(instant, { zone }), zone).toFormat("yyyy-MM-dd'T'HH:mm") }
+    last = {
+      second,
+      zone,
+      local: known(DateTime.fromISO(instant, { zone }), zone).toFormat("yyyy-MM-dd'T'HH:mm"),
+    }
   return last.local
 }
 

@@ -5,7 +5,13 @@ import { audit, call, chair, clerk, hearingEnvironment, otherClerk } from '../fi
 
 let now = '2025-09-01T03:00:00.000Z'
 const store = memoryStore()
-const engine = createEngine({ store, processes: [hearing], environment: hearingEnvironment, keys: developmentKeys(), clock: () => now })
+const engine = createEngine({
+  store,
+  processes: [hearing],
+  environment: hearingEnvironment,
+  keys: developmentKeys(),
+  clock: () => now,
+})
 const office = engine.as({ tenant: 'a', party: clerk })
 const panel = engine.as({ tenant: 'a', party: chair })
 
@@ -21,26 +27,47 @@ describe('a hearing', () => {
   test('runs from call to the shut file, and its journal verifies', async () => {
     const id = await called()
     now = '2025-09-15T03:00:00.000Z'
-    const notice = accepted(await office.record(id, { type: 'notice.posted', occurredOn: '2025-09-15', place: 'Chợ' }))
+    const notice = accepted(
+      await office.record(id, { type: 'notice.posted', occurredOn: '2025-09-15', place: 'Chợ' }),
+    )
     expect(notice.findings).toMatchObject([{ code: 'late', duty: 'notice', day: '2025-09-12', days: 3 }])
     now = '2025-09-23T06:00:00.000Z'
     accepted(await panel.record(id, { type: 'hearing.begun', occurredOn: '2025-09-23T08:00' }))
     const said = accepted(
-      await office.record(id, { type: 'statement.taken', occurredOn: '2025-09-23T08:10', number: 1, speaker: 'v1', name: 'Nguyễn Văn A', said: 'Đường ngập nước' }),
+      await office.record(id, {
+        type: 'statement.taken',
+        occurredOn: '2025-09-23T08:10',
+        number: 1,
+        speaker: 'v1',
+        name: 'Nguyễn Văn A',
+        said: 'Đường ngập nước',
+      }),
     )
     expect(JSON.stringify(said.entry)).not.toContain('Nguyễn Văn A')
     accepted(await panel.record(id, { type: 'hearing.adjourned', occurredOn: '2025-09-23T11:00' }))
     const view = await office.read(id)
-    expect(view?.states).toEqual(['settling', 'settling.report', 'settling.report.owed', 'settling.costs', 'settling.costs.owed'])
+    expect(view?.states).toEqual([
+      'settling',
+      'settling.report',
+      'settling.report.owed',
+      'settling.costs',
+      'settling.costs.owed',
+    ])
     expect(view?.holds).toEqual(['office', 'panel'])
-    expect(view?.deadlines.find(({ duty }) => duty === 'report')?.deadline).toMatchObject({ status: 'due', day: '2025-10-08' })
+    expect(view?.deadlines.find(({ duty }) => duty === 'report')?.deadline).toMatchObject({
+      status: 'due',
+      day: '2025-10-08',
+    })
     expect((await office.search('duong ngap')).rows.map((row) => row.case)).toContain(id)
     expect((await office.search('nguyen van')).rows).toEqual([])
     const half = await office.record(id, { type: 'file.shut', occurredOn: '2025-09-23' })
     expect(half).toMatchObject({ outcome: 'refused', refused: [{ code: 'guard' }] })
     now = '2025-09-26T03:00:00.000Z'
     accepted(await panel.record(id, { type: 'costs.settled', occurredOn: '2025-09-26', amount: 10 }))
-    expect(await office.record(id, { type: 'file.shut', occurredOn: '2025-09-26' })).toMatchObject({ outcome: 'refused', refused: [{ code: 'half-taken' }] })
+    expect(await office.record(id, { type: 'file.shut', occurredOn: '2025-09-26' })).toMatchObject({
+      outcome: 'refused',
+      refused: [{ code: 'half-taken' }],
+    })
     accepted(await office.record(id, { type: 'report.written', occurredOn: '2025-09-26', pages: 3 }))
     now = '2025-10-26T03:00:00.000Z'
     accepted(await office.record(id, { type: 'file.shut', occurredOn: '2025-10-26' }))
@@ -63,6 +90,8 @@ describe('a hearing', () => {
     expect(forClerk?.allowed.map(({ event }) => event)).toEqual(['notice.posted', 'hearing.moved'])
     const forPanel = await panel.allowed(id)
     expect(forPanel?.allowed.map(({ event }) => event)).toEqual(['hearing.moved'])
-    expect(forPanel?.withheld.find(({ event }) => event === 'notice.posted')?.refused).toMatchObject([{ code: 'not-authorised', roles: ['office'] }])
+    expect(forPanel?.withheld.find(({ event }) => event === 'notice.posted')?.refused).toMatchObject([
+      { code: 'not-authorised', roles: ['office'] },
+    ])
   })
 })

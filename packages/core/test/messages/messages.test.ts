@@ -164,7 +164,11 @@ describe('a citation', () => {
       'điểm a khoản 1 Điều 24 Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN, sửa đổi bởi Nghị quyết liên tịch số 100/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN',
     )
     expect(
-      vi.citation({ instrument: '75/2015/QH13', short: { vi: 'Luật Mặt trận Tổ quốc Việt Nam', en: 'Law on the Vietnam Fatherland Front' }, article: '15' }),
+      vi.citation({
+        instrument: '75/2015/QH13',
+        short: { vi: 'Luật Mặt trận Tổ quốc Việt Nam', en: 'Law on the Vietnam Fatherland Front' },
+        article: '15',
+      }),
     ).toBe('Điều 15 Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13')
   })
 

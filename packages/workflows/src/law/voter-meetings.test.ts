@@ -184,7 +184,9 @@ test('every line of a joint resolution that is law names its article', () => {
 })
 
 test('the amendment is cited from 26 September 2025 on, and never before', () => {
-  const amended = lines.filter(({ citation }) => citation?.amendedBy?.instrument === jointResolution100.symbol)
+  const amended = lines.filter(
+    ({ citation }) => citation?.amendedBy?.instrument === jointResolution100.symbol,
+  )
   expect(new Set(amended.map(({ from }) => from))).toEqual(new Set(['2025-09-26']))
 })
 
