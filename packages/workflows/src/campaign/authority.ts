@@ -14,7 +14,12 @@ export const campaignRoles = {
   /** Leads the synthesis (art. 37 cl. 2). */
   synthesiser: { kinds: ['delegation', 'council-standing-body', 'council-group'], involvement: 'lead' },
   delegation: { kinds: ['delegation'], involvement: 'participant' },
-  office: { kinds: ['joint-office'], involvement: 'participant' },
+  /** Does the work of those it serves (art. 16). */
+  office: {
+    kinds: ['joint-office'],
+    involvement: 'participant',
+    serves: ['organiser', 'decider', 'synthesiser', 'delegation'],
+  },
   councilStanding: { kinds: ['council-standing-body'], involvement: 'addressee' },
   deputiesGroup: { kinds: ['council-group'], involvement: 'participant' },
   front: { kinds: ['front-standing-board'], involvement: 'co-host' },

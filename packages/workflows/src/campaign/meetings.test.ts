@@ -48,6 +48,13 @@ test('a plan opens its meetings in one commit, each a case of its own under the 
   expect((await secretary.read(id))?.states).toEqual(['planned', 'planned.issued'])
 })
 
+test('what its delegation owes and holds is the work of the office that serves it', async () => {
+  const { secretary, id, meetings } = await planned()
+  const { rows } = await secretary.worklist()
+  expect(new Set(rows.map((row) => row.case))).toEqual(new Set([id, ...meetings]))
+  expect(rows.map(({ day, item }) => [day, item])).toContainEqual(['2025-09-12', 'pressNotice'])
+})
+
 const by = (body: string, occurredOn: string) => ({ actor: body, occurredOn })
 
 test('a campaign runs when its first meeting is opened', async () => {

@@ -47,13 +47,11 @@ export const roles = {
     'council-standing-body',
     'workplace',
   ),
-  secretariat: role(
-    'participant',
-    'joint-office',
-    'peoples-committee',
-    'council-standing-body',
-    'front-standing-board',
-  ),
+  /** Does the work of those it serves (art. 16). */
+  secretariat: {
+    ...role('participant', 'joint-office', 'peoples-committee', 'council-standing-body', 'front-standing-board'),
+    serves: ['organiser', 'delegation', 'standingBody', 'deputiesGroup', 'decider', 'minuteTaker'],
+  },
   minuteTaker: role(
     'participant',
     'joint-office',
