@@ -59,6 +59,15 @@ describe('a conference before a regular session', () => {
     expect(told(run.on('2025-09-29', 'answer.given', { opinion: 'k-2' }))).toEqual(['refused: guard'])
   })
 
+  test('takes any name for an opinion, also one that every object has', () => {
+    const run = floorRun()
+    const named = { ...petition, opinion: 'constructor' }
+    expect(told(run.on('2025-09-29', 'opinion.recorded', named))).toEqual([])
+    expect(told(run.on('2025-09-29', 'opinion.recorded', named))).toEqual(['refused: guard'])
+    const unheardOf = { ...petition, opinion: '__proto__' }
+    expect(told(run.on('2025-09-29', 'opinion.recorded', unheardOf))).toEqual(['refused: malformed'])
+  })
+
   test('never records an opinion twice under one id', () => {
     const run = floorRun()
     run.on('2025-09-29', 'opinion.recorded', petition)

@@ -68,7 +68,10 @@ const document = documentReference.optional()
 const reason = narrative()
 const tells = z.array(z.enum(noticeItems)).min(1)
 /** Id of an opinion within its meeting. */
-const opinion = z.string().min(1).max(100)
+const opinion = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u)
+  .max(100)
 const people = z.int().nonnegative()
 
 /** What is put on record of a voter meeting. */

@@ -42,7 +42,7 @@ const parts = setup({
     absentWasExpected: ({ context, event }) =>
       event.type === 'deputy.absent' && takingPart(context).some(({ deputy }) => deputy === event.deputy),
     opinionIsNew: ({ context, event }) =>
-      event.type === 'opinion.recorded' && context.opinions[event.opinion] === undefined,
+      event.type === 'opinion.recorded' && !Object.hasOwn(context.opinions, event.opinion),
     petitionIsOpen: ({ context, event }) =>
       (event.type === 'answer.given' || event.type === 'petition.takenForWriting') &&
       countOf(context, 'open') > 0 &&

@@ -49,7 +49,13 @@ export const roles = {
   ),
   /** Does the work of those it serves (art. 16). */
   secretariat: {
-    ...role('participant', 'joint-office', 'peoples-committee', 'council-standing-body', 'front-standing-board'),
+    ...role(
+      'participant',
+      'joint-office',
+      'peoples-committee',
+      'council-standing-body',
+      'front-standing-board',
+    ),
     serves: ['organiser', 'delegation', 'standingBody', 'deputiesGroup', 'decider', 'minuteTaker'],
   },
   minuteTaker: role(
