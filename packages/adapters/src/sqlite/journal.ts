@@ -17,10 +17,11 @@ export function entriesOf(
   tenant: TenantRow,
   id: string,
   after: number,
+  limit: number,
 ): readonly StoredEntry[] {
   const text = `select e.position, e.revision, e.body from civicflow_cases c join civicflow_entries e on e.number = c.number
-    where c.tenant = ? and c.id = ? and e.revision > ? order by e.revision`
-  return sql.all<EntryRow>(text, tenant.id, id, after).map(storedEntry)
+    where c.tenant = ? and c.id = ? and e.revision > ? order by e.revision limit ?`
+  return sql.all<EntryRow>(text, tenant.id, id, after, limit).map(storedEntry)
 }
 
 /** The question `changes`. */
@@ -77,10 +78,24 @@ export function countReceipts(sql: Statements, tenant: TenantRow): number {
 
 /** A tenant's checkpoints, in order. */
 export function checkpointsOf(sql: Statements, tenant: TenantRow): readonly Checkpoint[] {
-  const text = 'select number, body from civicflow_checkpoints where tenant = ? order by number'
-  const rows = sql.all<{ number: number; body: string }>(text, tenant.id)
-  // The body was written from a checkpoint.
-  return rows.map(({ number, body }) => ({ ...(JSON.parse(body) as Checkpoint), number }))
+  return sql.all<CheckpointRow>(`${CHECKPOINTS} order by number`, tenant.id).map(checkpoint)
+}
+
+/** The question `lastCheckpoint`. */
+export function lastCheckpointOf(sql: Statements, tenant: TenantRow): Checkpoint | undefined {
+  const row = sql.one<CheckpointRow>(`${CHECKPOINTS} order by number desc limit 1`, tenant.id)
+  return row && checkpoint(row)
+}
+
+const CHECKPOINTS = 'select number, body from civicflow_checkpoints where tenant = ?'
+
+interface CheckpointRow {
+  readonly number: number
+  readonly body: string
+}
+
+function checkpoint({ number, body }: CheckpointRow): Checkpoint {
+  return { ...(JSON.parse(body) as Checkpoint), number } // The body was written from a checkpoint.
 }
 
 /** Stores a checkpoint in the transaction that is open. @throws StoreError where it is not the next one. */

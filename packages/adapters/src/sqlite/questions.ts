@@ -6,7 +6,14 @@ import { findCase, findCaseIds, findChildren } from './case-rows.ts'
 import { storeError } from './failures.ts'
 import { checkStructures } from './check.ts'
 import { countersOf, inspectCase, isVisible } from './inspect.ts'
-import { changesAfter, checkpointsOf, countReceipts, entriesOf, findReceipt } from './journal.ts'
+import {
+  changesAfter,
+  checkpointsOf,
+  countReceipts,
+  entriesOf,
+  findReceipt,
+  lastCheckpointOf,
+} from './journal.ts'
 import { patiently } from './patience.ts'
 import { findInQueue } from './queue-questions.ts'
 import type { Statements } from './statements.ts'
@@ -45,7 +52,8 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
     )
   return {
     load: (tenant, id) => withPatience(() => findCase(sql, tenant, id)),
-    entries: (tenant, id, after = 0) => ask(tenant, [], (row) => entriesOf(sql, row, id, after)),
+    entries: (tenant, id, after = 0, limit = -1) =>
+      ask(tenant, [], (row) => entriesOf(sql, row, id, after, limit)),
     receipt: (tenant, caller, key) => withPatience(() => findReceipt(sql, tenant, caller, key)),
     receiptCount: (tenant) => ask(tenant, 0, (row) => countReceipts(sql, row)),
     changes: (tenant, after, limit, audiences) =>
@@ -57,6 +65,7 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
     check: () => withPatience(() => checkStructures(database)),
     position: (tenant) => ask(tenant, 0, (row) => row.position),
     checkpoints: (tenant) => ask(tenant, [], (row) => checkpointsOf(sql, row)),
+    lastCheckpoint: (tenant) => ask(tenant, undefined, (row) => lastCheckpointOf(sql, row)),
     cases: (query) => {
       const opened = openedAfter(query.after)
       return ask(query.tenant, { rows: [] }, (row) => findCases(sql, row, query, opened, glance))

@@ -17,10 +17,17 @@ export interface Statements {
 // Questions are written for as many traits and lists as they name; more forms than these are rare.
 const MOST_KEPT = 500
 
+/** Rows as objects and numbers, whatever a host's connection gives by default. */
+function plain(statement: StatementSync): StatementSync {
+  statement.setReadBigInts(false)
+  statement.setReturnArrays(false)
+  return statement
+}
+
 export function statementsOn(database: DatabaseSync): Statements {
   const kept = new Map<string, StatementSync>()
   const prepared = (text: string) => {
-    const statement = kept.get(text) ?? database.prepare(text)
+    const statement = kept.get(text) ?? plain(database.prepare(text))
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(text, statement)
     return statement

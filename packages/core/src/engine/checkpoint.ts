@@ -13,7 +13,7 @@ const PAGE = 1000
  */
 export async function takeCheckpoint({ options }: EngineCore, tenant: string): Promise<Checkpoint> {
   const { store, clock } = options
-  const last = (await store.checkpoints(tenant)).at(-1)
+  const last = await store.lastCheckpoint(tenant)
   const heads = await headsAfter(store, tenant, last?.position ?? 0)
   const taken = {
     tenant,
@@ -91,7 +91,7 @@ async function faultsAgainst(
     { fault: 'against-checkpoint', number, case: leaf.case, what },
   ]
   if ((await store.load(tenant, leaf.case)) === undefined) return fault('case-missing')
-  const [stored] = await store.entries(tenant, leaf.case, leaf.revision - 1)
+  const [stored] = await store.entries(tenant, leaf.case, leaf.revision - 1, 1)
   if (stored === undefined) return fault('tail-cut')
   return stored.entry.hash === leaf.head ? [] : fault('rewritten')
 }

@@ -41,7 +41,16 @@ export interface Request {
 const NOT_FOUND: Refused = { outcome: 'refused', refused: [{ code: 'not-found' }] }
 
 /** How often a command without an expected revision is decided anew when others were faster. */
-const TRIES = 50
+export const TRIES = 50
+
+/** Others were faster every time. */
+export function tooBusy(): StoreError {
+  return new StoreError(
+    'not-committed',
+    'busy',
+    `others changed the case ${TRIES} times in a row; send the command again`,
+  )
+}
 
 /** What became of a command, and what was written for it; nothing where it was refused, in conflict or repeated. */
 export interface Recorded {
@@ -59,12 +68,7 @@ export async function record(core: EngineCore, caller: Caller, request: Request)
     const outcome = await concluded(core, caller, request, prepared, written)
     if (outcome !== 'again')
       return written.outcome === 'committed' ? { outcome, written: commit } : { outcome }
-    if (attempt === TRIES)
-      throw new StoreError(
-        'not-committed',
-        'busy',
-        `others changed the case ${TRIES} times in a row; send the command again`,
-      )
+    if (attempt === TRIES) throw tooBusy()
   }
 }
 
@@ -77,6 +81,18 @@ export async function prepare(
   const digest = await digestOf(core, caller, request)
   const before = digest === undefined ? undefined : await repeated(core, caller, request, digest)
   if (before !== undefined) return before
+  const answer = await decided(core, caller, request, digest)
+  if (digest === undefined || answer.outcome === 'prepared') return answer
+  // What speaks against the command may be the command itself, accepted meanwhile under the same key.
+  return (await repeated(core, caller, request, digest)) ?? answer
+}
+
+async function decided(
+  core: EngineCore,
+  caller: Caller,
+  request: Request,
+  digest: string | undefined,
+): Promise<Prepared | Refused | Conflict> {
   const known = await caseFor(core, caller, request)
   if ('outcome' in known) return known
   const { process, kase } = known
@@ -209,7 +225,7 @@ async function acceptedBefore(
   { tenant }: Caller,
   receipt: Receipt,
 ): Promise<Accepted> {
-  const [stored] = await options.store.entries(tenant, receipt.case, receipt.revision - 1)
+  const [stored] = await options.store.entries(tenant, receipt.case, receipt.revision - 1, 1)
   if (stored === undefined)
     throw new CallerError(
       'invalid-argument',

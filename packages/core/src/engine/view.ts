@@ -85,7 +85,7 @@ export function explainDeadline(
   )
     return undefined
   const line = lineOf(environment, duty, deadline)
-  const legal = line?.unread === true ? undefined : line?.limit
+  const legal = line?.unread === true || duty.kind === 'promptly' ? undefined : line?.limit
   const limit =
     legal ?? (deadline.status === 'due' ? environment.profile.limits?.[`${process.id}/${name}`] : undefined)
   const term = limit === null || limit === undefined ? undefined : termOf(duty, limit)

@@ -3,7 +3,7 @@ import { snapshotOf } from '../kernel/examine.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
 import type { AnyProcess, Awaited } from '../process/process.ts'
-import type { LocalTime } from '../time/day.ts'
+import { dayOf, type IsoDay, type LocalTime } from '../time/day.ts'
 import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
 
@@ -57,7 +57,11 @@ async function send(
   occurredOn: LocalTime,
 ): Promise<'sent' | 'nothing' | 'overtaken'> {
   const by = { system: 'counters' }
-  const actor = process.parties(kase.state.context)[awaited.actor]?.[0] ?? ''
+  const actor = actorFor(
+    core,
+    process.parties(kase.state.context)[awaited.actor]?.[0] ?? '',
+    dayOf(occurredOn),
+  )
   const command = { type: awaited.event, occurredOn, actor }
   const circumstances = await circumstancesOf(core, tenant, by, process, command, counters)
   const planned = planCommand(core.current, process, kase.id, kase, command, circumstances)
@@ -74,4 +78,9 @@ async function send(
   const { cases, counters: changes } = planned.plan
   const written = await core.options.store.apply({ tenant, cases, counters: changes })
   return written.outcome === 'committed' ? 'sent' : 'overtaken'
+}
+
+/** The body itself while it is in force, else the one that took over from it. */
+function actorFor({ options }: EngineCore, id: string, on: IsoDay): string {
+  return options.environment.register.bodyHeirs(id, on)[0] ?? id
 }

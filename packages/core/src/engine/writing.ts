@@ -17,6 +17,8 @@ import {
   type RecordOptions,
   type Request,
   resolve,
+  tooBusy,
+  TRIES,
   visibleCase,
 } from './record.ts'
 import { wake } from './wake.ts'
@@ -83,19 +85,18 @@ async function wakeParents(
 }
 
 async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<Outcome | undefined> {
-  const known = await visibleCase(core, caller, id)
-  if ('outcome' in known) return known
-  const { process, kase } = known
-  const made = recomputed(process, kase, plainCircumstances(core, caller.party, {}))
-  if (made === undefined) return undefined
-  const { entry } = chain(made.entry)
-  const commit = {
-    tenant: caller.tenant,
-    cases: [caseCommit(process, kase, entry, made.next, kase.parent)],
-    counters: [],
+  for (let attempt = 1; ; attempt += 1) {
+    const known = await visibleCase(core, caller, id)
+    if ('outcome' in known) return known
+    const { process, kase } = known
+    const made = recomputed(process, kase, plainCircumstances(core, caller.party, {}))
+    if (made === undefined) return undefined
+    const { entry } = chain(made.entry)
+    const own = caseCommit(process, kase, entry, made.next, kase.parent)
+    const commit = { tenant: caller.tenant, cases: [own], counters: [] }
+    const written = await core.options.store.apply(commit)
+    if (written.outcome === 'committed')
+      return acceptedFrom({ outcome: 'prepared', case: id, commit, findings: [] }, written.positions[0] ?? 0)
+    if (attempt === TRIES) throw tooBusy()
   }
-  const written = await core.options.store.apply(commit)
-  if (written.outcome === 'committed')
-    return acceptedFrom({ outcome: 'prepared', case: id, commit, findings: [] }, written.positions[0] ?? 0)
-  return recompute(core, caller, id)
 }

@@ -136,7 +136,12 @@ function actorsFor(
   const parties = process.parties(from.context)
   const today = dayOf(circumstances.now)
   const own = 'system' in recorder ? [] : [recorder.body.id, recorder.office.id]
-  const candidates = [...new Set([...own, ...plan.authority.actor.flatMap((role) => parties[role] ?? [])])]
+  const { register } = circumstances.environment
+  const named = plan.authority.actor.flatMap((role) => parties[role] ?? [])
+  const heirs = named.flatMap((id) =>
+    register.office(id, today) === undefined ? register.bodyHeirs(id, today) : [id],
+  )
+  const candidates = [...new Set([...own, ...heirs])]
   const actors: string[] = []
   const reasons: Refusal[] = []
   for (const id of candidates) {

@@ -16,7 +16,7 @@ interface DeadlineBase {
   readonly anchor?: IsoDay
   /** First day of the dated line that governs it; kept until the anchor moves. */
   readonly line?: IsoDay
-  /** Counts the times its day has changed, from 1; effects and workers key on it. */
+  /** Revision of the entry that last changed its day; effects and workers key on it. */
   readonly generation: number
   /** The fact that fulfilled it: the day it occurred and the entry's revision. */
   readonly met?: { readonly on: IsoDay; readonly revision: number }

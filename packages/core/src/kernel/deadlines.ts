@@ -23,6 +23,8 @@ interface Known {
   readonly acts: Acts
   readonly before: Deadline | undefined
   readonly environment: Environment
+  /** Of the entry that is being made. */
+  readonly revision: number
 }
 
 /**
@@ -37,11 +39,12 @@ export function derived(
   acts: Acts,
   before: Deadlines,
   environment: Environment,
+  revision: number,
 ): Derivation {
   const concerned = process.dutyPlans.filter(
     ({ touchedBy, readsContext }) => (contextChanged && readsContext) || touchedBy.has(type),
   )
-  return derivation(concerned, context, acts, before, environment, false)
+  return derivation(concerned, context, acts, before, environment, revision, false)
 }
 
 /** A case's deadlines counted anew, each by the line that governs it, under the environment as it is. */
@@ -51,8 +54,9 @@ export function rederived(
   acts: Acts,
   before: Deadlines,
   environment: Environment,
+  revision: number,
 ): Derivation {
-  return derivation(process.dutyPlans, context, acts, before, environment, true)
+  return derivation(process.dutyPlans, context, acts, before, environment, revision, true)
 }
 
 /** Deadlines with changes applied: what folding an entry does. */
@@ -74,12 +78,13 @@ function derivation(
   acts: Acts,
   before: Deadlines,
   environment: Environment,
+  revision: number,
   anew: boolean,
 ): Derivation {
   const changed: Record<string, Deadline | null> = {}
   for (const { name, id, duty } of plans) {
     const was = before[name]
-    const deadline = derive({ id, duty, context, acts, before: was, environment }, anew)
+    const deadline = derive({ id, duty, context, acts, before: was, environment, revision }, anew)
     if (deadline !== was) changed[name] = deadline ?? null
   }
   return { deadlines: withChanges(before, changed), changed }
@@ -138,7 +143,7 @@ function derive(known: Known, anew: boolean): Deadline | undefined {
   const derived = anchor === undefined ? undetermined({ what: 'anchor' }) : derivedFrom(known, anchor, anew)
   if (before?.status === 'due' && before.anchor === anchor && lacksCalendar(derived))
     return sameMet(before.met, met) ? before : replaceMet(before, met)
-  return finish(derived, met, before)
+  return finish(derived, met, known)
 }
 
 function anchorDay({ duty, context, acts }: Known): IsoDay | undefined {
@@ -178,7 +183,7 @@ function timesOf(known: Known): number {
   const anchor = anchorDay(known)
   const provision = known.environment.law.provisions.get(known.duty.provision)
   const line = provision === undefined || anchor === undefined ? undefined : lineOn(provision, anchor)
-  return line?.limit?.unit === 'times' ? line.limit.value : 1
+  return line?.unread !== true && line?.limit?.unit === 'times' ? line.limit.value : 1
 }
 
 function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
@@ -190,9 +195,9 @@ function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {
   return met === undefined ? rest : { ...rest, met } // the status and its fields stay what they were
 }
 
-function finish(derived: Derived, met: Deadline['met'], before: Deadline | undefined): Deadline {
+function finish(derived: Derived, met: Deadline['met'], { before, revision }: Known): Deadline {
   const moved = before !== undefined && !sameDays(before, derived)
-  const generation = before === undefined ? 1 : before.generation + (moved ? 1 : 0)
+  const generation = before === undefined || moved ? revision : before.generation
   if (before !== undefined && !moved && sameMet(before.met, met) && before.line === derived.line)
     return before
   return { ...derived, generation, ...(met !== undefined && { met }) } // one member of the union, completed
@@ -240,8 +245,10 @@ function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
     return undetermined({ what: 'rule', provision: duty.provision, on: anchor }, { anchor })
   const found = { anchor, line: line.from }
   const own = environment.profile.limits?.[id]
-  if (line.unread === true && own === undefined)
-    return undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
+  if (line.unread === true)
+    return own === undefined
+      ? undetermined({ what: 'wording', provision: duty.provision, on: anchor }, found)
+      : counted(known, own, 'profile', found)
   if (duty.kind === 'within' || duty.kind === 'recurs') return windowOf(known, duty.until, found)
   if (duty.kind === 'promptly' || line.limit === null || line.limit === undefined) {
     return own === undefined ? { status: 'not-set-by-law', ...found } : counted(known, own, 'profile', found)

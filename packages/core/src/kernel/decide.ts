@@ -61,6 +61,7 @@ export function conclude(
     acts,
     before,
     environment,
+    revision,
   )
   const areas = areasAfter(process, kase, to, event, environment)
   const next: CaseState = {

@@ -21,7 +21,14 @@ export function recomputed(
   | undefined {
   const { environment, by, recordedAt, now } = circumstances
   const { state } = kase
-  const { deadlines, changed } = rederived(process, state.context, state.acts, state.deadlines, environment)
+  const { deadlines, changed } = rederived(
+    process,
+    state.context,
+    state.acts,
+    state.deadlines,
+    environment,
+    kase.revision + 1,
+  )
   if (Object.keys(changed).length === 0) return undefined
   const next = { ...state, deadlines }
   rememberSnapshot(next, snapshotOf(process, state))

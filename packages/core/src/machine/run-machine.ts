@@ -84,10 +84,26 @@ export function whyNotTaken(machine: Machine, snapshot: Snapshot, event: AnyEven
 export function whyNeverTaken(machine: Machine, snapshot: Snapshot, type: string): NotTaken | undefined {
   if (snapshot.ended) return { why: 'ended' }
   const nodes = snapshot.inner._nodes
-  if (nodes.some((node) => (node.transitions.get(type) ?? []).some(({ guard }) => guard === undefined)))
-    return undefined
-  const guards = guardsOf(machine, nodes, snapshot.context, type)
-  return guards.some(({ holds }) => holds !== false) ? undefined : refusedBy(guards)
+  const maybe = (some: readonly Node[]) =>
+    some.some((node) => (node.transitions.get(type) ?? []).some(({ guard }) => guard === undefined)) ||
+    guardsOf(machine, some, snapshot.context, type).some(({ holds }) => holds !== false)
+  if (!maybe(nodes)) return refusedBy(guardsOf(machine, nodes, snapshot.context, type))
+  for (const parallel of nodes.filter((node) => node.type === 'parallel')) {
+    const concerned = regionsOf(parallel, nodes).filter(({ active }) =>
+      active.some((node) => node.transitions.has(type)),
+    )
+    const by = concerned.filter(({ active }) => maybe(active))
+    const notBy = concerned.filter((region) => !by.includes(region))
+    if (by.length === 0 || notBy.length === 0) continue
+    const guards = guardsOf(
+      machine,
+      notBy.flatMap(({ active }) => active),
+      snapshot.context,
+      type,
+    )
+    return { why: 'half-taken', by: by.map(placeOf), notBy: notBy.map(placeOf), guards }
+  }
+  return undefined
 }
 
 /** Takes an event that `whyNotTaken` has nothing against. */
@@ -176,9 +192,7 @@ function halfTaken(
   taken: readonly Transition[],
   type: string,
 ): { readonly by: readonly Region[]; readonly notBy: readonly Region[] } | undefined {
-  const regions = Object.values<Node>(parallel.states).map((root) => ({
-    active: nodes.filter((node) => isWithin(node, root)),
-  }))
+  const regions = regionsOf(parallel, nodes)
   const kept = taken.filter(
     (transition, index) => !taken.slice(0, index).some((earlier) => preempts(earlier, transition, parallel)),
   )
@@ -188,6 +202,12 @@ function halfTaken(
     (region) => !takes(region) && region.active.some((node) => node.transitions.has(type)),
   )
   return by.length === 0 || notBy.length === 0 ? undefined : { by, notBy }
+}
+
+function regionsOf(parallel: Node, nodes: readonly Node[]): readonly Region[] {
+  return Object.values<Node>(parallel.states).map((root) => ({
+    active: nodes.filter((node) => isWithin(node, root)),
+  }))
 }
 
 /** XState drops a transition where an earlier one, of another region, leaves the parallel state they both stand in. */

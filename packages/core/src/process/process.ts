@@ -55,7 +55,10 @@ export interface Outline {
 /** An ordinary command that goes out for a case when its children's counters say so. */
 export interface Awaited<Context = never> {
   readonly when: (counters: Figures, context: Context) => boolean
-  /** An event of this process; recorded with the day of the child's fact, by the system on behalf of `actor`. */
+  /**
+   * An event of this process; recorded by the system on behalf of `actor`, with the day of the fact that set it off, or
+   * of the day itself where `catchUp` sends it.
+   */
   readonly event: string
   /** Role whose act it is. */
   readonly actor: string
@@ -79,7 +82,11 @@ export interface ProcessDefinition<
   Opens extends keyof E & string,
 > {
   readonly id: Id
-  /** Machine, event schemas and shape of context change only with a new version; the rest without one. */
+  /**
+   * Machine, event schemas and shape of context change only with a new version; labels, authority, rules and law
+   * without one. What a stored case is found by (parties, outline, holds, duties, figures) stays as it was written
+   * until the case's next entry, and `verify` tells of it: change it with a new version too.
+   */
   readonly version: number
   readonly machine: M
   readonly events: E

@@ -30,7 +30,10 @@ export function memoryStore(): Store {
   return {
     apply: (commit, connection) => apply(toWrite, commit, connection),
     load: (tenant, id) => of(tenant).cases.get(id)?.stored,
-    entries: (tenant, id, after = 0) => of(tenant).cases.get(id)?.entries.slice(after) ?? [],
+    entries: (tenant, id, after = 0, limit = Number.POSITIVE_INFINITY) =>
+      of(tenant)
+        .cases.get(id)
+        ?.entries.slice(after, after + limit) ?? [],
     receipt: (tenant, caller, key) => of(tenant).receipts.get(receiptKey(caller, key)),
     receiptCount: (tenant) => of(tenant).receipts.size,
     changes: (tenant, after, limit, audiences) => changesAfter(of(tenant), after, limit, audiences),
@@ -49,6 +52,7 @@ export function memoryStore(): Store {
     check: () => [],
     position: (tenant) => of(tenant).entries.length,
     checkpoints: (tenant) => [...of(tenant).checkpoints],
+    lastCheckpoint: (tenant) => of(tenant).checkpoints.at(-1),
     keepCheckpoint: (checkpoint) => keepCheckpoint(toWrite(checkpoint.tenant), checkpoint),
     close: () => {},
   }

@@ -225,8 +225,8 @@ export interface Store {
    */
   apply(commit: Commit, connection?: unknown): Awaitable<CommitOutcome>
   load(tenant: string, id: CaseId): Awaitable<StoredCase | undefined>
-  /** Entries of a case by revision, ascending, from `after + 1`. */
-  entries(tenant: string, id: CaseId, after?: number): Awaitable<readonly StoredEntry[]>
+  /** Entries of a case by revision, ascending, from `after + 1`; at most `limit`, or all. */
+  entries(tenant: string, id: CaseId, after?: number, limit?: number): Awaitable<readonly StoredEntry[]>
   receipt(tenant: string, caller: string, key: string): Awaitable<Receipt | undefined>
   /** How many receipts a tenant has. */
   receiptCount(tenant: string): Awaitable<number>
@@ -260,6 +260,7 @@ export interface Store {
   /** Last position of a tenant; 0 before its first entry. */
   position(tenant: string): Awaitable<Position>
   checkpoints(tenant: string): Awaitable<readonly Checkpoint[]>
+  lastCheckpoint(tenant: string): Awaitable<Checkpoint | undefined>
   /** Stores a checkpoint. @throws StoreError `failed` where its number is not the next one: take it anew. */
   keepCheckpoint(checkpoint: Checkpoint): Awaitable<void>
   close(): Awaitable<void>

@@ -69,6 +69,8 @@ export interface Register {
   predecessors(id: AreaId): readonly AreaId[]
   /** The bodies this one took over from, over any number of steps. */
   bodyPredecessors(id: BodyId): readonly BodyId[]
+  /** The bodies in force on a day that took over from this one, over any number of steps; itself while it is in force. */
+  bodyHeirs(id: BodyId, on: IsoDay): readonly BodyId[]
   /** The offices a person holds on a day. */
   officesOf(person: PersonId, on: IsoDay): readonly Office[]
 }
@@ -110,6 +112,7 @@ export function registerOf(table: RegisterTable): Register {
     },
     predecessors: (id) => predecessors.get(id) ?? none,
     bodyPredecessors: (id) => bodyPredecessors.get(id) ?? none,
+    bodyHeirs: (id, on) => heirsOf(bodies, id, on),
     officesOf: (person, on) => (held.get(person) ?? none).filter((row) => isInForce(row, on)),
   }
 }
@@ -216,6 +219,13 @@ function predecessorsOf(
   for (const row of rows)
     if (all.get(row.id)?.includes(row.id)) throw invalid(kind, row, 'stands in a circle of successors')
   return all
+}
+
+/** Follows successors from rows that have ended to rows in force; there is no circle of them. */
+function heirsOf(bodies: Rows<Body>, id: BodyId, on: IsoDay): readonly BodyId[] {
+  if (rowOn(bodies, id, on) !== undefined) return [id]
+  const next = (bodies.get(id) ?? []).flatMap(({ successors = [] }) => successors)
+  return [...new Set(next.flatMap((heir) => heirsOf(bodies, heir, on)))]
 }
 
 function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): ReadonlyMap<string, readonly R[]> {
