@@ -2,6 +2,7 @@ import type { Case } from '@civicflow/core'
 import { processSuite } from '@civicflow/core/testing'
 import { expect, test } from 'vitest'
 import { environment } from '../../test/meeting-run.ts'
+import { runs } from '../../test/runs.ts'
 import { chairSideOf, countOf, type MeetingContext, takingPart } from './meeting-context.ts'
 import { voterMeeting } from './process.ts'
 
@@ -17,10 +18,10 @@ function waysOf({ state: { value, context } }: Case): unknown {
   return typeof value === 'object' && 'preparing' in value ? [line, here] : [line, waiting, pausedAt, here[2]]
 }
 
-test.each(processSuite(voterMeeting, { environment, waysOf }))(
+test.each(processSuite(voterMeeting, { environment, waysOf, runs: runs(500) }))(
   '$name',
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  120_000,
+  runs(120_000),
 )
