@@ -157,14 +157,12 @@ export interface DutyPlan {
 }
 
 /** A rule whose event and context are not known to the types. */
-// oxlint-disable-next-line typescript/no-explicit-any -- the kernel hands a rule only the events it is on
-export type AnyRule = Rule<any, any>
+export type AnyRule = Rule<Own, Own>
 
-// oxlint-disable-next-line typescript/no-explicit-any -- the kernel hands a duty only its own process's context
-export type AnyDuty = Duty<any>
+/** A duty whose context is not known to the types. */
+export type AnyDuty = Duty<Own>
 
-// oxlint-disable-next-line typescript/no-explicit-any -- a checked process is handed only contexts that it made itself
-type Own = any
+type Own = any // oxlint-disable-line typescript/no-explicit-any -- a process is handed only contexts it made itself, a rule only events it is on
 
 /** A checked process. Its id, events and context are known to the types. */
 export interface Process<
