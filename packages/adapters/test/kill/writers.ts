@@ -21,8 +21,11 @@ export interface Ended {
   readonly ended: number | NodeJS.Signals
 }
 
-/** Runs a writer until it ends, or until some milliseconds after it was ready, when it is killed. */
-export async function runWriter(task: Task, killAfterMs?: number): Promise<Ended> {
+/** When a writer is killed: some milliseconds after it was ready to open the file, or after so many acknowledgements. */
+export type Death = { readonly afterMs: number } | { readonly afterAcknowledged: number }
+
+/** Runs a writer until it ends or is killed. */
+export async function runWriter(task: Task, death?: Death): Promise<Ended> {
   const { file, name, first, last, shared, cache } = task
   const [program = '', ...values] = commandOf(new URL('writer.ts', import.meta.url), file, name)
   const child = spawn(program, [...values, String(first), String(last), ...shared], {
@@ -33,7 +36,10 @@ export async function runWriter(task: Task, killAfterMs?: number): Promise<Ended
   const acknowledged: string[] = []
   for await (const line of createInterface({ input: child.stdout })) {
     if (line !== 'ready') acknowledged.push(line)
-    else if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
+    if (death === undefined) continue
+    if ('afterMs' in death) {
+      if (line === 'ready') setTimeout(() => child.kill('SIGKILL'), death.afterMs)
+    } else if (acknowledged.length === death.afterAcknowledged) child.kill('SIGKILL')
   }
   const [code, signal] = await end
   return { acknowledged, ended: code ?? signal }
