@@ -39,7 +39,9 @@ function quantity({ value, unit }: Quantity): string {
 }
 
 function anchorOf(process: AnyProcess, { anchor }: Duty): string {
-  return 'event' in anchor ? `ngày “${eventName(process, anchor.event)}”` : dayIn(process, anchor.day)
+  if ('event' in anchor) return `ngày “${eventName(process, anchor.event)}”`
+  if ('duty' in anchor) return `hạn của “${process.labels.duties[anchor.duty]?.vi ?? anchor.duty}”`
+  return dayIn(process, anchor.day)
 }
 
 function eventName({ labels }: AnyProcess, event: string): string {

@@ -63,6 +63,8 @@ export type {
   CommandFor,
   EffectLine,
   EventFor,
+  LinkLine,
+  Onward,
   Opening,
   OpeningFor,
   Process,
@@ -72,6 +74,8 @@ export type {
   Sample,
   Separation,
   StatePathOf,
+  Teller,
+  Telling,
 } from './process/process.ts'
 export type { CaseId } from './process/case-id.ts'
 export type { Act, Acts, Case, CaseState, Figures } from './process/case.ts'
@@ -79,7 +83,7 @@ export type { Machine, StatePath, StateValue } from './machine/machine-types.ts'
 
 export { environmentOf } from './kernel/environment.ts'
 export type { Environment, Profile } from './kernel/environment.ts'
-export type { Circumstances } from './kernel/circumstances.ts'
+export type { Cause, Circumstances } from './kernel/circumstances.ts'
 export { decide } from './kernel/decide.ts'
 export type { Decision } from './kernel/decide.ts'
 export type { Deadline, DueDeadline, Missing } from './kernel/deadline.ts'

@@ -1,3 +1,4 @@
+import type { Cause } from '../kernel/circumstances.ts'
 import type { Deadline } from '../kernel/deadline.ts'
 import type { Finding } from '../kernel/finding.ts'
 import type { StateValue } from '../machine/machine-types.ts'
@@ -45,6 +46,10 @@ export interface FactEntry extends EntryBase {
   readonly effects: readonly Effect[]
   /** Cases opened in the same commit. */
   readonly opened: readonly CaseId[]
+  /** Entries that this one put on record in other cases, in the same commit. */
+  readonly told?: readonly Cause[]
+  /** The fact of another case that told this one. */
+  readonly toldBy?: Cause
   /** The key the command was sent under, and the keyed digest of the command. */
   readonly command?: { readonly key: string; readonly digest: string }
   /** The area and those above it, where the case was placed by this entry. */

@@ -82,6 +82,7 @@ function standing(
   plan: EventPlan,
   circumstances: Circumstances,
 ): Standing {
+  if (plan.authority.onlyTold === true) return { refused: [{ code: 'only-told', event }] }
   const today = dayOf(circumstances.now)
   const known = recorderOn(circumstances.environment.register, circumstances.by, today)
   if ('refused' in known) return { refused: [known.refused] }

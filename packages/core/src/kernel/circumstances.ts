@@ -5,6 +5,12 @@ import type { Recorder } from '../who/party.ts'
 import type { Environment } from './environment.ts'
 import type { Seal } from './payload.ts'
 
+/** A fact of another case. */
+export interface Cause {
+  readonly case: CaseId
+  readonly revision: number
+}
+
 /** Under what a command is decided: who records it, when, in which world. The kernel knows no other clock or source of ids. */
 export interface Circumstances {
   readonly environment: Environment
@@ -17,4 +23,6 @@ export interface Circumstances {
   readonly counters: Figures
   /** For a case that is opened by another. */
   readonly parent?: CaseId
+  /** The fact of another case that tells this one, where the command comes about by it. */
+  readonly toldBy?: Cause
 }

@@ -22,6 +22,8 @@ interface Known {
   readonly context: unknown
   readonly acts: Acts
   readonly before: Deadline | undefined
+  /** The case's deadlines, as far as they are derived already. */
+  readonly others: (duty: string) => Deadline | undefined
   readonly environment: Environment
   /** Of the entry that is being made. */
   readonly revision: number
@@ -84,7 +86,8 @@ function derivation(
   const changed: Record<string, Deadline | null> = {}
   for (const { name, id, duty } of plans) {
     const was = before[name]
-    const deadline = derive({ id, duty, context, acts, before: was, environment, revision }, anew)
+    const others = (other: string) => (changed[other] === undefined ? before[other] : (changed[other] ?? undefined))
+    const deadline = derive({ id, duty, context, acts, before: was, others, environment, revision }, anew)
     if (deadline !== was) changed[name] = deadline ?? null
   }
   return { deadlines: withChanges(before, changed), changed }
@@ -130,7 +133,7 @@ function derive(known: Known, anew: boolean): Deadline | undefined {
   const { duty, context, acts, before } = known
   if (duty.when?.(context) === false) return undefined
   const anchor = anchorDay(known)
-  if (anchor === undefined && 'event' in duty.anchor) return undefined
+  if (anchor === undefined && !isExpected(known)) return undefined
   const met = metBy(duty, acts, before, known)
   if (
     before !== undefined &&
@@ -146,8 +149,17 @@ function derive(known: Known, anew: boolean): Deadline | undefined {
   return finish(derived, met, known)
 }
 
-function anchorDay({ duty, context, acts }: Known): IsoDay | undefined {
+/** Is the duty owed although the day it is counted from is not known yet? */
+function isExpected({ duty: { anchor }, others }: Known): boolean {
+  return 'day' in anchor || ('duty' in anchor && others(anchor.duty) !== undefined)
+}
+
+function anchorDay({ duty, context, acts, others }: Known): IsoDay | undefined {
   if ('day' in duty.anchor) return dayText(duty.anchor.day(context))
+  if ('duty' in duty.anchor) {
+    const other = others(duty.anchor.duty)
+    return other?.status === 'due' ? (other.until ?? other.day) : undefined
+  }
   const act = acts[duty.anchor.event]
   return act === undefined ? undefined : dayOf(act.occurredOn)
 }

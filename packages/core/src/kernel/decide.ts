@@ -2,7 +2,7 @@ import type { Effect, UnchainedEntry } from '../journal/entry.ts'
 import type { NamedAction, Snapshot } from '../machine/run-machine.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Acts, Case, CaseState } from '../process/case.ts'
-import type { AnyProcess, Opening } from '../process/process.ts'
+import type { AnyProcess, Opening, Telling } from '../process/process.ts'
 import type { AnyCommand, AnyEvent } from '../process/schema.ts'
 import { dayNumber, dayOf, type IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
@@ -12,6 +12,7 @@ import { derived } from './deadlines.ts'
 import { type Examination, examine, rememberSnapshot } from './examine.ts'
 import type { Finding } from './finding.ts'
 import { groundOn } from './ground.ts'
+import { namedPlace, openedId } from './opened-id.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A command decided: what goes on record and what the case is after it, or why not. */
@@ -21,6 +22,7 @@ export type Decision =
       readonly entry: UnchainedEntry & { readonly kind: 'fact' }
       readonly next: CaseState
       readonly opens: readonly Opening[]
+      readonly tells: readonly Telling[]
     }
   | { readonly accepted: false; readonly refused: readonly Refusal[] }
 
@@ -49,7 +51,7 @@ export function conclude(
   const { taken, refused, from } = examined
   if (taken === undefined) return { accepted: false, refused }
   const { event, to } = taken
-  const { environment, by, recordedAt, parent } = circumstances
+  const { environment, by, recordedAt, parent, toldBy } = circumstances
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}
@@ -72,7 +74,10 @@ export function conclude(
     areas: areas ?? kase?.state.areas ?? [],
   }
   rememberSnapshot(next, to)
-  const opens = process.opens[event.type]?.(event as never, to.context) ?? [] // the opener of this type of event
+  const teller = { case: id, before: from.context, opened: (name: string) => openedId(id, namedPlace(name)) }
+  const setOff = [event as never, to.context, teller] as const // what this type of event sets off
+  const opens = process.opens[event.type]?.(...setOff) ?? []
+  const tells = process.tells[event.type]?.(...setOff) ?? []
   const entry = {
     kind: 'fact' as const,
     case: id,
@@ -92,8 +97,9 @@ export function conclude(
     previous: kase?.head ?? '',
     ...(areas !== undefined && { areas }),
     ...(parent !== undefined && kase === undefined && { parent }),
+    ...(toldBy !== undefined && { toldBy }),
   }
-  return { accepted: true, entry, next, opens }
+  return { accepted: true, entry, next, opens, tells }
 }
 
 /** The ledger with one more act. */

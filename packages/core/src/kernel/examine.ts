@@ -68,6 +68,8 @@ export function examine(
         },
       ],
     }
+  if (plan.authority.onlyTold === true && circumstances.toldBy === undefined)
+    return { ...nothing, refused: [{ code: 'only-told', event: command.type }] }
   const read = readEvent(plan, command, circumstances)
   if ('refused' in read) return { ...nothing, refused: read.refused }
   const { event, actor, recorder } = read

@@ -84,9 +84,12 @@ function partOf({ code }: Refusal): PartName {
     case 'guard':
     case 'half-taken':
     case 'already-open':
+    case 'only-told':
       return 'place'
     case 'rule':
     case 'opening':
+    case 'told':
+    case 'own-case':
       return 'rules'
   }
 }

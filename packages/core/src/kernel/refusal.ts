@@ -1,4 +1,5 @@
 import type { GuardTrace } from '../machine/guard.ts'
+import type { CaseId } from '../process/case-id.ts'
 import type { IsoDay, LocalTime } from '../time/day.ts'
 import type { Ground } from './finding.ts'
 
@@ -77,6 +78,17 @@ export type Refusal =
   | { readonly code: 'already-open'; readonly event: string }
   /** A rule of the process is broken. */
   | { readonly code: 'rule'; readonly rule: string; readonly ground: Ground }
+  /** It only comes about together with a fact of another case, and cannot be recorded alone. */
+  | { readonly code: 'only-told'; readonly event: string }
+  /** A case that would be told of it cannot take that; a case cannot be told of its own fact. */
+  | {
+      readonly code: 'told'
+      readonly case: CaseId
+      readonly process: string
+      readonly event: string
+      readonly reasons: readonly Refusal[]
+    }
+  | { readonly code: 'own-case'; readonly event: string }
   /** A case that would be opened with it was refused. */
   | {
       readonly code: 'opening'

@@ -28,6 +28,8 @@ export function defineProcess<
     separations: [],
     effects: {},
     opens: {},
+    tells: {},
+    links: {},
     awaits: [],
     invariants: {},
     figures: undefined,
@@ -47,10 +49,12 @@ export function defineProcess<
   )
   problems.push(...checkNames(known))
   if (problems.length > 0) throw invalid(definition.id, problems)
+  const dutyPlans = Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(known, name, duty))
   return {
     ...process,
     plan,
-    dutyPlans: Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(process.id, name, duty)),
+    // A duty that is counted from another's last day is derived after it.
+    dutyPlans: dutyPlans.toSorted((one, other) => rank(one) - rank(other)),
   }
 }
 
@@ -69,19 +73,27 @@ function planOf(process: AnyProcess, type: string, problems: string[]): EventPla
   return { schema, fields, authority, rules, separations: separationsOf(process, type) }
 }
 
-function dutyPlanOf(process: string, name: string, duty: AnyDuty): DutyPlan {
+function rank({ duty }: DutyPlan): number {
+  return 'duty' in duty.anchor ? 1 : 0
+}
+
+function dutyPlanOf(process: AnyProcess, name: string, duty: AnyDuty): DutyPlan {
+  const other = 'duty' in duty.anchor ? process.duties[duty.anchor.duty] : undefined
+  const first = other === undefined ? undefined : dutyPlanOf(process, '', other)
   const touchedBy = new Set([
     ...duty.metBy,
     ...(duty.renewedBy ?? []),
     ...('event' in duty.anchor ? [duty.anchor.event] : []),
+    ...(first?.touchedBy ?? []),
   ])
   const readsContext =
     duty.when !== undefined ||
     duty.metWhen !== undefined ||
     'day' in duty.anchor ||
     duty.kind === 'within' ||
-    duty.kind === 'recurs'
-  return { name, id: `${process}/${name}`, duty, touchedBy, readsContext }
+    duty.kind === 'recurs' ||
+    first?.readsContext === true
+  return { name, id: `${process.id}/${name}`, duty, touchedBy, readsContext }
 }
 
 function separationsOf({ separations }: AnyProcess, type: string): EventPlan['separations'] {
@@ -114,6 +126,7 @@ function checkNames(process: AnyProcess): readonly string[] {
         [...duty.metBy, ...(duty.renewedBy ?? []), ...('event' in duty.anchor ? [duty.anchor.event] : [])],
         types,
       ),
+      ...('duty' in duty.anchor ? anchorProblems(process, name, duty.anchor.duty) : []),
       ...(duty.kind === 'by' && duty.direction === 'before' && duty.roll !== 'none'
         ? [`duty "${name}" lies before its anchor and may not roll`]
         : []),
@@ -129,6 +142,14 @@ function checkNames(process: AnyProcess): readonly string[] {
       .filter((type) => (process.samples[type] ?? []).length === 0)
       .map((type) => `event "${type}" has no sample`),
   ]
+}
+
+function anchorProblems({ duties }: AnyProcess, name: string, anchor: string): readonly string[] {
+  const other = duties[anchor]
+  if (other === undefined) return [`duty "${name}" is counted from the duty "${anchor}", which is not there`]
+  return 'duty' in other.anchor
+    ? [`duty "${name}" is counted from "${anchor}", which is itself counted from a duty`]
+    : []
 }
 
 function invalid(id: string, problems: readonly string[]): CallerError {

@@ -1,9 +1,11 @@
 import type { IsoDay } from '../time/day.ts'
 
-/** Where a term is counted from: the day of the last fact of a type, or a day the case knows. */
+/** Where a term is counted from: the day of the last fact of a type, a day the case knows, or the last day of another duty. */
 export type Anchor<Context, EventType extends string> =
   | { readonly event: EventType }
   | { readonly day: (context: Context) => IsoDay | undefined }
+  /** A duty of the same process that is not itself counted from another. */
+  | { readonly duty: string }
 
 interface DutyBase<Context, EventType extends string, Role extends string> {
   /** Who owes it. */

@@ -1,6 +1,7 @@
 import type { ContextOf, Machine, StatePath, StateValue } from '../machine/machine-types.ts'
-import type { AreaId, BodyId } from '../who/register.ts'
+import type { AreaId, BodyId, Label } from '../who/register.ts'
 import type { Acts, Figures } from './case.ts'
+import type { CaseId } from './case-id.ts'
 import type { $ZodType } from 'zod/v4/core'
 import type { Duty } from './duty.ts'
 import type { EventFields } from './schema-fields.ts'
@@ -16,6 +17,8 @@ export interface AuthorityLine<Role extends string = string> {
   readonly recordedBy?: readonly Role[]
   /** The provision that gives the right; none where it is ours. */
   readonly provision?: string
+  /** It only comes about together with a fact of another case, which tells this one of it; nobody records it alone. */
+  readonly onlyTold?: true
 }
 
 /** A role in a case: the kinds of body that can have it, and what it makes of them. */
@@ -35,11 +38,52 @@ export interface Separation<EventType extends string = string> {
   readonly provision?: string
 }
 
+/** An event for another case, without day and actor: those of the event that sets it off. */
+export interface Onward {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
 /** A case to be opened in the same commit. */
 export interface Opening {
   readonly process: string
-  /** The opening event, without day and actor: those of the event that opens. */
-  readonly event: { readonly type: string } & Readonly<Record<string, unknown>>
+  readonly event: Onward
+  /** A name of its own within the case that opens it, by which later facts are told to it. */
+  readonly name?: string
+  /** Whose it is and who counts it: the opening case unless told; `parent`: the opening case's own parent, where it has one. */
+  readonly under?: 'own' | 'parent'
+}
+
+/** A fact that another case has to know: it goes on record there in the same commit, or neither does. */
+export interface Telling {
+  /** A case, or one that this case opened under a name. */
+  readonly to: { readonly case: CaseId } | { readonly opened: string }
+  readonly event: Onward
+}
+
+/** A kind of link to other cases: which they are, and what it is called from either end ("duplicate of", "has the duplicate"). */
+export interface LinkLine<Context = never> {
+  readonly of: (context: Context) => readonly CaseId[]
+  readonly to: Label
+  readonly from: Label
+}
+
+/** What a process knows of the case that an event is recorded in, beside the event and the context after it. */
+export interface Teller<Context> {
+  readonly case: CaseId
+  /** The context before the event. */
+  readonly before: Context
+  /** The id of a case that this one opened, or opens now, under a name. */
+  readonly opened: (name: string) => CaseId
+}
+
+/** What an event sets off in other cases; `undefined` and an empty list alike for nothing. */
+type SetOff<E extends EventSchemas, M extends Machine, What> = {
+  readonly [T in keyof E & string]?: (
+    event: Extract<EventOf<E>, { type: T }>,
+    context: ContextOf<M>,
+    teller: Teller<ContextOf<M>>,
+  ) => readonly What[]
 }
 
 /** What a process shows of a case beside its states. */
@@ -103,12 +147,12 @@ export interface ProcessDefinition<
   readonly holds: Readonly<Partial<Record<StatePath<M>, readonly NoInfer<Role>[]>>>
   readonly outline: (context: ContextOf<M>) => Outline
   readonly effects?: Readonly<Record<string, EffectLine<NoInfer<Role>>>>
-  readonly opens?: {
-    readonly [T in keyof E & string]?: (
-      event: Extract<EventOf<E>, { type: T }>,
-      context: ContextOf<M>,
-    ) => readonly Opening[]
-  }
+  /** Cases an event opens. */
+  readonly opens?: SetOff<E, M, Opening>
+  /** Cases an event is told to. A fact that was told opens nothing and is not told on. */
+  readonly tells?: SetOff<E, M, Telling>
+  /** Other cases this one points to, by kind of link; they are found from both ends. */
+  readonly links?: Readonly<Record<string, LinkLine<ContextOf<M>>>>
   /** What a case adds to its parent's counters, from its state alone. */
   readonly figures?: (facts: CaseFacts<ContextOf<M>>) => Figures
   readonly awaits?: readonly Awaited<ContextOf<M>>[]
@@ -162,6 +206,8 @@ export type AnyRule = Rule<Own, Own>
 /** A duty whose context is not known to the types. */
 export type AnyDuty = Duty<Own>
 
+type AnySetOff<What> = (event: never, context: Own, teller: Teller<Own>) => readonly What[]
+
 type Own = any // oxlint-disable-line typescript/no-explicit-any -- a process is handed only contexts it made itself, a rule only events it is on
 
 /** A checked process. Its id, events and context are known to the types. */
@@ -185,7 +231,9 @@ export interface Process<
   readonly holds: Readonly<Record<string, readonly string[] | undefined>>
   readonly outline: (context: Own) => Outline
   readonly effects: Readonly<Record<string, EffectLine>>
-  readonly opens: Readonly<Record<string, ((event: never, context: Own) => readonly Opening[]) | undefined>>
+  readonly opens: Readonly<Record<string, AnySetOff<Opening> | undefined>>
+  readonly tells: Readonly<Record<string, AnySetOff<Telling> | undefined>>
+  readonly links: Readonly<Record<string, LinkLine<Own>>>
   readonly figures: ((facts: CaseFacts<Own>) => Figures) | undefined
   readonly awaits: readonly Awaited<Own>[]
   readonly invariants: Readonly<Record<string, (facts: CaseFacts<Own>) => boolean>>

@@ -164,6 +164,15 @@ export const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C
   },
   'already-open': { code: 'already-open', event: 'hearing.called' },
   rule: { code: 'rule', rule: 'onItsDay', ground },
+  'only-told': { code: 'only-told', event: 'notice.posted' },
+  told: {
+    code: 'told',
+    case: 'another-case',
+    process: 'hearing',
+    event: 'notice.posted',
+    reasons: [{ code: 'not-found' }],
+  },
+  'own-case': { code: 'own-case', event: 'notice.posted' },
   opening: {
     code: 'opening',
     process: 'hearing',

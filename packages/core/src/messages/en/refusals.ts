@@ -56,6 +56,12 @@ const refusals: RefusalWords = {
     `The case is open; ${the(event, names)} is recorded only once. For something else, open a new case.`,
   rule: ({ rule, ground }, names) =>
     `This does not hold: “${names.rule(rule).en}”${resting(ground)}. Mend what is to be recorded and send it again.`,
+  'only-told': ({ event }, names) =>
+    `${the(event, names)} comes about with the corresponding act in the linked case and is not recorded alone. Record that act in the linked case.`,
+  told: ({ process, event, reasons }, names) =>
+    `The linked case (${names.process(process).en}) cannot take ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
+  'own-case': ({ event }, names) =>
+    `${the(event, names)} cannot name the case it is recorded in. Choose another case.`,
   opening: ({ process, index, reasons }, names) =>
     `Case ${index + 1} to be opened along (${names.process(process).en}) was refused: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }

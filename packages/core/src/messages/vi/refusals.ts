@@ -56,6 +56,12 @@ const refusals: RefusalWords = {
     `Hồ sơ đã được mở; ${the(event, names)} chỉ được ghi nhận một lần. Nếu là việc khác, hãy mở hồ sơ mới.`,
   rule: ({ rule, ground: because }, names) =>
     `Không bảo đảm yêu cầu “${names.rule(rule).vi}”${resting(because)}. Hãy sửa nội dung cho đúng yêu cầu rồi ghi lại.`,
+  'only-told': ({ event }, names) =>
+    `${the(event, names)} chỉ được ghi cùng với việc tương ứng ở hồ sơ liên quan, không ghi riêng. Hãy ghi việc đó ở hồ sơ liên quan.`,
+  told: ({ process, event, reasons }, names) =>
+    `Hồ sơ liên quan (${names.process(process).vi}) không nhận được ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
+  'own-case': ({ event }, names) =>
+    `${the(event, names)} không thể chỉ vào chính hồ sơ này. Hãy chọn hồ sơ khác.`,
   opening: ({ process, index, reasons }, names) =>
     `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }

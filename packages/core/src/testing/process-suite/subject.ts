@@ -64,7 +64,7 @@ export function subjectOf(process: AnyProcess, options: ProcessSuiteOptions): Su
 
 /** The circumstances of a command recorded by somebody. Sealed values tell nothing of what they hold. */
 export function circumstancesOf(
-  { options, recordedAt, now }: Subject,
+  { process, options, recordedAt, now }: Subject,
   by: Party,
   event: string,
   kase: Case | undefined,
@@ -76,6 +76,7 @@ export function circumstancesOf(
     now,
     seal: (subject, text) => ({ subject, sealed: sha256Hex(text) }),
     counters: options.counters?.(event, kase) ?? {},
+    ...(process.authority[event]?.onlyTold === true && { toldBy: { case: 'another-case', revision: 1 } }),
   }
 }
 
