@@ -40,6 +40,15 @@ export interface History {
   readonly case: Omit<CaseView, 'counters'>
 }
 
+/** One end of a link, seen from the other. */
+export interface Link {
+  readonly kind: string
+  /** `to`: this case points to the other one. `from`: the other one points here. */
+  readonly end: 'to' | 'from'
+  readonly label: Label
+  readonly case: CaseId
+}
+
 /**
  * The engine as one party of one tenant sees it: the only way in. A case is seen where the party's scope covers its
  * area, or its body or office is involved; every other answers as if it were not there (`not-found`, `undefined`).
@@ -86,7 +95,7 @@ export interface Handle<P extends AnyProcess> {
   /** Why a command would be accepted or not. Agrees with `record` at the same revision. */
   explain<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>): Promise<Explanation | undefined>
   /** Why an opening would be accepted or not. */
-  explainOpening<Q extends P>(process: Q, opening: OpeningFor<Q>): Explanation
+  explainOpening<Q extends P>(process: Q, opening: OpeningFor<Q>): Promise<Explanation>
   /** How a deadline's day was counted; `undefined` where there was nothing to count. */
   explainDue(id: CaseId, duty: string): Promise<DueExplanation | undefined>
 
@@ -111,6 +120,8 @@ export interface Handle<P extends AnyProcess> {
   search(text: string, paging?: Partial<Paging>): Promise<Page<CaseRow>>
   /** The cases a case opened. */
   children(id: CaseId, paging?: Partial<Paging>): Promise<Page<CaseRow>>
+  /** The cases a case points to and those that point to it, by kind of link; of the latter those this party sees, the first 1,000 of a kind. */
+  links(id: CaseId): Promise<readonly Link[]>
   /** Committed entries this party may see, after a position, each exactly once; go on from `last`. */
   changes(
     after: Position,

@@ -1,18 +1,20 @@
-import { dueList, workList } from '../kernel/project.ts'
+import { dueList, linkTrait, workList } from '../kernel/project.ts'
 import { foldedWords } from '../kernel/text.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import { checkedDay, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
 import type { EngineCore } from './core.ts'
-import type { CaseFilter, Handle } from './handle.ts'
+import type { CaseFilter, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
 import { todayOf } from './reading.ts'
-import { type Caller, visibleCase } from './record.ts'
+import { type Caller, visibleCase } from './visible-case.ts'
 
 type Listing = Pick<
   Handle<AnyProcess>,
-  'worklist' | 'due' | 'overdue' | 'dueSoon' | 'cases' | 'search' | 'children' | 'changes'
+  'worklist' | 'due' | 'overdue' | 'dueSoon' | 'cases' | 'search' | 'children' | 'links' | 'changes'
 >
 
 const NOTHING = { rows: [] }
@@ -59,10 +61,44 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       const seen = await Promise.all(page.rows.map(async (row) => store.isVisible(tenant, row.case, mine)))
       return { ...page, rows: page.rows.filter((_, index) => seen[index]) }
     },
+    links: async (id) => {
+      const known = await visibleCase(core, caller, id)
+      return 'outcome' in known
+        ? []
+        : [...linksTo(known.process, known.kase), ...(await linksFrom(core, tenant, id, audiences()))]
+    },
     changes: async (after, limit = 100) =>
       store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }
 }
+
+function linksTo(process: AnyProcess, { state }: Case): readonly Link[] {
+  return Object.entries(process.links).flatMap(([kind, { of, to }]) =>
+    of(state.context).map((id) => ({ kind, end: 'to' as const, label: to, case: id })),
+  )
+}
+
+async function linksFrom(
+  { options: { store, processes } }: EngineCore,
+  tenant: string,
+  id: CaseId,
+  audiences: readonly string[],
+): Promise<readonly Link[]> {
+  const links = new Map<string, Link>()
+  for (const process of processes)
+    for (const [kind, { from }] of Object.entries(process.links)) {
+      const traits = [
+        { name: linkTrait(kind), value: id },
+        { name: 'process', value: process.id },
+      ]
+      const { rows } = await store.cases({ tenant, audiences, traits, limit: MOST_LINKS })
+      for (const row of rows)
+        links.set(`${kind}/${row.case}`, { kind, end: 'from', label: from, case: row.case })
+    }
+  return [...links.values()]
+}
+
+const MOST_LINKS = 1000
 
 const LIMIT = 50
 

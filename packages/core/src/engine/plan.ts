@@ -1,122 +1,196 @@
+import { CallerError } from '../errors.ts'
 import { chain, MAX_ENTRY_BYTES } from '../journal/chain.ts'
-import { sha256Hex } from '../journal/digest.ts'
 import type { Entry, FactEntry, UnchainedEntry } from '../journal/entry.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
 import { decide } from '../kernel/decide.ts'
-import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
+import { namedPlace, openedId, placeOf } from '../kernel/opened-id.ts'
+import { figuresOf } from '../kernel/project.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, CaseState, Figures } from '../process/case.ts'
-import type { AnyProcess, Opening } from '../process/process.ts'
-import type { AnyCommand } from '../process/schema.ts'
-import type { CaseCommit, CounterChange } from '../store/port.ts'
+import type { AnyProcess, Opening, Telling } from '../process/process.ts'
+import type { AnyCommand, AnyEvent } from '../process/schema.ts'
+import type { Awaitable, CaseCommit, CounterChange } from '../store/port.ts'
+import { caseCommit } from './case-commit.ts'
 
-/** What one command would write: the case's own entry, the cases it opens, what a parent is told. */
+/** What one command would write: the case's own entry, the cases it opens and tells, what parents are told. */
 export interface Plan {
   readonly entry: Entry
   readonly next: CaseState
   readonly opened: readonly CaseId[]
+  /** The case's own part first. */
   readonly cases: readonly CaseCommit[]
   readonly counters: readonly CounterChange[]
 }
 
-/** Finds the process that new cases are opened under. */
-export type CurrentProcess = (id: string) => AnyProcess
+/** A case with its process and what its children have added up to. */
+export interface KnownCase {
+  readonly process: AnyProcess
+  readonly kase: Case
+  readonly counters: Figures
+}
 
-/** Decides a command with everything it opens, and says what would be written, or why not. */
-export function planCommand(
-  current: CurrentProcess,
+/** The world beyond the case that a command is about. */
+export interface Surroundings {
+  /** Finds the process that new cases are opened under. */
+  readonly current: (id: string) => AnyProcess
+  /** A case to be told; `undefined` where there is none, or none that the caller may see. */
+  readonly toldCase: (to: Telling['to'], teller: CaseId) => Awaitable<KnownCase | undefined>
+}
+
+export type Planned = { readonly plan: Plan } | { readonly refused: readonly Refusal[] }
+
+/** Decides a command with everything it opens and tells, and says what would be written, or why not. */
+export async function planCommand(
+  around: Surroundings,
   process: AnyProcess,
   id: CaseId,
   kase: Case | undefined,
   command: AnyCommand,
   circumstances: Circumstances,
   sent?: FactEntry['command'],
-): { readonly plan: Plan } | { readonly refused: readonly Refusal[] } {
+): Promise<Planned> {
   const decision = decide(process, id, kase, command, circumstances)
   if (!decision.accepted) return { refused: decision.refused }
-  const children = planOpenings(current, id, decision.entry.revision, command, decision.opens, circumstances)
-  if ('refused' in children) return children
-  const opened = children.plans.map(({ entry }) => entry.case)
-  const written = chained({ ...decision.entry, opened, ...(sent !== undefined && { command: sent }) })
-  if ('refused' in written) return written
-  const { entry } = written
+  const { entry, next, opens, tells } = decision
   const parent = kase?.parent ?? circumstances.parent
-  const own = caseCommit(process, kase, entry, decision.next, parent)
-  const told =
-    parent === undefined
-      ? []
-      : counterChange(parent, figuresOf(process, kase?.state), figuresOf(process, decision.next))
+  const setOff = await planSetOff(around, { ...entry, parent }, opens, tells, circumstances)
+  if ('refused' in setOff) return setOff
+  const { opened, told, plans } = setOff
+  const written = chained({
+    ...entry,
+    opened,
+    ...(told.length > 0 && { told }),
+    ...(sent !== undefined && { command: sent }),
+  })
+  if ('refused' in written) return written
+  const own = caseCommit(process, kase, [written.entry], next, parent)
   return {
     plan: {
-      entry,
-      next: decision.next,
+      entry: written.entry,
+      next,
       opened,
-      cases: [own, ...children.plans.flatMap(({ cases }) => cases)],
-      counters: [...told, ...children.plans.flatMap(({ counters }) => counters)],
+      cases: [own, ...plans.flatMap(({ cases }) => cases)],
+      counters: summed([
+        ...countedAt(parent, figuresOf(process, kase?.state), figuresOf(process, next)),
+        ...plans.flatMap(({ counters }) => counters),
+      ]),
     },
   }
 }
 
-/** What a commit does to a case that got an entry. */
-export function caseCommit(
-  process: AnyProcess,
-  kase: Case | undefined,
-  entry: Entry,
-  next: CaseState,
-  parent: CaseId | undefined,
-): CaseCommit {
-  const summary = summarise(process, next)
-  const after = indexRows(process, next, summary)
-  const before = kase === undefined ? NO_ROWS : indexRows(process, kase.state, summarise(process, kase.state))
-  const text = textRow(process, entry)
+/** The fact that sets something off in other cases. */
+export interface Source {
+  readonly case: CaseId
+  readonly revision: number
+  readonly event: AnyEvent
+  readonly parent: CaseId | undefined
+}
+
+/** What a fact sets off in other cases, each planned, or why it cannot. */
+export async function planSetOff(
+  around: Surroundings,
+  source: Source,
+  opens: readonly Opening[],
+  tells: readonly Telling[],
+  circumstances: Circumstances,
+): Promise<
+  | {
+      readonly opened: readonly CaseId[]
+      readonly told: readonly { readonly case: CaseId; readonly revision: number }[]
+      readonly plans: readonly Plan[]
+    }
+  | { readonly refused: readonly Refusal[] }
+> {
+  if (opens.length + tells.length > 0 && circumstances.toldBy !== undefined)
+    throw new CallerError(
+      'invalid-process',
+      `"${source.event.type}" was told to the case, so it may open no case and tell none; see what its process opens and tells`,
+      { event: source.event.type },
+    )
+  const openings = await planOpenings(around, source, opens, circumstances)
+  if ('refused' in openings) return openings
+  const tellings = await planTellings(around, source, tells, circumstances)
+  if ('refused' in tellings) return tellings
   return {
-    case: entry.case,
-    expectedRevision: entry.revision - 1,
-    ...(parent !== undefined && { parent }),
-    process: process.id,
-    version: process.version,
-    entries: [entry],
-    state: next,
-    summary,
-    index: {
-      add: { ...rowsWithout(after, before), texts: text === undefined ? [] : [text] },
-      remove: { ...rowsWithout(before, after), texts: [] },
-    },
-    effects: entry.kind === 'fact' ? entry.effects : [],
+    opened: openings.plans.map(({ entry }) => entry.case),
+    told: tellings.plans.map(({ entry: { case: id, revision } }) => ({ case: id, revision })),
+    plans: [...openings.plans, ...tellings.plans],
   }
 }
 
-function planOpenings(
-  current: CurrentProcess,
-  parent: CaseId,
-  revision: number,
-  { occurredOn, actor }: AnyCommand,
+async function planOpenings(
+  around: Surroundings,
+  { case: id, revision, event, parent }: Source,
   openings: readonly Opening[],
   circumstances: Circumstances,
-): { readonly plans: readonly Plan[] } | { readonly refused: readonly Refusal[] } {
+): Promise<{ readonly plans: readonly Plan[] } | { readonly refused: readonly Refusal[] }> {
   const plans: Plan[] = []
-  for (const [index, { process: name, event }] of openings.entries()) {
-    const process = current(name)
-    const command: AnyCommand = { occurredOn, ...(actor !== undefined && { actor }), ...event }
-    const planned = planCommand(current, process, childId(parent, revision, index), undefined, command, {
+  for (const [index, opening] of openings.entries()) {
+    const process = around.current(opening.process)
+    const child = openedId(
+      id,
+      opening.name === undefined ? placeOf(revision, index) : namedPlace(opening.name),
+    )
+    const planned = await planCommand(around, process, child, undefined, onward(event, opening.event), {
       ...circumstances,
-      parent,
+      parent: opening.under === 'parent' ? (parent ?? id) : id,
       counters: {},
     })
     if ('refused' in planned)
-      return { refused: [{ code: 'opening', process: name, index, reasons: planned.refused }] }
+      return { refused: [{ code: 'opening', process: opening.process, index, reasons: planned.refused }] }
     plans.push(planned.plan)
   }
   return { plans }
 }
 
-/** Ids of opened cases follow from where they were opened: the same command opens the same cases. */
-function childId(parent: CaseId, revision: number, index: number): CaseId {
-  return sha256Hex(`${parent}/${revision}/${index}`).slice(0, 32)
+async function planTellings(
+  around: Surroundings,
+  { case: id, revision, event }: Source,
+  tellings: readonly Telling[],
+  circumstances: Circumstances,
+): Promise<{ readonly plans: readonly Plan[] } | { readonly refused: readonly Refusal[] }> {
+  const plans: Plan[] = []
+  const { parent: _opener, ...here } = circumstances
+  for (const { to, event: told } of tellings) {
+    const known = await around.toldCase(to, id)
+    if (known?.kase.id === id) return { refused: [{ code: 'own-case', event: event.type }] }
+    if (known === undefined) return { refused: [untold(to, id, '', told.type, [{ code: 'not-found' }])] }
+    const { process, kase, counters } = known
+    if (plans.some(({ entry }) => entry.case === kase.id))
+      throw new CallerError('invalid-process', `"${event.type}" tells one case twice; tell it once`, {
+        event: event.type,
+        case: kase.id,
+      })
+    const planned = await planCommand(around, process, kase.id, kase, onward(event, told), {
+      ...here,
+      counters,
+      toldBy: { case: id, revision },
+    })
+    if ('refused' in planned) return { refused: [untold(to, id, process.id, told.type, planned.refused)] }
+    plans.push(planned.plan)
+  }
+  return { plans }
 }
 
-function chained(
+/** An event for another case: on the day and as the act of those of the one that sets it off. */
+function onward({ occurredOn, actor }: AnyEvent, event: Opening['event']): AnyCommand {
+  return { occurredOn, actor, ...event }
+}
+
+function untold(
+  to: Telling['to'],
+  teller: CaseId,
+  process: string,
+  event: string,
+  reasons: readonly Refusal[],
+): Refusal {
+  const id = 'case' in to ? to.case : openedId(teller, namedPlace(to.opened))
+  return { code: 'told', case: id, process, event, reasons }
+}
+
+/** Gives an entry its hash, unless it is too large to be kept. */
+export function chained(
   entry: UnchainedEntry,
 ): { readonly entry: Entry } | { readonly refused: readonly Refusal[] } {
   const { entry: written, bytes } = chain(entry)
@@ -125,7 +199,13 @@ function chained(
     : { entry: written }
 }
 
-function counterChange(parent: CaseId, before: Figures, after: Figures): readonly CounterChange[] {
+/** What a parent's counters gain by a change of figures; nothing without a parent. */
+export function countedAt(
+  parent: CaseId | undefined,
+  before: Figures,
+  after: Figures,
+): readonly CounterChange[] {
+  if (parent === undefined) return []
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   const add = Object.fromEntries(
     [...names]
@@ -133,4 +213,16 @@ function counterChange(parent: CaseId, before: Figures, after: Figures): readonl
       .filter(([, change]) => change !== 0),
   )
   return Object.keys(add).length === 0 ? [] : [{ case: parent, add }]
+}
+
+/** One change for each case, however many there were. */
+export function summed(changes: readonly CounterChange[]): readonly CounterChange[] {
+  if (changes.length < 2) return changes
+  const sums = new Map<CaseId, Record<string, number>>()
+  for (const { case: id, add } of changes) {
+    const sum = sums.get(id) ?? {}
+    for (const [name, value] of Object.entries(add)) sum[name] = (sum[name] ?? 0) + value
+    sums.set(id, sum)
+  }
+  return [...sums].map(([id, add]) => ({ case: id, add }))
 }

@@ -17,8 +17,9 @@ import { localTimeOf } from '../time/instant.ts'
 import { type EngineCore, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
 import { planCommand } from './plan.ts'
-import { type Caller, visibleCase } from './record.ts'
+import { type Caller, visibleCase } from './visible-case.ts'
 import { type CaseView, explainDeadline, viewOf } from './view.ts'
+import { surroundingsFor } from './surroundings.ts'
 import { openingRequest } from './writing.ts'
 
 type Reading = Pick<
@@ -48,13 +49,14 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       const known = await seen(id)
       return (
         known &&
-        explained(core, known.process, id, known.kase, command as AnyCommand, await circumstances(id))
+        explained(core, caller, known.process, id, known.kase, command as AnyCommand, await circumstances(id))
       )
     },
     explainOpening: (process, opening) => {
       const request = openingRequest(core, process, opening, {})
       return explained(
         core,
+        caller,
         process,
         request.case,
         undefined,
@@ -102,17 +104,18 @@ export function reading(core: EngineCore, caller: Caller): Reading {
 }
 
 /** What the kernel says of a command, and what its size and the cases it opens say. */
-function explained(
+async function explained(
   core: EngineCore,
+  caller: Caller,
   process: AnyProcess,
   id: CaseId,
   kase: Case | undefined,
   command: AnyCommand,
   circumstances: Circumstances,
-): Explanation {
+): Promise<Explanation> {
   const explanation = explain(process, kase, command, circumstances)
   if (!explanation.accepted) return explanation
-  const planned = planCommand(core.current, process, id, kase, command, circumstances)
+  const planned = await planCommand(surroundingsFor(core, caller), process, id, kase, command, circumstances)
   return 'refused' in planned ? { ...explanation, accepted: false, refused: planned.refused } : explanation
 }
 

@@ -2,25 +2,18 @@ import { CallerError, StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import type { Entry, FactEntry } from '../journal/entry.ts'
 import { keyedDigest } from '../journal/seal.ts'
-import { dayOf } from '../time/day.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
 import type { Commit, CommitOutcome, Receipt } from '../store/port.ts'
-import { localTimeOf } from '../time/instant.ts'
 import type { Party } from '../who/party.ts'
-import { checkedId, checkedKey } from './arguments.ts'
-import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
+import { checkedKey } from './arguments.ts'
+import { circumstancesOf, type EngineCore } from './core.ts'
 import type { Accepted, Conflict, Outcome, Prepared, Refused } from './outcome.ts'
 import { type Plan, planCommand } from './plan.ts'
-import { audiencesFor, maySee } from './reader.ts'
-
-/** Who calls, where. */
-export interface Caller {
-  readonly tenant: string
-  readonly party: Party
-}
+import { countersFor, surroundingsFor } from './surroundings.ts'
+import { type Caller, visibleCase } from './visible-case.ts'
 
 /** How a command is to be written. */
 export interface RecordOptions {
@@ -37,8 +30,6 @@ export interface Request {
   readonly command: AnyCommand
   readonly options: RecordOptions
 }
-
-const NOT_FOUND: Refused = { outcome: 'refused', refused: [{ code: 'not-found' }] }
 
 /** How often a command without an expected revision is decided anew when others were faster. */
 export const TRIES = 50
@@ -103,10 +94,7 @@ async function decided(
     })
   if (expectedRevision !== undefined && kase !== undefined && kase.revision !== expectedRevision)
     return conflict(core, caller, kase.id, expectedRevision, kase.revision)
-  const counters =
-    kase === undefined || Object.keys(process.opens).length === 0
-      ? {}
-      : await core.options.store.counters(caller.tenant, kase.id)
+  const counters = kase === undefined ? {} : await countersFor(core, caller.tenant, process, kase.id)
   const circumstances = await circumstancesOf(
     core,
     caller.tenant,
@@ -116,7 +104,15 @@ async function decided(
     counters,
   )
   const sent = sentUnder(request, digest)
-  const planned = planCommand(core.current, process, request.case, kase, request.command, circumstances, sent)
+  const planned = await planCommand(
+    surroundingsFor(core, caller),
+    process,
+    request.case,
+    kase,
+    request.command,
+    circumstances,
+    sent,
+  )
   if ('refused' in planned) {
     core.options.log?.({
       note: 'refused',
@@ -152,7 +148,7 @@ function preparedOf(
   }
 }
 
-/** What became of a prepared commit. `again`: somebody was faster, and the caller expected no revision. */
+/** What became of a prepared commit. `again`: somebody was faster, and the caller expected no revision of that case. */
 export async function concluded(
   core: EngineCore,
   caller: Caller,
@@ -164,7 +160,7 @@ export async function concluded(
   if (written.outcome === 'repeated')
     return replay(core, caller, written.receipt, await digestOf(core, caller, request))
   const { expectedRevision } = request.options
-  return expectedRevision === undefined
+  return expectedRevision === undefined || written.case !== request.case
     ? 'again'
     : conflict(core, caller, request.case, expectedRevision, written.revision)
 }
@@ -252,23 +248,6 @@ async function caseFor(
 ): Promise<{ readonly process: AnyProcess; readonly kase: Case | undefined } | Refused> {
   if (request.process !== undefined) return { process: request.process, kase: undefined }
   return visibleCase(core, caller, request.case)
-}
-
-/** A case that the caller may see; an unknown one and another's answer alike. */
-export async function visibleCase(
-  core: EngineCore,
-  { tenant, party }: Caller,
-  id: CaseId,
-): Promise<{ readonly process: AnyProcess; readonly kase: Case } | Refused> {
-  const { environment, clock, store } = core.options
-  const today = dayOf(localTimeOf(clock(), environment.zone))
-  const audiences = audiencesFor(environment, party, today)
-  if (audiences.length === 0)
-    return { outcome: 'refused', refused: [{ code: 'not-in-office', ...party, on: today }] }
-  const stored = await store.load(tenant, checkedId(id))
-  if (stored === undefined) return NOT_FOUND
-  const process = core.processes(stored.process, stored.version)
-  return maySee(process, stored.state, audiences) ? { process, kase: caseOf(stored) } : NOT_FOUND
 }
 
 async function conflict(

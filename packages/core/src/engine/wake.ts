@@ -6,6 +6,7 @@ import type { AnyProcess, Awaited } from '../process/process.ts'
 import { dayOf, type IsoDay, type LocalTime } from '../time/day.ts'
 import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
+import { surroundingsOfEngine } from './surroundings.ts'
 
 /**
  * Sends a case the ordinary commands that its children's counters call for, and then its own parent those that this
@@ -64,7 +65,14 @@ async function send(
   )
   const command = { type: awaited.event, occurredOn, actor }
   const circumstances = await circumstancesOf(core, tenant, by, process, command, counters)
-  const planned = planCommand(core.current, process, kase.id, kase, command, circumstances)
+  const planned = await planCommand(
+    surroundingsOfEngine(core, tenant),
+    process,
+    kase.id,
+    kase,
+    command,
+    circumstances,
+  )
   if ('refused' in planned) {
     core.options.log?.({
       note: 'awaited-refused',

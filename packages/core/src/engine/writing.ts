@@ -1,17 +1,15 @@
 import { chain } from '../journal/chain.ts'
-import type { FactEntry } from '../journal/entry.ts'
 import { recomputed } from '../kernel/recompute.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
-import type { CaseCommit, Commit } from '../store/port.ts'
+import type { Commit } from '../store/port.ts'
 import { type EngineCore, newCaseId, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
-import { caseCommit } from './plan.ts'
+import { caseCommit } from './case-commit.ts'
 import {
   acceptedFrom,
-  type Caller,
   prepare,
   record,
   type RecordOptions,
@@ -19,8 +17,8 @@ import {
   resolve,
   tooBusy,
   TRIES,
-  visibleCase,
 } from './record.ts'
+import { type Caller, visibleCase } from './visible-case.ts'
 import { wake } from './wake.ts'
 
 type Writing = Pick<
@@ -63,25 +61,15 @@ export function openingRequest(
 }
 
 /** The fact stands whatever becomes of what it sets off: `catchUp` sends what could not be sent now. */
-async function wakeAfter(core: EngineCore, { tenant, cases: [own] }: Commit): Promise<void> {
+async function wakeAfter(core: EngineCore, { tenant, cases: [own], counters }: Commit): Promise<void> {
   const [entry] = own?.entries ?? []
   if (own === undefined || entry?.kind !== 'fact') return
   try {
-    await wakeParents(core, tenant, own, entry)
+    // What changed in some cases may be what those that count them wait for.
+    for (const { case: counting } of counters) await wake(core, tenant, counting, entry.event.occurredOn)
   } catch (error) {
     core.options.log?.({ note: 'awaited-failed', tenant, case: own.case, error })
   }
-}
-
-/** A child's fact may be what its parent waits for; and a case just opened may have its children's. */
-async function wakeParents(
-  core: EngineCore,
-  tenant: string,
-  { case: id, parent }: CaseCommit,
-  { event, opened }: FactEntry,
-): Promise<void> {
-  if (parent !== undefined) await wake(core, tenant, parent, event.occurredOn)
-  if (opened.length > 0) await wake(core, tenant, id, event.occurredOn)
 }
 
 async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<Outcome | undefined> {
@@ -92,7 +80,7 @@ async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<
     const made = recomputed(process, kase, plainCircumstances(core, caller.party, {}))
     if (made === undefined) return undefined
     const { entry } = chain(made.entry)
-    const own = caseCommit(process, kase, entry, made.next, kase.parent)
+    const own = caseCommit(process, kase, [entry], made.next, kase.parent)
     const commit = { tenant: caller.tenant, cases: [own], counters: [] }
     const written = await core.options.store.apply(commit)
     if (written.outcome === 'committed')

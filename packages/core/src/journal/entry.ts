@@ -17,6 +17,12 @@ export interface Effect {
   /** Bodies and offices addressed. */
   readonly to: readonly string[]
   readonly params?: unknown
+  /** The effect that this one follows up, after a correction of the fact it was about. */
+  readonly corrects?: string
+  /** What the corrected effect said does not hold any more; nothing takes its place. */
+  readonly withdrawn?: true
+  /** Revision of the fact it is about, where that is not the one of its own entry. */
+  readonly fact?: number
 }
 
 /** What every entry of a case's journal holds. */
@@ -64,7 +70,58 @@ export interface RecomputedEntry extends EntryBase {
   readonly on: IsoDay
 }
 
-export type UnchainedEntry = FactEntry | RecomputedEntry
+/** What is to be otherwise with a fact, named by the revision it came on record with. */
+export type Correction =
+  /** It never was. */
+  | { readonly void: number }
+  /** It was this. */
+  | { readonly replace: number; readonly event: AnyEvent }
+  /** Before it, this was. */
+  | { readonly insertBefore: number; readonly event: AnyEvent }
+
+/**
+ * A correction: from here on the case is what its facts make of it as corrected. No earlier entry is changed; who reads
+ * as of an earlier moment reads as was known then.
+ */
+export interface CorrectedEntry extends EntryBase {
+  readonly kind: 'corrected'
+  readonly correction: Correction
+  readonly reason: string
+  readonly on: IsoDay
+  /** The states the corrected facts lead to. */
+  readonly to: StateValue
+  /** Findings of the fact as it stands now. */
+  readonly findings: readonly Finding[]
+  /** Findings of later facts where they are others now, by the revision those came on record with. */
+  readonly findingsOf: Readonly<Record<string, readonly Finding[]>>
+  /** Follow-ups to what was sent for facts that were otherwise. */
+  readonly effects: readonly Effect[]
+  readonly opened: readonly CaseId[]
+  readonly told?: readonly Cause[]
+  readonly toldBy?: Cause
+  readonly command?: FactEntry['command']
+  /** The area and those above it, where the fact as it stands now places the case. */
+  readonly areas?: readonly AreaId[]
+}
+
+/** A deadline's day has come, or gone by, unmet: noted once, by the system. It changes no state. */
+export interface CrossedEntry extends EntryBase {
+  readonly kind: 'crossed'
+  readonly duty: string
+  readonly generation: number
+  /** The deadline's day. */
+  readonly day: IsoDay
+  /** The day on which it was noted. */
+  readonly on: IsoDay
+  readonly effects: readonly Effect[]
+}
+
+export type UnchainedEntry = FactEntry | RecomputedEntry | CorrectedEntry | CrossedEntry
 
 /** An entry with its hash: SHA-256 over the canonical JSON of everything else in it. */
 export type Entry = UnchainedEntry & { readonly hash: string }
+
+/** Does an entry leave the case's facts and states as they were? Who expects a revision need not know of these. */
+export function isOfSystem({ kind }: Entry): boolean {
+  return kind === 'crossed'
+}

@@ -6,25 +6,34 @@ import { initialSnapshot, type Snapshot, step, whyNotTaken } from '../machine/ru
 import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import { canonicalJson } from './digest.ts'
-import type { Entry } from './entry.ts'
+import type { CorrectedEntry, Entry, FactEntry } from './entry.ts'
+import { amended, factsIn, placeIn } from './facts.ts'
+import { replay } from './replay.ts'
 
 /** Finds a process by id and version. */
 export type Processes = (id: string, version: number) => AnyProcess
 
-/** Why an entry does not fit what went before it. */
-export type Misfit = 'not-taken' | 'other-state' | 'no-opening' | 'unknown-process'
+/** Why an entry does not fit what went before it. `no-history`: a correction needs all entries, from the first. */
+export type Misfit = 'not-taken' | 'other-state' | 'no-opening' | 'no-fact' | 'no-history'
+
+/** The entries before one, where they are known. */
+type History = (() => readonly Entry[]) | undefined
 
 /** A case folded from its entries, or the first entry that does not fit. */
 export type Folded = { readonly case: Case } | { readonly misfit: Misfit; readonly revision: number }
 
 /**
  * Folds entries to the case they make. Needs the machine and the entries alone: no law, calendar, register or clock.
- * The past is not decided anew; that each entry's machine step leads where the entry says is checked.
+ * The past is not decided anew; that each entry's machine step leads where the entry says is checked. Corrections are
+ * folded by taking the facts as they stand after them through the machine from the first on.
+ *
+ * @param before the case after the entries before these; where there is none, the entries begin with the opening
  */
 export function fold(processes: Processes, entries: readonly Entry[], before?: Case): Folded {
   let kase = before
-  for (const entry of entries) {
-    const next = foldOne(processes, kase, entry)
+  for (const [index, entry] of entries.entries()) {
+    const history = before === undefined ? () => entries.slice(0, index) : undefined
+    const next = foldOne(processes, kase, entry, history)
     if (typeof next === 'string') return { misfit: next, revision: entry.revision }
     kase = next
   }
@@ -33,13 +42,15 @@ export function fold(processes: Processes, entries: readonly Entry[], before?: C
   return { case: kase }
 }
 
-function foldOne(processes: Processes, kase: Case | undefined, entry: Entry): Case | Misfit {
+function foldOne(
+  processes: Processes,
+  kase: Case | undefined,
+  entry: Entry,
+  history: History,
+): Case | Misfit {
   if (kase === undefined && entry.kind !== 'fact') return 'no-opening'
   const process = processes(entry.process, entry.version)
-  const state =
-    entry.kind === 'fact'
-      ? stateAfter(process, kase, entry)
-      : withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
+  const state = stateAfter(processes, process, kase, entry, history)
   if (typeof state === 'string') return state
   const parent = kase?.parent ?? (entry.kind === 'fact' ? entry.parent : undefined)
   return {
@@ -54,13 +65,27 @@ function foldOne(processes: Processes, kase: Case | undefined, entry: Entry): Ca
   }
 }
 
-const EMPTY: CaseState = { value: '', context: {}, acts: {}, deadlines: {}, areas: [] }
-
 function stateAfter(
+  processes: Processes,
   process: AnyProcess,
   kase: Case | undefined,
-  entry: Entry & { readonly kind: 'fact' },
+  entry: Entry,
+  history: History,
 ): CaseState | Misfit {
+  switch (entry.kind) {
+    case 'fact':
+      return afterFact(process, kase, entry)
+    case 'corrected':
+      return afterCorrection(processes, kase?.state ?? EMPTY, entry, history)
+    case 'recomputed':
+    case 'crossed':
+      return withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
+  }
+}
+
+const EMPTY: CaseState = { value: '', context: {}, acts: {}, deadlines: {}, areas: [] }
+
+function afterFact(process: AnyProcess, kase: Case | undefined, entry: FactEntry): CaseState | Misfit {
   const from: Snapshot =
     kase === undefined ? initialSnapshot(process.machine) : snapshotOf(process, kase.state)
   if (!sameValue(from.value, entry.from)) return 'other-state'
@@ -76,6 +101,25 @@ function stateAfter(
     areas: entry.areas ?? before.areas,
   }
   rememberSnapshot(state, next)
+  return state
+}
+
+function afterCorrection(
+  processes: Processes,
+  before: CaseState,
+  entry: CorrectedEntry,
+  history: History,
+): CaseState | Misfit {
+  if (history === undefined) return 'no-history'
+  const facts = factsIn(history())
+  if (placeIn(facts, entry.correction) < 0) return 'no-fact'
+  const last = [...replay((version) => processes(entry.process, version), amended(facts, entry))].at(-1)
+  if (last?.taken === undefined) return 'not-taken'
+  const { to, acts, areas } = last.taken
+  if (!sameValue(to.value, entry.to)) return 'other-state'
+  const deadlines = withChanges(before.deadlines, entry.deadlines)
+  const state = { value: to.value, context: to.context, acts, deadlines, areas }
+  rememberSnapshot(state, to)
   return state
 }
 

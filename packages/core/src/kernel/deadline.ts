@@ -16,10 +16,12 @@ interface DeadlineBase {
   readonly anchor?: IsoDay
   /** First day of the dated line that governs it; kept until the anchor moves. */
   readonly line?: IsoDay
-  /** Revision of the entry that last changed its day; effects and workers key on it. */
+  /** Revision of the entry that last changed its day. */
   readonly generation: number
-  /** The fact that fulfilled it: the day it occurred and the entry's revision. */
-  readonly met?: { readonly on: IsoDay; readonly revision: number }
+  /** The fact that fulfilled it: the day it occurred, the entry's revision, and its place among the facts. */
+  readonly met?: { readonly on: IsoDay; readonly revision: number; readonly order: number }
+  /** Revision of the entry that says that its day has come, or gone by, unmet; at most one for each generation. */
+  readonly crossed?: number
 }
 
 /** A deadline with a day. */

@@ -86,7 +86,8 @@ function derivation(
   const changed: Record<string, Deadline | null> = {}
   for (const { name, id, duty } of plans) {
     const was = before[name]
-    const others = (other: string) => (changed[other] === undefined ? before[other] : (changed[other] ?? undefined))
+    const others = (other: string) =>
+      changed[other] === undefined ? before[other] : (changed[other] ?? undefined)
     const deadline = derive({ id, duty, context, acts, before: was, others, environment, revision }, anew)
     if (deadline !== was) changed[name] = deadline ?? null
   }
@@ -177,14 +178,16 @@ function sameUntil({ duty, context }: Known, before: Deadline): boolean {
 
 function metBy(duty: AnyDuty, acts: Acts, before: Deadline | undefined, known: Known): Deadline['met'] {
   if (duty.metWhen?.(known.context) === false) return undefined
-  const renewed = Math.max(0, ...(duty.renewedBy ?? []).map((type) => acts[type]?.revision ?? 0))
-  if (before?.met !== undefined && before.met.revision > renewed) return before.met
+  const renewed = Math.max(0, ...(duty.renewedBy ?? []).map((type) => acts[type]?.order ?? 0))
+  if (before?.met !== undefined && before.met.order > renewed) return before.met
   if (duty.kind === 'recurs' && countOf(duty, acts) < timesOf(known)) return undefined
-  const acted = duty.metBy.flatMap((type) => acts[type] ?? []).filter((act) => act.revision > renewed)
+  const acted = duty.metBy.flatMap((type) => acts[type] ?? []).filter((act) => act.order > renewed)
   const decisive = acted
-    .toSorted((one, other) => one.revision - other.revision)
+    .toSorted((one, other) => one.order - other.order)
     .at(duty.metWhen === undefined ? 0 : -1)
-  return decisive === undefined ? undefined : { on: dayOf(decisive.occurredOn), revision: decisive.revision }
+  if (decisive === undefined) return undefined
+  const { occurredOn, revision, order } = decisive
+  return { on: dayOf(occurredOn), revision, order }
 }
 
 function countOf(duty: AnyDuty, acts: Acts): number {
@@ -199,7 +202,7 @@ function timesOf(known: Known): number {
 }
 
 function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
-  return one?.revision === other?.revision
+  return one?.revision === other?.revision && one?.order === other?.order && one?.on === other?.on
 }
 
 function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {

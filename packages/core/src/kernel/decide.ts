@@ -105,7 +105,9 @@ export function conclude(
 /** The ledger with one more act. */
 export function withAct(acts: Acts, event: AnyEvent, by: Recorder, revision: number): Acts {
   const { type, occurredOn, actor } = event
-  return { ...acts, [type]: { count: (acts[type]?.count ?? 0) + 1, occurredOn, revision, actor, by } }
+  let order = 1
+  for (const name in acts) order += acts[name]?.count ?? 0
+  return { ...acts, [type]: { count: (acts[type]?.count ?? 0) + 1, occurredOn, revision, order, actor, by } }
 }
 
 function areasAfter(

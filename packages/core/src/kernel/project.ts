@@ -79,7 +79,10 @@ export function indexRows(process: AnyProcess, state: CaseState, summary: CaseSu
   const parties = process.parties(state.context)
   const audiences = audiencesOf(parties, state)
   return {
-    traits: keyed(traitsOf(summary, parties, audiences), ({ name, value }) => `${name}\u0000${value}`),
+    traits: keyed(
+      [...traitsOf(summary, parties, audiences), ...linksOf(process, state)],
+      ({ name, value }) => `${name}\u0000${value}`,
+    ),
     queue: keyed(
       summary.closed ? [] : queueOf(process, state, summary, audiences, parties),
       ({ list, day, item }) => `${list}\u0000${day}\u0000${item}`,
@@ -169,6 +172,15 @@ function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly st
     ...summary.holds.map(trait('holds')),
     ...audiences.map(trait('audience')),
   ]
+}
+
+/** The trait by which a case is found from the other end of a link. */
+export const linkTrait = (kind: string): string => `link:${kind}`
+
+function linksOf(process: AnyProcess, { context }: CaseState): readonly Trait[] {
+  return Object.entries(process.links).flatMap(([kind, { of }]) =>
+    of(context).map((id) => ({ name: linkTrait(kind), value: id })),
+  )
 }
 
 function queueOf(

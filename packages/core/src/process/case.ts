@@ -9,7 +9,10 @@ import type { CaseId } from './case-id.ts'
 export interface Act {
   readonly count: number
   readonly occurredOn: LocalTime
+  /** Of the entry that brought it on record. */
   readonly revision: number
+  /** Its place among the case's facts, from 1; a fact that was inserted later has the place where it belongs. */
+  readonly order: number
   readonly actor: string
   readonly by: Recorder
 }

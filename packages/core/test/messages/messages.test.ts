@@ -217,7 +217,7 @@ describe('a deadline in one line', () => {
   const views: readonly (readonly [string, DeadlineView, string])[] = [
     [
       'met in time',
-      { ...view, standing: 'met', deadline: { ...due, met: { on: '2025-09-11', revision: 2 } } },
+      { ...view, standing: 'met', deadline: { ...due, met: { on: '2025-09-11', revision: 2, order: 2 } } },
       'chậm nhất 12/09/2025 (thứ Sáu) – đã làm 11/09/2025, đúng hạn',
     ],
     [
@@ -226,7 +226,7 @@ describe('a deadline in one line', () => {
         ...view,
         standing: 'met-late',
         daysLate: 3,
-        deadline: { ...due, met: { on: '2025-09-15', revision: 2 } },
+        deadline: { ...due, met: { on: '2025-09-15', revision: 2, order: 2 } },
       },
       'chậm nhất 12/09/2025 (thứ Sáu) – đã làm 15/09/2025, muộn 3 ngày',
     ],
@@ -256,7 +256,7 @@ describe('a deadline in one line', () => {
         ...view,
         kind: 'lasts',
         standing: 'met',
-        deadline: { ...due, met: { on: '2025-09-11', revision: 2 } },
+        deadline: { ...due, met: { on: '2025-09-11', revision: 2, order: 2 } },
       },
       'kéo dài ít nhất đến 12/09/2025 (thứ Sáu) – đã làm 11/09/2025, sớm hơn quy định',
     ],
@@ -270,7 +270,7 @@ describe('a deadline in one line', () => {
       {
         ...view,
         standing: 'met',
-        deadline: { ...due, setBy: 'profile', met: { on: '2025-09-12', revision: 2 } },
+        deadline: { ...due, setBy: 'profile', met: { on: '2025-09-12', revision: 2, order: 2 } },
       },
       'chậm nhất 12/09/2025 (thứ Sáu); hạn do đơn vị tự đặt, luật không ấn định – đã làm 12/09/2025, đúng hạn',
     ],
@@ -321,7 +321,7 @@ describe('a deadline in one line', () => {
           status: 'not-set-by-law',
           generation: 1,
           anchor: '2025-09-23',
-          met: { on: '2025-09-24', revision: 3 },
+          met: { on: '2025-09-24', revision: 3, order: 3 },
         },
       },
       'phải làm ngay, luật không ấn định số ngày – đã làm 24/09/2025',

@@ -18,7 +18,7 @@ describe('before the session that opened on 20 October 2025', () => {
     const run = campaignRun()
     expect(deadline(run, 'earlier-results')).toMatchObject({ status: 'due', day: '2025-09-22' })
     run.on('2025-09-22', 'results.reported', { actor: 'committee/ha-noi' })
-    expect(deadline(run, 'earlier-results')?.met).toEqual({ on: '2025-09-22', revision: 2 })
+    expect(deadline(run, 'earlier-results')?.met).toMatchObject({ on: '2025-09-22', revision: 2 })
   })
 
   test('the working session is held by the day before the opening', () => {

@@ -84,7 +84,7 @@ async function opensTogether(store: Store): Promise<void> {
     },
     'the second hearing lies nowhere',
   )
-  expectEqual(scene.office.explainOpening(county, wrong).accepted, false, 'explained alike')
+  expectEqual((await scene.office.explainOpening(county, wrong)).accepted, false, 'explained alike')
   expectEqual(await scene.picture(), before, 'nothing was written')
   const { id, children } = await round(scene)
   expectEqual(

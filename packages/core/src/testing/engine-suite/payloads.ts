@@ -122,7 +122,7 @@ async function limitsEntries(store: Store): Promise<void> {
   const opening = { occurredOn: '2025-09-01', office: 'office', hearings }
   expectEqual(reasonsOf(await scene.office.open(county, opening)), ['too-large'], 'an entry of 300 kB')
   expectEqual(
-    scene.office.explainOpening(county, opening).refused.map(({ code }) => code),
+    (await scene.office.explainOpening(county, opening)).refused.map(({ code }) => code),
     ['too-large'],
     'explained alike',
   )

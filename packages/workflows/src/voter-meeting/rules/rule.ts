@@ -56,7 +56,7 @@ export function isFresh(
 ): boolean {
   const act = acts[type]
   if (act === undefined || !isNotBefore(event, act)) return false
-  return stale.every((change) => (acts[change]?.revision ?? 0) < act.revision)
+  return stale.every((change) => (acts[change]?.order ?? 0) < act.order)
 }
 
 /**
