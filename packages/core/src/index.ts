@@ -85,13 +85,24 @@ export { environmentOf } from './kernel/environment.ts'
 export type { Environment, Profile } from './kernel/environment.ts'
 export type { Cause, Circumstances } from './kernel/circumstances.ts'
 export { decide } from './kernel/decide.ts'
-export type { Decision } from './kernel/decide.ts'
+export type { Decision, SetOff } from './kernel/decide.ts'
 export type { Deadline, DueDeadline, Missing } from './kernel/deadline.ts'
 export type { Finding, FindingCode, Ground } from './kernel/finding.ts'
 export type { Refusal, RefusalCode } from './kernel/refusal.ts'
 
 export { canonicalJson, digest } from './journal/digest.ts'
-export type { Effect, Entry, FactEntry, RecomputedEntry, UnchainedEntry } from './journal/entry.ts'
+export type {
+  CorrectedEntry,
+  Correction,
+  CrossedEntry,
+  Effect,
+  Entry,
+  FactEntry,
+  RecomputedEntry,
+  UnchainedEntry,
+} from './journal/entry.ts'
+export { factsIn } from './journal/facts.ts'
+export type { Fact } from './journal/facts.ts'
 
 export type * from './store/port.ts'
 export { memoryStore } from './store/memory-store.ts'
@@ -100,6 +111,8 @@ export type { QueuePlace } from './store/page.ts'
 
 export { allowed } from './kernel/allowed.ts'
 export type { Allowed, AllowedEvent, Form, WithheldEvent } from './kernel/allowed.ts'
+export { decideCorrection } from './kernel/correct.ts'
+export type { CorrectionCommand, CorrectionDecision } from './kernel/correct.ts'
 export { explain } from './kernel/explain.ts'
 export type { Explanation } from './kernel/explain.ts'
 export { describe } from './kernel/describe.ts'

@@ -65,18 +65,18 @@ export function caseOf(stored: StoredCase): Case {
   return { id, process, version, revision, head, recordedAt, state, ...(parent !== null && { parent }) }
 }
 
-/** The circumstances of a command that is recorded now. */
+/** The circumstances of a command that is recorded now; without one, of an entry that holds nothing to be sealed. */
 export async function circumstancesOf(
   core: EngineCore,
   tenant: string,
   by: Recorder,
   process: AnyProcess,
-  command: AnyCommand,
+  command: AnyCommand | undefined,
   counters: Figures,
 ): Promise<Circumstances> {
   const { environment, clock } = core.options
   const recordedAt = clock()
-  const seal = await sealFor(core, tenant, process, command)
+  const seal = command === undefined ? noSeal : await sealFor(core, tenant, process, command)
   return { environment, by, recordedAt, now: localTimeOf(recordedAt, environment.zone), seal, counters }
 }
 
@@ -92,6 +92,10 @@ export function plainCircumstances(core: EngineCore, by: Recorder, counters: Fig
     seal: placeholder,
     counters,
   }
+}
+
+function noSeal(): never {
+  throw new RangeError('nothing is put on record that could be personal')
 }
 
 /** As long as the sealed text would be, so that an explanation meets the same limits as the record. */

@@ -25,6 +25,8 @@ export type Fault =
       readonly extra: number
     }
   | { readonly fault: 'effects'; readonly case: CaseId }
+  /** An entry that another case's should have put on record, or the other way round. */
+  | { readonly fault: 'told'; readonly case: CaseId; readonly revision: number }
   /** A command's key is not remembered as its entry says. */
   | { readonly fault: 'receipt'; readonly case: CaseId; readonly revision: number }
   /** So many keys are remembered, and so many entries were sent under one. */

@@ -1,10 +1,12 @@
 import type { Entry } from '../journal/entry.ts'
+import type { Fact } from '../journal/facts.ts'
 import type { Allowed } from '../kernel/allowed.ts'
 import type { Explanation } from '../kernel/explain.ts'
 import type { ContextOf } from '../machine/machine-types.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess, CommandFor, OpeningFor } from '../process/process.ts'
-import type { Sealed } from '../process/schema.ts'
+import type { CorrectionCommand } from '../kernel/correct.ts'
+import type { AnyCommand, Sealed } from '../process/schema.ts'
 import type { CaseRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
 import type { DueExplanation } from '../time/count.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
@@ -34,9 +36,16 @@ export interface CaseFilter {
   readonly closed?: boolean
 }
 
-/** A case's journal, and the case as it was after the last of these entries; what its children had added up to by then is not known. */
+/**
+ * A case's journal read both ways: what was put on record, and what happened as far as is known by it. What the case's
+ * children had added up to by then is not known.
+ */
 export interface History {
+  /** As recorded, in the order of recording; nothing in it is ever changed. */
   readonly entries: readonly Entry[]
+  /** As it happened: the facts in their order, after every correction among the entries. */
+  readonly facts: readonly Fact[]
+  /** The case these facts make. */
   readonly case: Omit<CaseView, 'counters'>
 }
 
@@ -71,6 +80,19 @@ export interface Handle<P extends AnyProcess> {
     command: CommandsOf<P, Id>,
     options?: RecordOptions,
   ): Promise<Outcome<Id>>
+  /**
+   * Corrects a fact, named by the revision of the entry that brought it on record: it never was, it was another, or
+   * another one was before it. Earlier entries stay as they are; from now on the case is what its facts make of it as
+   * corrected. Refused with `nothing-to-correct`, `told-fact`, `still-follows`, or with `no-longer-fits`, which names the
+   * first later fact that could not have been.
+   *
+   * @example handle.correct(id, { insertBefore: 7, event: { type: 'press.informed', … } }, { reason: 'Ghi bổ sung' })
+   */
+  correct<Id extends string>(
+    id: CaseId<Id>,
+    correction: CorrectionCommand<CommandsOf<P, Id> & AnyCommand>,
+    options: RecordOptions & { readonly reason: string },
+  ): Promise<Outcome<Id>>
   /** Like `record`, but writes nothing: what it gives goes to `engine.apply`, with a host's own transaction. */
   prepare<Id extends string>(
     id: CaseId<Id>,
@@ -100,7 +122,7 @@ export interface Handle<P extends AnyProcess> {
   explainDue(id: CaseId, duty: string): Promise<DueExplanation | undefined>
 
   read<Id extends string>(id: CaseId<Id>): Promise<CaseView<ContextFor<P, Id>> | undefined>
-  /** A case's entries, and the case after the last of them; with `knownAt`, as it was known at that instant. */
+  /** A case's journal, as recorded and as it happened; with `knownAt`, as it was known at that instant. */
   history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History | undefined>
   /** A case's process as a Mermaid diagram with the path the case walked. */
   diagram(id: CaseId, language: keyof Label): Promise<string | undefined>

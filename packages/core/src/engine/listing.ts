@@ -9,7 +9,7 @@ import { checkedDay, checkedLimit, checkedPosition, checkedText } from './argume
 import type { EngineCore } from './core.ts'
 import type { CaseFilter, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
-import { todayOf } from './reading.ts'
+import { todayOf } from './today.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
 type Listing = Pick<

@@ -2,7 +2,7 @@ import { CallerError } from '../errors.ts'
 import { chain, MAX_ENTRY_BYTES } from '../journal/chain.ts'
 import type { Entry, FactEntry, UnchainedEntry } from '../journal/entry.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
-import { decide } from '../kernel/decide.ts'
+import { decide, type SetOff } from '../kernel/decide.ts'
 import { namedPlace, openedId, placeOf } from '../kernel/opened-id.ts'
 import { figuresOf } from '../kernel/project.ts'
 import type { Refusal } from '../kernel/refusal.ts'
@@ -52,9 +52,9 @@ export async function planCommand(
 ): Promise<Planned> {
   const decision = decide(process, id, kase, command, circumstances)
   if (!decision.accepted) return { refused: decision.refused }
-  const { entry, next, opens, tells } = decision
+  const { entry, next } = decision
   const parent = kase?.parent ?? circumstances.parent
-  const setOff = await planSetOff(around, { ...entry, parent }, opens, tells, circumstances)
+  const setOff = await planSetOff(around, { ...entry, parent }, decision.setOff, circumstances)
   if ('refused' in setOff) return setOff
   const { opened, told, plans } = setOff
   const written = chained({
@@ -64,7 +64,7 @@ export async function planCommand(
     ...(sent !== undefined && { command: sent }),
   })
   if ('refused' in written) return written
-  const own = caseCommit(process, kase, [written.entry], next, parent)
+  const own = caseCommit(process, kase, written.entry, next, parent)
   return {
     plan: {
       entry: written.entry,
@@ -91,8 +91,7 @@ export interface Source {
 export async function planSetOff(
   around: Surroundings,
   source: Source,
-  opens: readonly Opening[],
-  tells: readonly Telling[],
+  { opens, tells }: SetOff,
   circumstances: Circumstances,
 ): Promise<
   | {
@@ -128,20 +127,23 @@ async function planOpenings(
   const plans: Plan[] = []
   for (const [index, opening] of openings.entries()) {
     const process = around.current(opening.process)
-    const child = openedId(
-      id,
-      opening.name === undefined ? placeOf(revision, index) : namedPlace(opening.name),
-    )
+    const { name } = opening
+    const child = openedId(id, name === undefined ? placeOf(revision, index) : namedPlace(name))
+    if (name !== undefined && (await around.toldCase({ opened: name }, id)) !== undefined)
+      return { refused: [unopened(opening, index, [{ code: 'already-open', event: opening.event.type }])] }
     const planned = await planCommand(around, process, child, undefined, onward(event, opening.event), {
       ...circumstances,
       parent: opening.under === 'parent' ? (parent ?? id) : id,
       counters: {},
     })
-    if ('refused' in planned)
-      return { refused: [{ code: 'opening', process: opening.process, index, reasons: planned.refused }] }
+    if ('refused' in planned) return { refused: [unopened(opening, index, planned.refused)] }
     plans.push(planned.plan)
   }
   return { plans }
+}
+
+function unopened({ process }: Opening, index: number, reasons: readonly Refusal[]): Refusal {
+  return { code: 'opening', process, index, reasons }
 }
 
 async function planTellings(

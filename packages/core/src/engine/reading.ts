@@ -1,6 +1,8 @@
 import { CallerError } from '../errors.ts'
 import type { Entry } from '../journal/entry.ts'
+import { factsIn } from '../journal/facts.ts'
 import { fold } from '../journal/fold.ts'
+import { replay } from '../journal/replay.ts'
 import { openSealed } from '../journal/seal.ts'
 import { allowed } from '../kernel/allowed.ts'
 import { snapshotOf } from '../kernel/examine.ts'
@@ -20,6 +22,7 @@ import { planCommand } from './plan.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { type CaseView, explainDeadline, viewOf } from './view.ts'
 import { surroundingsFor } from './surroundings.ts'
+import { todayOf } from './today.ts'
 import { openingRequest } from './writing.ts'
 
 type Reading = Pick<
@@ -90,11 +93,16 @@ export function reading(core: EngineCore, caller: Caller): Reading {
         environment,
         on,
       )
-      return { entries, case: view }
+      return { entries, facts: factsIn(entries), case: view }
     },
     diagram: async (id, language) => {
       const known = await seen(id)
-      return known && mermaid(known.process, language, { paths: walkedPaths(core, await journal(id)) })
+      return (
+        known &&
+        mermaid(known.process, language, {
+          paths: walkedPaths(core, known.process.id, await journal(id)),
+        })
+      )
     },
     reveal: async (id, sealed) => {
       if ((await seen(id)) === undefined || !holds(await journal(id), sealed)) return undefined
@@ -117,11 +125,6 @@ async function explained(
   if (!explanation.accepted) return explanation
   const planned = await planCommand(surroundingsFor(core, caller), process, id, kase, command, circumstances)
   return 'refused' in planned ? { ...explanation, accepted: false, refused: planned.refused } : explanation
-}
-
-/** The day it is, in the environment's zone. */
-export function todayOf({ options }: EngineCore): IsoDay {
-  return dayOf(localTimeOf(options.clock(), options.environment.zone))
 }
 
 /** Does a sealed value stand anywhere in a value? */
@@ -147,14 +150,12 @@ function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {
   )
 }
 
-function walkedPaths(core: EngineCore, entries: readonly Entry[]): readonly (readonly string[])[] {
-  const paths: (readonly string[])[] = []
-  let kase: Case | undefined
-  for (const entry of entries) {
-    const folded = fold(core.processes, [entry], kase)
-    if ('misfit' in folded) break
-    kase = folded.case
-    paths.push(activePaths(snapshotOf(core.processes(kase.process, kase.version), kase.state)))
-  }
-  return paths
+/** The states a case went through, as it happened. */
+function walkedPaths(
+  core: EngineCore,
+  process: string,
+  entries: readonly Entry[],
+): readonly (readonly string[])[] {
+  const steps = replay((version) => core.processes(process, version), factsIn(entries))
+  return [...steps].flatMap(({ taken }) => (taken === undefined ? [] : [activePaths(taken.to)]))
 }

@@ -1,6 +1,8 @@
 import { CallerError, StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
-import type { Entry, FactEntry } from '../journal/entry.ts'
+import { type Entry, type FactEntry, isOfSystem } from '../journal/entry.ts'
+import type { CorrectionCommand } from '../kernel/correct.ts'
+import type { Finding } from '../kernel/finding.ts'
 import { keyedDigest } from '../journal/seal.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
@@ -11,7 +13,8 @@ import type { Party } from '../who/party.ts'
 import { checkedKey } from './arguments.ts'
 import { circumstancesOf, type EngineCore } from './core.ts'
 import type { Accepted, Conflict, Outcome, Prepared, Refused } from './outcome.ts'
-import { type Plan, planCommand } from './plan.ts'
+import { planCorrection } from './correct.ts'
+import { type Plan, type Planned, planCommand } from './plan.ts'
 import { countersFor, surroundingsFor } from './surroundings.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
@@ -24,12 +27,22 @@ export interface RecordOptions {
 }
 
 /** A command on a case, or on none where it opens one. */
-export interface Request {
+export interface CommandRequest {
   readonly process?: AnyProcess
   readonly case: CaseId
   readonly command: AnyCommand
   readonly options: RecordOptions
 }
+
+/** A correction of a fact of a case. */
+export interface CorrectionRequest {
+  readonly case: CaseId
+  readonly correction: CorrectionCommand
+  readonly reason: string
+  readonly options: RecordOptions
+}
+
+export type Request = CommandRequest | CorrectionRequest
 
 /** How often a command without an expected revision is decided anew when others were faster. */
 export const TRIES = 50
@@ -87,43 +100,61 @@ async function decided(
   const known = await caseFor(core, caller, request)
   if ('outcome' in known) return known
   const { process, kase } = known
-  const { expectedRevision } = request.options
-  if (expectedRevision !== undefined && !(Number.isSafeInteger(expectedRevision) && expectedRevision >= 1))
+  const overtaken = await overtakenBy(core, caller, request, kase)
+  if (overtaken !== undefined) return overtaken
+  const sent = sentUnder(request, digest)
+  const planned = await planOf(core, caller, request, process, kase, sent)
+  if (!('refused' in planned)) return preparedOf(caller, planned.plan, sent)
+  core.options.log?.({
+    note: 'refused',
+    ...caller,
+    ...(kase !== undefined && { case: kase.id }),
+    event: eventOf(request)?.type ?? '',
+    refused: planned.refused,
+  })
+  return { outcome: 'refused', refused: planned.refused }
+}
+
+/** Has the case moved on from the revision the caller expects? What the system alone noted meanwhile does not count. */
+async function overtakenBy(
+  core: EngineCore,
+  caller: Caller,
+  { options: { expectedRevision } }: Request,
+  kase: Case | undefined,
+): Promise<Conflict | undefined> {
+  if (expectedRevision === undefined || kase === undefined) return undefined
+  if (!(Number.isSafeInteger(expectedRevision) && expectedRevision >= 1))
     throw new CallerError('invalid-argument', 'an expected revision is a whole number from 1', {
       expectedRevision,
     })
-  if (expectedRevision !== undefined && kase !== undefined && kase.revision !== expectedRevision)
-    return conflict(core, caller, kase.id, expectedRevision, kase.revision)
-  const counters = kase === undefined ? {} : await countersFor(core, caller.tenant, process, kase.id)
-  const circumstances = await circumstancesOf(
-    core,
-    caller.tenant,
-    caller.party,
-    process,
-    request.command,
-    counters,
-  )
-  const sent = sentUnder(request, digest)
-  const planned = await planCommand(
-    surroundingsFor(core, caller),
-    process,
-    request.case,
-    kase,
-    request.command,
-    circumstances,
-    sent,
-  )
-  if ('refused' in planned) {
-    core.options.log?.({
-      note: 'refused',
-      ...caller,
-      ...(kase !== undefined && { case: kase.id }),
-      event: request.command.type,
-      refused: planned.refused,
-    })
-    return { outcome: 'refused', refused: planned.refused }
-  }
-  return preparedOf(caller, planned.plan, sent)
+  if (kase.revision === expectedRevision) return undefined
+  const met = await conflict(core, caller, kase.id, expectedRevision, kase.revision)
+  return expectedRevision < kase.revision && met.since.every(isOfSystem) ? undefined : met
+}
+
+async function planOf(
+  core: EngineCore,
+  caller: Caller,
+  request: Request,
+  process: AnyProcess,
+  kase: Case | undefined,
+  sent: FactEntry['command'],
+): Promise<Planned> {
+  const { tenant, party } = caller
+  const counters = kase === undefined ? {} : await countersFor(core, tenant, process, kase.id)
+  const circumstances = await circumstancesOf(core, tenant, party, process, eventOf(request), counters)
+  const around = surroundingsFor(core, caller)
+  if ('command' in request)
+    return planCommand(around, process, request.case, kase, request.command, circumstances, sent)
+  if (kase === undefined) throw new RangeError('a correction is about a case')
+  const { correction, reason } = request
+  return planCorrection({ core, tenant, around }, process, kase, correction, reason, circumstances, sent)
+}
+
+/** The event a request puts on record; none where it voids one. */
+function eventOf(request: Request): AnyCommand | undefined {
+  if ('command' in request) return request.command
+  return 'event' in request.correction ? request.correction.event : undefined
 }
 
 function sentUnder({ options: { key } }: Request, digest: string | undefined): FactEntry['command'] {
@@ -144,7 +175,7 @@ function preparedOf(
     outcome: 'prepared',
     case: entry.case,
     commit,
-    findings: entry.kind === 'fact' ? entry.findings : [],
+    findings: findingsOf(entry),
   }
 }
 
@@ -235,7 +266,7 @@ async function acceptedBefore(
     revision: entry.revision,
     position,
     entry,
-    findings: entry.kind === 'fact' ? entry.findings : [],
+    findings: findingsOf(entry),
     opened: openedBy(entry),
     repeated: true,
   }
@@ -246,7 +277,8 @@ async function caseFor(
   caller: Caller,
   request: Request,
 ): Promise<{ readonly process: AnyProcess; readonly kase: Case | undefined } | Refused> {
-  if (request.process !== undefined) return { process: request.process, kase: undefined }
+  if ('process' in request && request.process !== undefined)
+    return { process: request.process, kase: undefined }
   return visibleCase(core, caller, request.case)
 }
 
@@ -268,20 +300,27 @@ async function digestOf(
 ): Promise<string | undefined> {
   if (request.options.key === undefined) return undefined
   checkedKey(request.options.key)
-  const subject = request.process === undefined ? request.case : request.process.id
-  const text = commandText(subject, request.command)
+  const text = requestText(request)
   return text === undefined ? undefined : keyedDigest(await options.keys.digestKey(tenant), text)
 }
 
-/** A command's canonical text; `undefined` for one that has none (NaN, half a character), which the kernel refuses. */
-function commandText(subject: string, command: AnyCommand): string | undefined {
+/** A request's canonical text; `undefined` for one that has none (NaN, half a character), which the kernel refuses. */
+function requestText(request: Request): string | undefined {
+  const said =
+    'command' in request
+      ? { subject: request.process?.id ?? request.case, command: request.command }
+      : { subject: request.case, correction: request.correction, reason: request.reason }
   try {
-    return canonicalJson({ subject, command }).normalize('NFC') // as the texts that go on record
+    return canonicalJson(said).normalize('NFC') // as the texts that go on record
   } catch {
     return undefined
   }
 }
 
 function openedBy(entry: Entry): readonly CaseId[] {
-  return entry.kind === 'fact' ? entry.opened : []
+  return 'opened' in entry ? entry.opened : []
+}
+
+function findingsOf(entry: Entry): readonly Finding[] {
+  return 'findings' in entry ? entry.findings : []
 }

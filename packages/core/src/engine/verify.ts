@@ -1,8 +1,10 @@
 import { StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import { chainBreak } from '../journal/chain.ts'
-import type { Effect, Entry, FactEntry } from '../journal/entry.ts'
+import type { CorrectedEntry, Effect, Entry, FactEntry } from '../journal/entry.ts'
+import { factsIn } from '../journal/facts.ts'
 import { fold } from '../journal/fold.ts'
+import type { Cause } from '../kernel/circumstances.ts'
 import { figuresOf, indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
@@ -110,6 +112,7 @@ async function verifyCase(
     ...indexFaults(core, folded.case, journal, inspection),
     ...(await receiptFaults(store, tenant, journal)),
     ...(await missingChildren(store, tenant, journal)),
+    ...(await toldFaults(store, tenant, journal)),
     ...(counted === undefined ? [unreadable('case', id)] : counterFaults(id, inspection.counters, counted)),
   ]
 }
@@ -169,9 +172,38 @@ async function missingChildren(
   journal: readonly Entry[],
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = []
-  for (const id of journal.flatMap((entry) => (entry.kind === 'fact' ? entry.opened : [])))
+  for (const id of journal.flatMap((entry) => ('opened' in entry ? entry.opened : [])))
     if ((await store.load(tenant, id)) === undefined) faults.push({ fault: 'state', case: id, part: 'case' })
   return faults
+}
+
+/** What an entry put on record in other cases must stand there as its doing, and what was put on record here in the entry that did it. */
+async function toldFaults(
+  store: Store,
+  tenant: string,
+  journal: readonly Entry[],
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = []
+  for (const entry of journal) {
+    if (entry.kind !== 'fact' && entry.kind !== 'corrected') continue
+    const here = { case: entry.case, revision: entry.revision }
+    for (const there of entry.told ?? [])
+      if (!same((await entryAt(store, tenant, there))?.toldBy, here)) faults.push({ fault: 'told', ...there })
+    const by = entry.toldBy === undefined ? undefined : await entryAt(store, tenant, entry.toldBy)
+    if (entry.toldBy !== undefined && by?.told?.some((told) => same(told, here)) !== true)
+      faults.push({ fault: 'told', ...here })
+  }
+  return faults
+}
+
+async function entryAt(
+  store: Store,
+  tenant: string,
+  { case: id, revision }: Cause,
+): Promise<FactEntry | CorrectedEntry | undefined> {
+  const [stored] = (await readable(() => store.entries(tenant, id, revision - 1, 1))) ?? []
+  const entry = stored?.entry
+  return entry?.kind === 'fact' || entry?.kind === 'corrected' ? entry : undefined
 }
 
 function indexFaults(
@@ -181,7 +213,9 @@ function indexFaults(
   { index, effects }: Inspection,
 ): readonly Fault[] {
   const process = core.processes(folded.process, folded.version)
-  const texts = journal.flatMap((entry) => textRow(core.processes(entry.process, entry.version), entry) ?? [])
+  const texts = factsIn(journal).flatMap(
+    ({ version, event, statedBy }) => textRow(core.processes(folded.process, version), event, statedBy) ?? [],
+  )
   const expected: IndexRows = {
     ...rowsWithout(indexRows(process, folded.state, summarise(process, folded.state)), NO_ROWS),
     texts,
@@ -191,7 +225,7 @@ function indexFaults(
     const extra = differing(index[name], expected[name])
     return missing + extra === 0 ? [] : [{ fault: 'index', case: folded.id, rows: name, missing, extra }]
   })
-  const sent: readonly Effect[] = journal.flatMap((entry) => (entry.kind === 'fact' ? entry.effects : []))
+  const sent: readonly Effect[] = journal.flatMap((entry) => ('effects' in entry ? entry.effects : []))
   return sent.length === effects.length && differing(sent, effects) === 0
     ? rows
     : [...rows, { fault: 'effects', case: folded.id }]
@@ -217,14 +251,14 @@ async function receiptFaults(
   return faults
 }
 
-type Keyed = FactEntry & {
+type Keyed = (FactEntry | CorrectedEntry) & {
   readonly hash: string
   readonly by: Party
   readonly command: NonNullable<FactEntry['command']>
 }
 
 function isKeyed(entry: Entry): entry is Keyed {
-  return entry.kind === 'fact' && entry.command !== undefined && 'person' in entry.by
+  return 'command' in entry && entry.command !== undefined && 'person' in entry.by
 }
 
 async function recount(core: EngineCore, tenant: string, id: CaseId): Promise<Figures> {

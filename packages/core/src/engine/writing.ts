@@ -8,11 +8,14 @@ import { type EngineCore, newCaseId, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
 import { caseCommit } from './case-commit.ts'
+import type { CorrectionCommand } from '../kernel/correct.ts'
+import { todayOf } from './today.ts'
 import {
   acceptedFrom,
   prepare,
   record,
   type RecordOptions,
+  type CommandRequest,
   type Request,
   resolve,
   tooBusy,
@@ -23,7 +26,7 @@ import { wake } from './wake.ts'
 
 type Writing = Pick<
   Handle<AnyProcess>,
-  'open' | 'record' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'
+  'open' | 'record' | 'correct' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'
 >
 
 /** The part of a handle that writes. */
@@ -36,6 +39,8 @@ export function writing(core: EngineCore, caller: Caller): Writing {
   return {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
     record: (id, command, options = {}) => send({ case: id, command, options }) as never, // the id is of the process the types name
+    correct: (id, correction, { reason, ...options }) =>
+      send({ case: id, correction: correction as CorrectionCommand, reason, options }) as never, // as above
     prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as never,
     prepareOpening: (process, opening, options = {}) =>
       prepare(core, caller, openingRequest(core, process, opening, options)),
@@ -50,7 +55,7 @@ export function openingRequest(
   process: AnyProcess,
   opening: object,
   options: RecordOptions,
-): Request {
+): CommandRequest {
   const current = core.processes(process.id, process.version)
   return {
     process: current,
@@ -63,10 +68,11 @@ export function openingRequest(
 /** The fact stands whatever becomes of what it sets off: `catchUp` sends what could not be sent now. */
 async function wakeAfter(core: EngineCore, { tenant, cases: [own], counters }: Commit): Promise<void> {
   const [entry] = own?.entries ?? []
-  if (own === undefined || entry?.kind !== 'fact') return
+  if (own === undefined || entry === undefined) return
+  const occurredOn = entry.kind === 'fact' ? entry.event.occurredOn : todayOf(core)
   try {
     // What changed in some cases may be what those that count them wait for.
-    for (const { case: counting } of counters) await wake(core, tenant, counting, entry.event.occurredOn)
+    for (const { case: counting } of counters) await wake(core, tenant, counting, occurredOn)
   } catch (error) {
     core.options.log?.({ note: 'awaited-failed', tenant, case: own.case, error })
   }
@@ -80,7 +86,7 @@ async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<
     const made = recomputed(process, kase, plainCircumstances(core, caller.party, {}))
     if (made === undefined) return undefined
     const { entry } = chain(made.entry)
-    const own = caseCommit(process, kase, [entry], made.next, kase.parent)
+    const own = caseCommit(process, kase, entry, made.next, kase.parent)
     const commit = { tenant: caller.tenant, cases: [own], counters: [] }
     const written = await core.options.store.apply(commit)
     if (written.outcome === 'committed')

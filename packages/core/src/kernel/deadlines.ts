@@ -126,7 +126,7 @@ export function lineOf({ law }: Environment, duty: AnyDuty, deadline: Deadline):
     : lineFrom(provision, deadline.line)
 }
 
-type Derived = {
+export type Derived = {
   [Status in Deadline['status']]: Omit<Extract<Deadline, { status: Status }>, 'generation' | 'met'>
 }[Deadline['status']]
 
@@ -201,11 +201,13 @@ function timesOf(known: Known): number {
   return line?.unread !== true && line?.limit?.unit === 'times' ? line.limit.value : 1
 }
 
-function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
+/** Is it the same fact, on the same day, that fulfils it? */
+export function sameMet(one: Deadline['met'], other: Deadline['met']): boolean {
   return one?.revision === other?.revision && one?.order === other?.order && one?.on === other?.on
 }
 
-function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {
+/** A deadline that another fact fulfils, or none. */
+export function replaceMet(deadline: Deadline, met: Deadline['met']): Deadline {
   const { met: _before, ...rest } = deadline
   return met === undefined ? rest : { ...rest, met } // the status and its fields stay what they were
 }
@@ -218,7 +220,8 @@ function finish(derived: Derived, met: Deadline['met'], { before, revision }: Kn
   return { ...derived, generation, ...(met !== undefined && { met }) } // one member of the union, completed
 }
 
-function sameDays(before: Deadline, after: Derived): boolean {
+/** Is it the same day, counted from the same one, or is the same missing? */
+export function sameDays(before: Deadline, after: Derived): boolean {
   if (before.status !== after.status || before.anchor !== after.anchor) return false
   if (before.status === 'due' && after.status === 'due')
     return (
@@ -271,8 +274,8 @@ function derivedFrom(known: Known, anchor: IsoDay, anew: boolean): Derived {
   return counted(known, line.limit, 'law', found, own)
 }
 
-/** A day once computed is not forgotten because an older table does not know its year. */
-function lacksCalendar(derived: Derived): boolean {
+/** Is there no day because a year is missing? A day once computed is not forgotten because an older table does not know its year. */
+export function lacksCalendar(derived: Derived): boolean {
   return derived.status === 'undetermined' && derived.missing.what === 'calendar'
 }
 

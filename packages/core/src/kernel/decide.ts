@@ -21,8 +21,8 @@ export type Decision =
       readonly accepted: true
       readonly entry: UnchainedEntry & { readonly kind: 'fact' }
       readonly next: CaseState
-      readonly opens: readonly Opening[]
-      readonly tells: readonly Telling[]
+      /** What is to happen in other cases. */
+      readonly setOff: SetOff
     }
   | { readonly accepted: false; readonly refused: readonly Refusal[] }
 
@@ -74,10 +74,6 @@ export function conclude(
     areas: areas ?? kase?.state.areas ?? [],
   }
   rememberSnapshot(next, to)
-  const teller = { case: id, before: from.context, opened: (name: string) => openedId(id, namedPlace(name)) }
-  const setOff = [event as never, to.context, teller] as const // what this type of event sets off
-  const opens = process.opens[event.type]?.(...setOff) ?? []
-  const tells = process.tells[event.type]?.(...setOff) ?? []
   const entry = {
     kind: 'fact' as const,
     case: id,
@@ -91,7 +87,10 @@ export function conclude(
     to: to.value,
     findings: [...examined.findings, ...untimely(process, event, before, environment)],
     deadlines: changed,
-    effects: effectsOf(process, id, revision, to, taken.actions),
+    effects: contentsOf(process, to, taken.actions).map((content, index) => ({
+      id: effectId(id, revision, index),
+      ...content,
+    })),
     opened: [],
     environment: environment.fingerprint,
     previous: kase?.head ?? '',
@@ -99,7 +98,33 @@ export function conclude(
     ...(parent !== undefined && kase === undefined && { parent }),
     ...(toldBy !== undefined && { toldBy }),
   }
-  return { accepted: true, entry, next, opens, tells }
+  return { accepted: true, entry, next, setOff: setOffBy(process, id, event, from, to) }
+}
+
+/** What an event is to set off in other cases. */
+export interface SetOff {
+  readonly opens: readonly Opening[]
+  readonly tells: readonly Telling[]
+}
+
+/** What an event sets off in other cases. */
+export function setOffBy(
+  process: AnyProcess,
+  id: CaseId,
+  event: AnyEvent,
+  from: Snapshot,
+  to: Snapshot,
+): SetOff {
+  const teller = {
+    case: id,
+    before: from.context,
+    opened: (name: string) => openedId(id, namedPlace(name)),
+  }
+  const known = [event as never, to.context, teller] as const // the functions of a type take its events
+  return {
+    opens: process.opens[event.type]?.(...known) ?? [],
+    tells: process.tells[event.type]?.(...known) ?? [],
+  }
 }
 
 /** The ledger with one more act. */
@@ -110,7 +135,8 @@ export function withAct(acts: Acts, event: AnyEvent, by: Recorder, revision: num
   return { ...acts, [type]: { count: (acts[type]?.count ?? 0) + 1, occurredOn, revision, order, actor, by } }
 }
 
-function areasAfter(
+/** The area and those above it where an event places the case anew; `undefined` where it stays where it was. */
+export function areasAfter(
   process: AnyProcess,
   kase: Case | undefined,
   to: Snapshot,
@@ -121,21 +147,22 @@ function areasAfter(
   return kase?.state.areas[0] === area ? undefined : environment.register.path(area, dayOf(event.occurredOn))
 }
 
-function effectsOf(
+/** What is to be sent for actions, without an id yet. */
+export type Content = Pick<Effect, 'effect' | 'message' | 'to' | 'params'>
+
+/** What the actions of a step send, and to whom. */
+export function contentsOf(
   process: AnyProcess,
-  id: CaseId,
-  revision: number,
   to: Snapshot,
   actions: readonly NamedAction[],
-): readonly Effect[] {
+): readonly Content[] {
   const parties = actions.length === 0 ? {} : process.parties(to.context)
-  return actions.flatMap(({ type, params }, index) => {
+  return actions.flatMap(({ type, params }) => {
     const line = process.effects[type]
     if (line === undefined) return []
     const addressed = line.to.flatMap((role) => parties[role] ?? [])
     return [
       {
-        id: `${id}/${revision}/${index}`,
         effect: type,
         message: line.message,
         to: addressed,
@@ -145,8 +172,13 @@ function effectsOf(
   })
 }
 
+/** The id of an effect: stable, so that a receiver can tell a second delivery. */
+export function effectId(id: CaseId, revision: number, index: number): string {
+  return `${id}/${revision}/${index}`
+}
+
 /** What the event's day says against the deadlines it fulfils. */
-function untimely(
+export function untimely(
   process: AnyProcess,
   event: AnyEvent,
   before: Readonly<Record<string, Deadline>>,

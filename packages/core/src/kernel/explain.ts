@@ -89,6 +89,10 @@ function partOf({ code }: Refusal): PartName {
     case 'rule':
     case 'opening':
     case 'told':
+    case 'nothing-to-correct':
+    case 'told-fact':
+    case 'no-longer-fits':
+    case 'still-follows':
     case 'own-case':
       return 'rules'
   }

@@ -1,8 +1,8 @@
 import { activePaths } from '../machine/run-machine.ts'
-import type { Entry } from '../journal/entry.ts'
 import type { CaseFacts } from '../process/process.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { CaseState, Figures } from '../process/case.ts'
+import type { AnyEvent } from '../process/schema.ts'
 import type { CaseSummary, IndexRows, QueueRow, TextRow, Trait } from '../store/port.ts'
 import type { IsoDay } from '../time/day.ts'
 import { isOpen, lastDay } from './deadlines.ts'
@@ -105,12 +105,11 @@ function missingIn<Row>(others: ReadonlyMap<string, Row>, rows: ReadonlyMap<stri
   return missing
 }
 
-/** The text row an entry adds, where it holds texts that searches find. */
-export function textRow(process: AnyProcess, entry: Entry): TextRow | undefined {
-  if (entry.kind !== 'fact') return undefined
-  const plan = process.plan.get(entry.event.type)
-  const words = plan === undefined ? [] : textsOf(plan, entry.event).flatMap(foldedWords)
-  return words.length === 0 ? undefined : { revision: entry.revision, words: words.join(' ') }
+/** The row by which a fact is found, where it holds texts that searches find; under the entry that says how it stands. */
+export function textRow(process: AnyProcess, event: AnyEvent, revision: number): TextRow | undefined {
+  const plan = process.plan.get(event.type)
+  const words = plan === undefined ? [] : textsOf(plan, event).flatMap(foldedWords)
+  return words.length === 0 ? undefined : { revision, words: words.join(' ') }
 }
 
 type Parties = ReturnType<AnyProcess['parties']>

@@ -1,6 +1,7 @@
 import type { GuardTrace } from '../machine/guard.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { IsoDay, LocalTime } from '../time/day.ts'
+import type { Cause } from './circumstances.ts'
 import type { Ground } from './finding.ts'
 
 /** Why a command was not accepted. Nothing was written. */
@@ -89,6 +90,25 @@ export type Refusal =
       readonly reasons: readonly Refusal[]
     }
   | { readonly code: 'own-case'; readonly event: string }
+  /** A correction names no fact of the case that can be corrected so. */
+  | {
+      readonly code: 'nothing-to-correct'
+      readonly revision: number
+      /** `no-fact`: no such entry, or one that is no fact. `voided`: the fact was voided. `opening`: it opened the case. */
+      readonly why: 'no-fact' | 'voided' | 'opening'
+    }
+  /** The fact came about by one of another case; it is corrected there. */
+  | { readonly code: 'told-fact'; readonly revision: number; readonly by: Cause }
+  /** After the correction a later fact could not have been; the first one is named. */
+  | {
+      readonly code: 'no-longer-fits'
+      readonly revision: number
+      readonly event: string
+      readonly occurredOn: LocalTime
+      readonly reasons: readonly Refusal[]
+    }
+  /** The fact opened cases that live, or told others, that would not follow from it any more. */
+  | { readonly code: 'still-follows'; readonly revision: number; readonly cases: readonly CaseId[] }
   /** A case that would be opened with it was refused. */
   | {
       readonly code: 'opening'

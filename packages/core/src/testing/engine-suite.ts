@@ -2,7 +2,9 @@ import { authorityClaims } from './engine-suite/authority.ts'
 import { childrenClaims } from './engine-suite/children.ts'
 import { commandClaims } from './engine-suite/commands.ts'
 import { deadlineClaims } from './engine-suite/deadlines.ts'
+import { correctionClaims } from './engine-suite/corrections.ts'
 import { historyClaims } from './engine-suite/history.ts'
+import { lineageClaims } from './engine-suite/lineage.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
 import { verificationClaims } from './engine-suite/verification.ts'
 import { casesOf, type StoreHarness, type SuiteCase } from './store-harness.ts'
@@ -24,6 +26,8 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     deadlineClaims,
     historyClaims,
     childrenClaims,
+    lineageClaims,
+    correctionClaims,
     verificationClaims,
   ]
   return casesOf(harness, claims.flat())

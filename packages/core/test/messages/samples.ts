@@ -173,6 +173,16 @@ export const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C
     reasons: [{ code: 'not-found' }],
   },
   'own-case': { code: 'own-case', event: 'notice.posted' },
+  'nothing-to-correct': { code: 'nothing-to-correct', revision: 3, why: 'voided' },
+  'told-fact': { code: 'told-fact', revision: 3, by: { case: 'another-case', revision: 7 } },
+  'no-longer-fits': {
+    code: 'no-longer-fits',
+    revision: 4,
+    event: 'notice.posted',
+    occurredOn: '2025-09-12',
+    reasons: [{ code: 'out-of-place', event: 'notice.posted', states: ['called'] }],
+  },
+  'still-follows': { code: 'still-follows', revision: 3, cases: ['h-17'] },
   opening: {
     code: 'opening',
     process: 'hearing',

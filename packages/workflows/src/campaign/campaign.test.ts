@@ -33,7 +33,7 @@ function unread(opening: string): readonly (true | undefined)[] {
 describe('the plan', () => {
   test('opens a meeting for each of its lines, completed by what the campaign knows', () => {
     const decision = campaignRun().on('2025-09-08', 'plan.issued')
-    const openings = decision.accepted ? decision.opens : []
+    const openings = decision.accepted ? decision.setOff.opens : []
     expect(openings.map(({ process }) => process)).toEqual(['voter-meeting', 'voter-meeting'])
     for (const { event } of openings) {
       const { type, ...proposal } = event
@@ -52,7 +52,7 @@ describe('the plan', () => {
   test('can have meetings on both sides of 26 September 2025: which wording governs each is that meeting’s matter', () => {
     const decision = campaignRun().on('2025-09-08', 'plan.issued')
     expect(told(decision)).toEqual([])
-    const days = decision.accepted ? decision.opens.map(({ event }) => event['day']) : []
+    const days = decision.accepted ? decision.setOff.opens.map(({ event }) => event['day']) : []
     expect(days).toEqual(['2025-09-23', '2025-09-29'])
   })
 
@@ -60,7 +60,7 @@ describe('the plan', () => {
     const run = campaignRun()
     run.on('2025-09-08', 'plan.issued')
     const added = run.on('2025-09-10', 'plan.amended')
-    expect(added.accepted && added.opens).toHaveLength(1)
+    expect(added.accepted && added.setOff.opens).toHaveLength(1)
     const moved = run.on('2025-09-11', 'plan.amended', campaignSamples['plan.amended'][1])
     expect(moved.accepted && moved.entry.event).toMatchObject({ until: '2025-10-01' })
   })
@@ -108,7 +108,7 @@ describe('who leads', () => {
   test('a meeting of a joint campaign is organised by the standing body first, then by the delegation', () => {
     const run = campaignRun({ ...provisions, track: 'assemblyAndCouncil' })
     const decision = run.on('2025-09-08', 'plan.issued', { actor: 'council/ha-noi' })
-    expect(decision.accepted && decision.opens[0]?.event['organisers']).toEqual([
+    expect(decision.accepted && decision.setOff.opens[0]?.event['organisers']).toEqual([
       { side: 'standingBody', body: 'council/ha-noi' },
       { side: 'delegation', body: 'delegation/ha-noi' },
     ])

@@ -62,6 +62,18 @@ const refusals: RefusalWords = {
     `The linked case (${names.process(process).en}) cannot take ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
   'own-case': ({ event }, names) =>
     `${the(event, names)} cannot name the case it is recorded in. Choose another case.`,
+  'nothing-to-correct': ({ revision, why }) =>
+    ({
+      'no-fact': `The case has no fact under entry ${revision}. Choose one from the history of the case.`,
+      voided: `The fact of entry ${revision} was voided. If it did happen, insert it again as a new one.`,
+      opening: `The fact of entry ${revision} opened this case and cannot be voided. Replace it, or end the case by its process.`,
+    })[why],
+  'told-fact': ({ revision, by }) =>
+    `The fact of entry ${revision} came about by one of another case (“${by.case}”, entry ${by.revision}). Correct it there; this case follows.`,
+  'no-longer-fits': ({ revision, event, occurredOn, reasons }, names) =>
+    `After this correction ${the(event, names)} of ${day(occurredOn)} (entry ${revision}) would no longer fit: ${reasons.map((each) => refusal(each, names)).join(' ')} Correct that one first.`,
+  'still-follows': ({ revision, cases }) =>
+    `From the fact of entry ${revision} followed ${number(cases.length)} other ${cases.length === 1 ? 'case' : 'cases'}, opened or told, that would not follow from it any more. Close or correct ${cases.length === 1 ? 'it' : 'them'} first (${cases.slice(0, 5).join(', ')}).`,
   opening: ({ process, index, reasons }, names) =>
     `Case ${index + 1} to be opened along (${names.process(process).en}) was refused: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }

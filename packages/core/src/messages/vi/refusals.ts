@@ -62,6 +62,18 @@ const refusals: RefusalWords = {
     `Hồ sơ liên quan (${names.process(process).vi}) không nhận được ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
   'own-case': ({ event }, names) =>
     `${the(event, names)} không thể chỉ vào chính hồ sơ này. Hãy chọn hồ sơ khác.`,
+  'nothing-to-correct': ({ revision, why }) =>
+    ({
+      'no-fact': `Hồ sơ không có việc nào được ghi ở lần ghi số ${revision}. Hãy chọn một việc trong lịch sử hồ sơ.`,
+      voided: `Việc ở lần ghi số ${revision} đã bị hủy. Nếu việc đó thực có, hãy ghi chèn lại như một việc mới.`,
+      opening: `Việc ở lần ghi số ${revision} mở ra hồ sơ này nên không thể hủy. Hãy sửa nội dung của nó, hoặc kết thúc hồ sơ theo quy trình.`,
+    })[why],
+  'told-fact': ({ revision, by }) =>
+    `Việc ở lần ghi số ${revision} được ghi theo một việc của hồ sơ khác (mã “${by.case}”, lần ghi số ${by.revision}). Hãy sửa việc đó ở hồ sơ ấy; hồ sơ này sẽ theo.`,
+  'no-longer-fits': ({ revision, event, occurredOn, reasons }, names) =>
+    `Nếu sửa như vậy thì ${the(event, names)} ngày ${day(occurredOn)} (lần ghi số ${revision}) không còn phù hợp: ${reasons.map((each) => refusal(each, names)).join(' ')} Hãy sửa việc đó trước.`,
+  'still-follows': ({ revision, cases }) =>
+    `Từ việc ở lần ghi số ${revision} đã có ${number(cases.length)} hồ sơ khác phát sinh hoặc ghi nhận theo, không còn khớp nếu sửa như vậy. Hãy kết thúc hoặc sửa các hồ sơ đó trước (mã: ${cases.slice(0, 5).join(', ')}).`,
   opening: ({ process, index, reasons }, names) =>
     `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }

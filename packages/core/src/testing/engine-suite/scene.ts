@@ -7,7 +7,9 @@ import type { CaseId } from '../../process/case-id.ts'
 import type { AnyProcess, CommandFor, OpeningFor } from '../../process/process.ts'
 import type { Store } from '../../store/port.ts'
 import { county, region } from '../hearing/county.ts'
+import { docket } from '../hearing/docket.ts'
 import { hearing } from '../hearing/hearing.ts'
+import { matter } from '../hearing/matter.ts'
 import { audit, call, chair, clerk, hearingEnvironment, otherClerk } from '../hearing/hearing-world.ts'
 import { pictureOf } from '../store-suite/picture.ts'
 
@@ -15,7 +17,7 @@ export const TENANT = 'a'
 export type HearingId = CaseId<'hearing'>
 export type HearingCommand = CommandFor<typeof hearing>
 
-const processes = [hearing, county, region] as const
+const processes = [hearing, county, region, docket, matter] as const
 type Processes = (typeof processes)[number]
 
 /** An engine on a store, with the parties of the hearing and a clock of its own. */

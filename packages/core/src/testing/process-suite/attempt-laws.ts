@@ -130,7 +130,12 @@ function keepsSecrets(
   { command, subject: { process } }: Attempt,
   { kase, entry }: Following,
 ): string | undefined {
-  const kept = [entry, kase.state, summarise(process, kase.state), textRow(process, entry)]
+  const kept = [
+    entry,
+    kase.state,
+    summarise(process, kase.state),
+    entry.kind === 'fact' ? textRow(process, entry.event, entry.revision) : undefined,
+  ]
     .map(textOf)
     .join('\n')
   const shown = personalTextsIn(process, command).find(({ text }) => kept.includes(JSON.stringify(text)))

@@ -1,0 +1,350 @@
+import type { Correction, CorrectedEntry, Effect, Entry } from '../journal/entry.ts'
+import { amended, type Fact, factsIn, namedBy, placeIn } from '../journal/facts.ts'
+import type { Processes } from '../journal/fold.ts'
+import type { Case, CaseState } from '../process/case.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { AnyCommand, AnyEvent } from '../process/schema.ts'
+import { dayOf } from '../time/day.ts'
+import { actorOn, recorderOn, refusedByAuthority } from './authority.ts'
+import type { Circumstances } from './circumstances.ts'
+import {
+  type Deadlines,
+  type Derivation,
+  lacksCalendar,
+  replaceMet,
+  sameDays,
+  sameMet,
+  withChanges,
+} from './deadlines.ts'
+import type { Deadline } from './deadline.ts'
+import { areasAfter, type Content, effectId, type SetOff, setOffBy, untimely } from './decide.ts'
+import { examine, partiesOf, placeRefusal, rememberSnapshot } from './examine.ts'
+import type { Finding } from './finding.ts'
+import { type JudgedFact, judgeFacts, notAmong } from './judge-facts.ts'
+import { MAX_TEXT } from './payload.ts'
+import type { Refusal } from './refusal.ts'
+
+/** What a caller wants to be otherwise with a fact; facts are named by the revision they came on record with. */
+export type CorrectionCommand<Command extends AnyCommand = AnyCommand> =
+  | { readonly void: number }
+  | { readonly replace: number; readonly event: Command }
+  | { readonly insertBefore: number; readonly event: Command }
+
+/** A correction decided: what goes on record and what the case is after it, or why not. */
+export type CorrectionDecision =
+  | {
+      readonly accepted: true
+      readonly entry: Omit<CorrectedEntry, 'opened'>
+      readonly next: CaseState
+      /** What the fact set off in other cases as it stood, with what became of that, and what it would set off now. */
+      readonly was: (SetOff & { readonly fact: Fact }) | undefined
+      readonly now: (SetOff & { readonly event: AnyEvent }) | undefined
+    }
+  | { readonly accepted: false; readonly refused: readonly Refusal[] }
+
+/**
+ * Decides a correction. Pure. The corrected fact is decided as if it were recorded now at its place: form, authority,
+ * rules. Later facts are not decided anew: they have to follow still, and no hard rule may be broken that held.
+ */
+export function decideCorrection(
+  processes: Processes,
+  kase: Case,
+  entries: readonly Entry[],
+  command: CorrectionCommand,
+  reason: string,
+  circumstances: Circumstances,
+): CorrectionDecision {
+  const facts = factsIn(entries)
+  const place = placeIn(facts, command as Correction)
+  const misnamed = misnaming(facts, place, entries, command, circumstances)
+  const wordless = reasonless(reason)
+  if (misnamed !== undefined || wordless !== undefined)
+    return { accepted: false, refused: [misnamed, wordless].flatMap((refusal) => refusal ?? []) }
+  const process = processes(kase.process, kase.version)
+  const processOf = (version: number) => processes(kase.process, version)
+  const old = judgeFacts(processOf, facts, circumstances)
+  const named = old[place]
+  if (named === undefined) return { accepted: false, refused: [{ code: 'not-found' }] }
+  const stated = stateAnew(process, kase, named, place, command, circumstances)
+  if ('refused' in stated) return { accepted: false, refused: stated.refused }
+  const draft = draftOf(process, kase, stated, reason, circumstances)
+  const now = judgeFacts(processOf, amended(facts, draft), circumstances)
+  const misfit = firstMisfit(old, now, draft.revision)
+  if (misfit !== undefined) return { accepted: false, refused: [misfit] }
+  return concluded(process, kase, draft, old, now, named, circumstances)
+}
+
+function misnaming(
+  facts: readonly Fact[],
+  place: number,
+  entries: readonly Entry[],
+  command: CorrectionCommand,
+  { toldBy }: Circumstances,
+): Refusal | undefined {
+  const revision = namedBy(command as Correction)
+  const fact = facts[place]
+  if (fact === undefined) {
+    const entry = entries[revision - 1]
+    const wasFact =
+      entry?.kind === 'fact' || (entry?.kind === 'corrected' && 'insertBefore' in entry.correction)
+    return { code: 'nothing-to-correct', revision, why: wasFact ? 'voided' : 'no-fact' }
+  }
+  if ('void' in command && place === 0) return { code: 'nothing-to-correct', revision, why: 'opening' }
+  return fact.toldBy !== undefined && toldBy === undefined && !('insertBefore' in command)
+    ? { code: 'told-fact', revision, by: fact.toldBy }
+    : undefined
+}
+
+function reasonless(reason: unknown): Refusal | undefined {
+  if (typeof reason !== 'string' || !/\S/.test(reason))
+    return { code: 'malformed', path: 'reason', reason: 'missing' }
+  if (!reason.isWellFormed()) return { code: 'malformed', path: 'reason', reason: 'half-a-character' }
+  return reason.length > MAX_TEXT
+    ? { code: 'too-long', path: 'reason', length: reason.length, limit: MAX_TEXT }
+    : undefined
+}
+
+type Stated =
+  | {
+      readonly correction: Correction
+      readonly findings: readonly Finding[]
+      readonly areas?: readonly string[]
+      readonly setOff?: SetOff
+    }
+  | { readonly refused: readonly Refusal[] }
+
+/** Decides the fact as it is to stand, at its place; of a fact that is voided, whether this recorder may say so. */
+function stateAnew(
+  process: AnyProcess,
+  kase: Case,
+  { fact, from, before }: JudgedFact,
+  place: number,
+  command: CorrectionCommand,
+  circumstances: Circumstances,
+): Stated {
+  const at = place === 0 ? undefined : { ...kase, state: before }
+  if ('void' in command) {
+    const refused = refusedToVoid(process, fact.event, from, circumstances)
+    return refused.length > 0 ? { refused } : { correction: { void: fact.revision }, findings: [] }
+  }
+  const examined = examine(process, at, command.event, circumstances)
+  if (examined.taken === undefined) return { refused: examined.refused }
+  const { event, to } = examined.taken
+  const { environment } = circumstances
+  const areas = areasAfter(process, at, to, event, environment)
+  return {
+    correction:
+      'replace' in command ? { replace: fact.revision, event } : { insertBefore: fact.revision, event },
+    findings: [...examined.findings, ...untimely(process, event, before.deadlines, environment)],
+    ...(areas !== undefined && { areas }),
+    setOff: setOffBy(process, kase.id, event, examined.from, to),
+  }
+}
+
+function refusedToVoid(
+  process: AnyProcess,
+  event: AnyEvent,
+  from: JudgedFact['from'],
+  circumstances: Circumstances,
+): readonly Refusal[] {
+  const { environment, by, now } = circumstances
+  const known = recorderOn(environment.register, by, dayOf(now))
+  if ('refused' in known) return [known.refused]
+  const on = dayOf(event.occurredOn)
+  const actor = actorOn(environment.register, event.actor, on)
+  const plan = process.plan.get(event.type)
+  if (actor === undefined || plan === undefined) return [{ code: 'unknown-actor', actor: event.actor, on }]
+  return refusedByAuthority(
+    event.type,
+    plan,
+    partiesOf(process, from),
+    actor,
+    known.recorder,
+    circumstances,
+    on,
+  )
+}
+
+type Draft = Omit<CorrectedEntry, 'to' | 'deadlines' | 'findingsOf'> & {
+  readonly to: ''
+  readonly deadlines: Record<string, never>
+  readonly findingsOf: Record<string, never>
+  readonly setOff: SetOff | undefined
+}
+
+/** The entry as far as it is known before the later facts have been looked at. */
+function draftOf(
+  process: AnyProcess,
+  kase: Case,
+  stated: Exclude<Stated, { readonly refused: unknown }>,
+  reason: string,
+  { environment, by, recordedAt, now, toldBy }: Circumstances,
+): Draft {
+  const { correction, findings, areas, setOff } = stated
+  return {
+    kind: 'corrected',
+    case: kase.id,
+    process: process.id,
+    version: process.version,
+    revision: kase.revision + 1,
+    recordedAt: kase.recordedAt > recordedAt ? kase.recordedAt : recordedAt,
+    by,
+    correction,
+    reason: reason.normalize('NFC'),
+    on: dayOf(now),
+    to: '',
+    findings,
+    findingsOf: {},
+    deadlines: {},
+    effects: [],
+    opened: [],
+    environment: environment.fingerprint,
+    previous: kase.head,
+    ...(areas !== undefined && { areas }),
+    ...(toldBy !== undefined && { toldBy }),
+    setOff,
+  }
+}
+
+/** The first later fact that could not have been, or would break a hard rule that it did not break. */
+function firstMisfit(
+  old: readonly JudgedFact[],
+  now: readonly JudgedFact[],
+  revision: number,
+): Refusal | undefined {
+  for (const { fact, from, taken, not } of now) {
+    const reasons =
+      not === undefined
+        ? fact.statedBy === revision
+          ? []
+          : notAmong(taken?.refused ?? [], judgedBefore(old, fact)?.refused ?? [])
+        : [placeRefusal(not, fact.event.type, from)]
+    const { type: event, occurredOn } = fact.event
+    if (reasons.length > 0)
+      return { code: 'no-longer-fits', revision: fact.revision, event, occurredOn, reasons }
+  }
+  return undefined
+}
+
+function judgedBefore(old: readonly JudgedFact[], { revision }: Fact): JudgedFact['taken'] {
+  return old.find(({ fact }) => fact.revision === revision)?.taken
+}
+
+function concluded(
+  process: AnyProcess,
+  kase: Case,
+  { setOff, ...draft }: Draft,
+  old: readonly JudgedFact[],
+  now: readonly JudgedFact[],
+  named: JudgedFact,
+  { environment }: Circumstances,
+): CorrectionDecision {
+  const last = now.at(-1)?.taken ?? old.at(-1)?.taken
+  if (last === undefined) throw new RangeError('a case has at least its opening fact')
+  const { correction, revision } = draft
+  const changed = changedDeadlines(kase.state.deadlines, last.deadlines, revision)
+  const next: CaseState = {
+    value: last.to.value,
+    context: last.to.context,
+    acts: last.acts,
+    deadlines: withChanges(kase.state.deadlines, changed),
+    areas: last.areas,
+  }
+  rememberSnapshot(next, last.to)
+  const { opened: _none, ...entry } = draft
+  return {
+    accepted: true,
+    entry: {
+      ...entry,
+      to: last.to.value,
+      findingsOf: findingsAnew(old, now, revision),
+      deadlines: changed,
+      effects: followUps(draft, old, now, 'void' in correction ? named.fact : undefined),
+      environment: environment.fingerprint,
+    },
+    next,
+    was:
+      'insertBefore' in correction || named.taken === undefined
+        ? undefined
+        : {
+            fact: named.fact,
+            ...setOffBy(process, kase.id, named.fact.event, named.from, named.taken.to),
+          },
+    now: 'event' in correction && setOff !== undefined ? { event: correction.event, ...setOff } : undefined,
+  }
+}
+
+/** Deadlines as the corrected facts give them: a day that stays keeps its line, its generation, and that it was crossed. */
+function changedDeadlines(before: Deadlines, after: Deadlines, revision: number): Derivation['changed'] {
+  const changed: Record<string, Deadline | null> = {}
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, now] = [before[name], after[name]]
+    const deadline = deadlineAfter(was, now, revision)
+    if (deadline !== was) changed[name] = deadline ?? null
+  }
+  return changed
+}
+
+function deadlineAfter(
+  was: Deadline | undefined,
+  now: Deadline | undefined,
+  revision: number,
+): Deadline | undefined {
+  if (was === undefined || now === undefined) return now && { ...now, generation: revision }
+  const keepsDay =
+    sameDays(was, now) || (was.status === 'due' && was.anchor === now.anchor && lacksCalendar(now))
+  if (keepsDay) return sameMet(was.met, now.met) ? was : replaceMet(was, now.met)
+  return { ...now, generation: revision }
+}
+
+/** Findings of later facts where the correction makes them others; what else was found then stays. */
+function findingsAnew(
+  old: readonly JudgedFact[],
+  now: readonly JudgedFact[],
+  revision: number,
+): CorrectedEntry['findingsOf'] {
+  const anew: Record<string, readonly Finding[]> = {}
+  for (const { fact, taken } of now) {
+    if (fact.statedBy === revision) continue
+    const [then, today] = [judgedBefore(old, fact)?.findings ?? [], taken?.findings ?? []]
+    const [gone, added] = [notAmong(then, today), notAmong(today, then)]
+    if (gone.length + added.length > 0)
+      anew[String(fact.revision)] = [...notAmong(fact.findings, gone), ...added]
+  }
+  return anew
+}
+
+/** What has to be sent after what was sent: for each fact that sends otherwise now, and for one that never was. */
+function followUps(
+  { case: id, revision }: Pick<CorrectedEntry, 'case' | 'revision'>,
+  old: readonly JudgedFact[],
+  now: readonly JudgedFact[],
+  voided: Fact | undefined,
+): readonly Effect[] {
+  const drafts = now.flatMap(({ fact, taken }) =>
+    differences(fact, judgedBefore(old, fact)?.contents ?? [], taken?.contents ?? []),
+  )
+  const withdrawn =
+    voided === undefined ? [] : differences(voided, judgedBefore(old, voided)?.contents ?? [], [])
+  return [...withdrawn, ...drafts].map((draft, index) => ({ id: effectId(id, revision, index), ...draft }))
+}
+
+function differences(
+  { revision, sent }: Fact,
+  then: readonly Content[],
+  now: readonly Content[],
+): readonly Omit<Effect, 'id'>[] {
+  return Array.from({ length: Math.max(then.length, now.length) }, (_, index) => index).flatMap(
+    (index): readonly Omit<Effect, 'id'>[] => {
+      const [was, is, earlier] = [then[index], now[index], sent[index]]
+      const corrects = earlier === undefined ? {} : { corrects: earlier.id }
+      if (is === undefined)
+        return was === undefined || earlier === undefined
+          ? []
+          : [{ ...was, ...corrects, withdrawn: true, fact: revision }]
+      return was !== undefined && notAmong([is], [was]).length === 0
+        ? []
+        : [{ ...is, ...corrects, fact: revision }]
+    },
+  )
+}

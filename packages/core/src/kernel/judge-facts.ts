@@ -1,0 +1,104 @@
+import type { Fact } from '../journal/facts.ts'
+import { replay } from '../journal/replay.ts'
+import { canonicalJson } from '../journal/digest.ts'
+import type { NotTaken, Snapshot } from '../machine/run-machine.ts'
+import type { Acts, CaseState } from '../process/case.ts'
+import type { AnyProcess } from '../process/process.ts'
+import { dayOf } from '../time/day.ts'
+import { localTimeOf } from '../time/instant.ts'
+import type { AreaId } from '../who/register.ts'
+import type { Circumstances } from './circumstances.ts'
+import { derived, type Deadlines } from './deadlines.ts'
+import { type Content, contentsOf, untimely } from './decide.ts'
+import { askRules } from './examine.ts'
+import type { Finding } from './finding.ts'
+import type { Refusal } from './refusal.ts'
+
+/** A fact on its way through the machine, with what its day and the rules say of it in the environment as it is now. */
+export interface JudgedFact {
+  readonly fact: Fact
+  readonly process: AnyProcess
+  readonly from: Snapshot
+  /** The case before it; `value` and `context` are those of `from`. */
+  readonly before: CaseState
+  /** Absent where the machine does not take it. */
+  readonly taken?: {
+    readonly to: Snapshot
+    readonly acts: Acts
+    readonly areas: readonly AreaId[]
+    readonly deadlines: Deadlines
+    readonly contents: readonly Content[]
+    readonly refused: readonly Refusal[]
+    readonly findings: readonly Finding[]
+  }
+  readonly not?: NotTaken
+}
+
+/** Judges facts one after the other, from the first; stops after one that the machine does not take. */
+export function judgeFacts(
+  processOf: (version: number) => AnyProcess,
+  facts: readonly Fact[],
+  circumstances: Pick<Circumstances, 'environment' | 'counters'>,
+): readonly JudgedFact[] {
+  const judged: JudgedFact[] = []
+  let deadlines: Deadlines = {}
+  let areas: readonly AreaId[] = []
+  for (const { fact, process, from, actsBefore, taken, not } of replay(processOf, facts)) {
+    const before = { value: from.value, context: from.context, acts: actsBefore, deadlines, areas }
+    if (taken === undefined) {
+      judged.push({ fact, process, from, before, ...(not !== undefined && { not }) })
+      break
+    }
+    const { to, actions, acts } = taken
+    const contextChanged = judged.length === 0 || to.context !== from.context
+    const after = derived(
+      process,
+      fact.event.type,
+      contextChanged,
+      to.context,
+      acts,
+      deadlines,
+      circumstances.environment,
+      fact.statedBy,
+    ).deadlines
+    judged.push({
+      fact,
+      process,
+      from,
+      before,
+      taken: {
+        to,
+        acts,
+        areas: taken.areas,
+        deadlines: after,
+        contents: contentsOf(process, to, actions),
+        ...judgementOf(process, fact, from, actsBefore, deadlines, circumstances),
+      },
+    })
+    deadlines = after
+    areas = taken.areas
+  }
+  return judged
+}
+
+function judgementOf(
+  process: AnyProcess,
+  { event, recordedAt }: Fact,
+  { context }: Snapshot,
+  acts: Acts,
+  deadlines: Deadlines,
+  { environment, counters }: Pick<Circumstances, 'environment' | 'counters'>,
+): { readonly refused: readonly Refusal[]; readonly findings: readonly Finding[] } {
+  const plan = process.plan.get(event.type)
+  if (plan === undefined) return { refused: [], findings: [] }
+  const today = dayOf(localTimeOf(recordedAt, environment.zone))
+  const input = { context, event, acts, counters, environment, today }
+  const { refused, findings } = askRules(process, plan, input, dayOf(event.occurredOn))
+  return { refused, findings: [...findings, ...untimely(process, event, deadlines, environment)] }
+}
+
+/** Those of some values that are not among others. */
+export function notAmong<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  const known = new Set(others.map((value) => canonicalJson(value)))
+  return some.filter((value) => !known.has(canonicalJson(value)))
+}

@@ -1,0 +1,33 @@
+import type { Environment } from '../../kernel/environment.ts'
+import type { AnyProcess } from '../../process/process.ts'
+import { type Directions, directionsOf } from './directions.ts'
+import type { PlannedProcess } from './options.ts'
+import type { WorkingTime } from './working-time.ts'
+
+/** A process as a plan needs it: what was given, and what was read off it once. */
+export interface Line {
+  readonly process: AnyProcess
+  readonly given: PlannedProcess
+  readonly environment: Environment
+  readonly time: WorkingTime
+  readonly directions: Directions
+  /** Events that counters of children send; nobody has to record them. */
+  readonly awaited: ReadonlySet<string>
+}
+
+export function lineOf(given: PlannedProcess, environment: Environment, time: WorkingTime): Line {
+  const { process } = given
+  return {
+    process,
+    given,
+    environment,
+    time,
+    directions: directionsOf(process),
+    awaited: new Set(process.awaits.map(({ event }) => event)),
+  }
+}
+
+/** How often an event comes about, against its fellows. */
+export function weightOf({ given }: Line, event: string): number {
+  return given.weights?.[event] ?? 1
+}

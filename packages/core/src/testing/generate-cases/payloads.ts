@@ -1,0 +1,60 @@
+import type { Case } from '../../process/case.ts'
+import type { DayNumber } from '../../time/day.ts'
+import type { Payload } from '../process-suite/subject.ts'
+import type { Line } from './line.ts'
+import { type PlacedDay, placedDays, withDays } from './payload-days.ts'
+import type { Random } from './random.ts'
+import { onWorkingDay } from './working-time.ts'
+
+/** A fact that is about to happen. */
+export interface Occasion {
+  readonly line: Line
+  readonly kase: Case | undefined
+  /** Of the case that somebody opened. */
+  readonly number: number
+  readonly random: Random
+  /** By how many days the case comes after the story that the samples tell. */
+  readonly shift: number
+  readonly day: DayNumber
+}
+
+/**
+ * A sample as it could be on an occasion, in one or two ways: with its days as far from one another as they are, all
+ * moved to working ones. A paper is of the day of the fact, and what is named beside it lies as far from that as in the
+ * sample. Without a paper the days are moved with the case; and, in the second way, so far that all of them lie ahead.
+ */
+export function* payloadsOf(occasion: Occasion, event: string, sample: Payload): Generator<Payload> {
+  const days = placedDays(sample)
+  for (const shift of shiftsOf(occasion, days)) {
+    const moved = days.length === 0 ? sample : withDays(sample, movedBy(occasion, shift))
+    const fitting = fitted(occasion, event, moved)
+    if (fitting !== undefined) yield fitting
+  }
+}
+
+function movedBy({ line, day }: Occasion, shift: number): (placed: PlacedDay) => DayNumber {
+  const { calendar } = line.environment
+  return (placed) => (placed.ofPaper ? day : onWorkingDay(calendar, placed.day + shift))
+}
+
+const SOON = 3
+const SPREAD = 12
+
+function shiftsOf({ shift, day, random }: Occasion, days: readonly PlacedDay[]): readonly number[] {
+  const paper = days.find(({ ofPaper }) => ofPaper)
+  const others = days.filter(({ ofPaper }) => !ofPaper).map((placed) => placed.day)
+  const usual = paper === undefined ? shift : day - paper.day
+  const first = Math.min(...others)
+  if (others.length === 0 || first + usual > day) return [usual]
+  return [usual, day - first + SOON + random.below(SPREAD)]
+}
+
+function fitted(
+  { line, kase, number, random }: Occasion,
+  event: string,
+  payload: Payload,
+): Payload | undefined {
+  const { vary, prepare } = line.given
+  const varied = vary === undefined ? payload : vary(event, payload, { kase, number, random })
+  return prepare === undefined ? varied : prepare(event, varied, kase)
+}
