@@ -1,7 +1,7 @@
 import { snapshotOf } from '../../kernel/examine.ts'
 import { isOpen } from '../../kernel/deadlines.ts'
 import type { Deadline } from '../../kernel/deadline.ts'
-import { CLOSED } from '../../kernel/project.ts'
+import { CLOSED } from '../../kernel/closed.ts'
 import { whyNeverTaken } from '../../machine/run-machine.ts'
 import type { Direction } from './directions.ts'
 import { weightOf } from './line.ts'
@@ -46,33 +46,43 @@ function owedIn({ line, kase }: Member, event: string): readonly Owed[] {
   })
 }
 
+export function isClosed({ line, kase }: Member): boolean {
+  return snapshotOf(line.process, kase.state).tags.includes(CLOSED)
+}
+
 const OFTEN = 0.6
 const BESIDE = 0.35
 const AFTERWARDS = 0.15
 const FADING = 0.6
+const FADED = 20
 
 /**
  * Those of the candidates that somebody means to do. What is owed always, of what leads onward one by weight; what
- * leads back, out or anew where it is the case's fate or the only way; what stands beside now and then, the more often
- * it was done, the less.
+ * leads back, out or anew where it is the case's fate or the only way; what stays beside now and then, the more often it was
+ * done, the less.
  */
 export function chosen(member: Member, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { line, kase, fate, random } = member
+  const { fate, random } = member
   const led = (...ways: readonly Direction['way'][]) =>
     candidates.filter(({ direction }) => ways.includes(direction.way))
-  const besides = (share: number) =>
-    led('beside').filter(
+  const nowAndThen = (share: number, some: readonly Candidate[]) =>
+    some.filter(
       (candidate) => candidate.owed.length === 0 && random.chance(share * liveliness(member, candidate)),
     )
-  if (snapshotOf(line.process, kase.state).tags.includes(CLOSED)) {
+  if (isClosed(member)) {
     const anew = fate.reopens ? one(member, led('anew')) : []
-    return anew.length > 0 ? anew : besides(AFTERWARDS)
+    return anew.length > 0 ? anew : nowAndThen(AFTERWARDS, led('onward', 'beside'))
   }
-  const rare = led(...(fate.returns ? (['back'] as const) : []), ...(fate.endsEarly ? (['out'] as const) : []))
+  const rare = led(
+    ...(fate.returns ? (['back'] as const) : []),
+    ...(fate.endsEarly ? (['out'] as const) : []),
+  )
   const owed = led('onward', 'beside').filter((candidate) => candidate.owed.length > 0)
   if (rare.length > 0 && random.chance(OFTEN)) return [...owed, ...one(member, rare)]
-  const onward = one(member, led('onward')).filter((candidate) => candidate.owed.length === 0 && !candidate.awaited)
-  const meant = [...owed, ...onward, ...besides(BESIDE)]
+  const onward = one(member, led('onward')).filter(
+    (candidate) => candidate.owed.length === 0 && !candidate.awaited,
+  )
+  const meant = [...owed, ...onward, ...nowAndThen(BESIDE, led('beside'))]
   return meant.length > 0 || led('onward', 'beside').length > 0 ? meant : one(member, led('back', 'out'))
 }
 
@@ -84,6 +94,7 @@ function one({ random }: Member, some: readonly Candidate[]): readonly Candidate
 
 function liveliness({ kase }: Member, { event, weight }: Candidate): number {
   let liveliness = weight
-  for (let left = kase.state.acts[event]?.count ?? 0; left > 0; left -= 1) liveliness *= FADING
+  const times = Math.min(kase.state.acts[event]?.count ?? 0, FADED)
+  for (let left = times; left > 0; left -= 1) liveliness *= FADING
   return liveliness
 }

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../kernel/circumstances.ts'
 import { decide, type Decision } from '../../kernel/decide.ts'
-import { CLOSED } from '../../kernel/project.ts'
+import { CLOSED } from '../../kernel/closed.ts'
 import { snapshotOf } from '../../kernel/examine.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Case, Figures } from '../../process/case.ts'

@@ -31,3 +31,8 @@ export function lineOf(given: PlannedProcess, environment: Environment, time: Wo
 export function weightOf({ given }: Line, event: string): number {
   return given.weights?.[event] ?? 1
 }
+
+/** How many cases are of a process, against its fellows. */
+export function shareOf({ given }: Line): number {
+  return given.share ?? 1
+}

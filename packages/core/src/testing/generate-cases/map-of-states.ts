@@ -1,4 +1,4 @@
-import { CLOSED } from '../../kernel/project.ts'
+import { CLOSED } from '../../kernel/closed.ts'
 import { activePaths, initialSnapshot } from '../../machine/run-machine.ts'
 import type { Machine } from '../../machine/machine-types.ts'
 import { shapeOf, type StateShape } from '../../machine/transitions.ts'

@@ -61,3 +61,16 @@ function titleIn(plan: EventPlan | undefined, opening: Payload, title: string): 
     return typeof text === 'string' && title.includes(text)
   })
 }
+
+/** By how many days a case comes after the stories of its process: the first day that its opening and theirs both name tells. */
+export function shiftOf(stories: readonly Story[], opening: object): number {
+  const days = new Map(placedDays(opening as Payload).map(({ path, day }) => [path, day]))
+  for (const story of stories)
+    for (const { path, day, ofPaper } of placedDays(story.opening)) {
+      const own = ofPaper ? undefined : days.get(path)
+      if (own !== undefined) return own - day
+    }
+  const [story] = stories
+  const opened = days.get('occurredOn')
+  return story === undefined || opened === undefined ? 0 : opened - story.begins
+}

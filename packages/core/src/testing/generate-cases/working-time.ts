@@ -22,8 +22,8 @@ export const MINUTES_OF_DAY = 1440
 export interface WorkingTime {
   /** Nothing happens after this. */
   readonly end: Moment
-  /** A moment at this share of the period's working days. */
-  atShare(share: number, random: Random): Moment
+  /** The moment at which this share, from 0 to below 1, of the period's office hours is over. */
+  atShare(share: number): Moment
   /** How many working days the period has after a day, up to another; negative where that lies before it. */
   between(day: DayNumber, until: DayNumber): number
   /** So many working days after a day, counted from the next working day where it is none; `undefined` past the end. */
@@ -44,7 +44,10 @@ export function workingTimeOf({ calendar, zone }: Environment, from: IsoDay, unt
     day < first ? day - first : (places[day - first] ?? days.length + Math.ceil(((day - last) * 5) / 7))
   return {
     end: last * MINUTES_OF_DAY + MINUTES_OF_DAY - 1,
-    atShare: (share, random) => inOffice(days[Math.floor(share * days.length)] ?? last, random),
+    atShare: (share) => {
+      const minutes = Math.floor(share * days.length * OFFICE)
+      return officeMinute(days[Math.floor(minutes / OFFICE)] ?? last, minutes % OFFICE)
+    },
     between: (day, other) => placeOf(other) - placeOf(day),
     after: (day, count) => days[Math.max(0, placeOf(day)) + count],
     local: (moment) => `${isoDay(dayIn(moment))}T${clockText(moment % MINUTES_OF_DAY)}`,
@@ -61,12 +64,16 @@ export function dayIn(moment: Moment): DayNumber {
 const MORNING = 480
 const AFTERNOON = 810
 const HALF = 210
+const OFFICE = 2 * HALF
 const EARLY = 90
 const EVENING = 1200
 
 /** A moment in the office hours of a day. */
 export function inOffice(day: DayNumber, random: Random): Moment {
-  const minute = random.below(2 * HALF)
+  return officeMinute(day, random.below(OFFICE))
+}
+
+function officeMinute(day: DayNumber, minute: number): Moment {
   return day * MINUTES_OF_DAY + (minute < HALF ? MORNING + minute : AFTERNOON + minute - HALF)
 }
 
