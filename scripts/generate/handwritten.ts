@@ -20,6 +20,21 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     days: {},
     done: {},
   },
+  petition: {
+    purpose: {
+      vi: 'Một kiến nghị của cử tri, từ khi được nêu đến khi không còn việc gì phải chờ: tập hợp, phân loại, tổng hợp, chuyển, nhận, trả lại, phối hợp; trả lời trực tiếp hoặc bằng văn bản, thông báo, công khai, đánh giá, yêu cầu trả lời lại; giải quyết xong, đang giải quyết có lộ trình, giải trình; theo dõi qua nhiều kỳ họp; trùng, tách, gộp, kiến nghị lại mà không mất bản gốc.',
+      en: 'One petition of voters, from the day it was raised to the day nothing is waited for: where it is on its way to the competent body, what that body answered and what was made of the answer, and whether the matter itself was settled; across sessions, and with duplicates, parts, joint petitions and repeats whose originals are kept.',
+    },
+    days: {
+      receivedOn: 'ngày cơ quan có thẩm quyền nhận kiến nghị',
+      inProgressSince: 'ngày trả lời là đang giải quyết',
+      answeredElsewhereOn: 'ngày kiến nghị chính được trả lời',
+    },
+    done: {
+      coordinationReply: 'không còn cơ quan nào chưa có ý kiến',
+      milestone: 'đã giải quyết xong',
+    },
+  },
   'voter-meeting': {
     purpose: {
       vi: 'Một cuộc tiếp xúc cử tri, từ khi được đề xuất đến khi ký biên bản (hội nghị) hoặc gửi tổng hợp (gặp gỡ cá nhân, nhóm cử tri): thông báo, chuẩn bị, điều hành, ý kiến và kiến nghị, trả lời tại chỗ hoặc nhận để trả lời bằng văn bản, khiếu nại, tố cáo chuyển ra khỏi quy trình.',

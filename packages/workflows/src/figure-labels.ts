@@ -1,5 +1,6 @@
 import type { Label } from '@civicflow/core'
 import { campaignFigureLabels } from './campaign/figure-labels.ts'
+import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { meetingFigureLabels } from './voter-meeting/figure-labels.ts'
 
 /**
@@ -10,4 +11,5 @@ import { meetingFigureLabels } from './voter-meeting/figure-labels.ts'
 export const figureLabels: Readonly<Record<string, Label>> = {
   ...campaignFigureLabels,
   ...meetingFigureLabels,
+  ...petitionFigureLabels,
 }

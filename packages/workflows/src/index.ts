@@ -11,5 +11,6 @@ export type { BodyKind } from './register/body-kinds.ts'
 export { haNoi } from './register/ha-noi.ts'
 
 export { campaign } from './campaign/process.ts'
+export { petition } from './petition/process.ts'
 export { voterMeeting } from './voter-meeting/process.ts'
 export { figureLabels } from './figure-labels.ts'

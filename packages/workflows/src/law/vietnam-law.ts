@@ -2,6 +2,7 @@ import { type Law, lawOf } from '@civicflow/core'
 import { countingLaw } from './counting.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
+import { ourPetitionRules } from './our-petition-rules.ts'
 import { voterMeetingLaw } from './voter-meetings.ts'
 
 /** The id of a provision of Vietnamese law this package knows. */
@@ -10,6 +11,7 @@ export type ProvisionId =
   | keyof typeof voterMeetingLaw
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
+  | keyof typeof ourPetitionRules
 
 /** Every provision of Vietnamese law this package knows. */
 export const vietnamLaw: Law = lawOf([
@@ -17,4 +19,5 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(voterMeetingLaw),
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
+  ...Object.values(ourPetitionRules),
 ])

@@ -4,6 +4,7 @@ import type { AreaLevel } from '../law/levels.ts'
 /** The kinds of bodies that take part in voter meetings and in the Front's work. */
 export type BodyKind =
   | 'assembly-standing-committee'
+  | 'assembly-committee'
   | 'petitions-committee'
   | 'front-presidium'
   | 'delegation'
@@ -13,6 +14,7 @@ export type BodyKind =
   | 'front-standing-board'
   | 'front-working-board'
   | 'peoples-committee'
+  | 'ministry'
   | 'procuracy'
   | 'court'
   | 'department'
@@ -24,6 +26,10 @@ export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
   'assembly-standing-committee': {
     vi: 'Ủy ban Thường vụ Quốc hội',
     en: 'National Assembly Standing Committee',
+  },
+  'assembly-committee': {
+    vi: 'Hội đồng Dân tộc, Ủy ban của Quốc hội',
+    en: 'Council for Ethnic Affairs, committees of the National Assembly',
   },
   'petitions-committee': {
     vi: 'Cơ quan phụ trách công tác dân nguyện',
@@ -49,6 +55,7 @@ export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
   },
   'front-working-board': { vi: 'Ban Công tác Mặt trận', en: 'Front working board' },
   'peoples-committee': { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
+  ministry: { vi: 'Bộ, cơ quan ngang bộ', en: 'Ministry' },
   procuracy: { vi: 'Viện kiểm sát nhân dân', en: 'People’s Procuracy' },
   court: { vi: 'Tòa án nhân dân', en: 'People’s Court' },
   department: { vi: 'Sở, ngành', en: 'Department' },

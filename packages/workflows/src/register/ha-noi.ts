@@ -224,6 +224,14 @@ const bodies: readonly Organ[] = [
     'UBND thành phố Hà Nội',
     'People’s Committee, Hà Nội',
   ),
+  organ('ministry/construction', 'ministry', 'viet-nam', 'Bộ Xây dựng', 'Ministry of Construction'),
+  organ(
+    'department/ha-noi/construction',
+    'department',
+    'ha-noi',
+    'Sở Xây dựng thành phố Hà Nội',
+    'Department of Construction, Hà Nội',
+  ),
   organ('procuracy/ha-noi', 'procuracy', 'ha-noi', 'VKSND thành phố Hà Nội', 'People’s Procuracy, Hà Nội'),
   organ('court/ha-noi', 'court', 'ha-noi', 'TAND thành phố Hà Nội', 'People’s Court, Hà Nội'),
   organ(
@@ -310,6 +318,8 @@ const offices: readonly Office[] = [
   office('front/ha-noi', 'chair', chair, 'p-13', city),
   office('front/ha-noi', 'clerk', clerk, 'p-14', city),
   office('committee/ha-noi', 'clerk', clerk, 'p-15', city),
+  office('ministry/construction', 'clerk', clerk, 'p-29'),
+  office('department/ha-noi/construction', 'clerk', clerk, 'p-30'),
   office('procuracy/ha-noi', 'clerk', clerk, 'p-16'),
   office('court/ha-noi', 'clerk', clerk, 'p-17'),
   office('press/ha-noi', 'editor', { vi: 'Biên tập viên', en: 'Editor' }, 'p-18'),

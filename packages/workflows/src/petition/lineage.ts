@@ -1,0 +1,155 @@
+import type { CaseId, Opening, Telling, Teller } from '@civicflow/core'
+import type { PetitionFact } from './events.ts'
+import type { PetitionContext } from './petition-context.ts'
+
+// What a fact of one petition sets off in others: parts and joint petitions that it opens, and what those it goes with
+// have to know. A case under a name is opened once, so the names count on and are never used again.
+
+type Of = Teller<PetitionContext>
+
+const partName = (split: number, part: number) => `part-${split}-${part}`
+const jointName = (merge: number) => `merged-${merge}`
+
+const tell = (id: CaseId, event: Telling['event']): Telling => ({ to: { case: id }, event })
+
+/** What a petition made of others has from the one it is recorded on. */
+function inherited({ track, area, term, session, parties }: PetitionContext) {
+  return { track, area, ...(term !== null && { term }), ...(session !== null && { session }), parties }
+}
+
+/** The parts of a split, beside the petition itself, so that whoever counts that one counts them. */
+export function partsOf(
+  event: PetitionFact<'petition.split'>,
+  context: PetitionContext,
+  { case: id }: Of,
+): readonly Opening[] {
+  const { voter, meeting, splits } = context
+  return event.parts.map(({ title, text }, index) => ({
+    process: 'petition',
+    name: partName(splits, index + 1),
+    under: 'parent',
+    event: {
+      type: 'petition.raised',
+      ...inherited(context),
+      source: 'part',
+      title,
+      text,
+      splitFrom: id,
+      ...(voter !== null && { voter }),
+      ...(meeting !== null && { meeting }),
+    },
+  }))
+}
+
+export function withdrawParts({ reason }: PetitionFact<'split.undone'>, _: PetitionContext, { before }: Of) {
+  return Array.from(
+    { length: before.parts },
+    (_part, index): Telling => ({
+      to: { opened: partName(before.splits, index + 1) },
+      event: { type: 'part.withdrawn', reason },
+    }),
+  )
+}
+
+/** The joint petition, made of this one and the others. */
+export function jointOf(
+  { others, title, text }: PetitionFact<'petitions.merged'>,
+  context: PetitionContext,
+  { case: id }: Of,
+): readonly Opening[] {
+  return [
+    {
+      process: 'petition',
+      name: jointName(context.merges),
+      under: 'parent',
+      event: {
+        type: 'petition.raised',
+        ...inherited(context),
+        source: 'joint',
+        title,
+        text,
+        mergedFrom: [id, ...others],
+      },
+    },
+  ]
+}
+
+export function joinOthers(
+  { others }: PetitionFact<'petitions.merged'>,
+  { merges }: PetitionContext,
+  { opened }: Of,
+): readonly Telling[] {
+  const into = opened(jointName(merges))
+  return others.map((other) => tell(other, { type: 'merge.joined', into }))
+}
+
+export function releaseOriginals(
+  { reason }: PetitionFact<'merge.undone'>,
+  { mergedFrom }: PetitionContext,
+): readonly Telling[] {
+  return mergedFrom.map((original) => tell(original, { type: 'merge.left', reason }))
+}
+
+export function joinMaster(
+  { master, addressee, masterAnsweredOn }: PetitionFact<'duplicate.marked'>,
+  _: PetitionContext,
+  { case: id }: Of,
+): readonly Telling[] {
+  const masterAnswered = masterAnsweredOn !== undefined
+  return [
+    tell(master, {
+      type: 'duplicate.joined',
+      petition: id,
+      masterAnswered,
+      ...(addressee !== undefined && { addressee }),
+    }),
+  ]
+}
+
+export function leaveMaster(
+  _event: PetitionFact<'duplicate.released'>,
+  _: PetitionContext,
+  { case: id, before }: Of,
+): readonly Telling[] {
+  const { duplicateOf } = before
+  return duplicateOf === null ? [] : [tell(duplicateOf, { type: 'duplicate.left', petition: id })]
+}
+
+/** Everything that goes with a petition: its duplicates, and the originals it was made of. */
+const goingWith = ({ duplicates, mergedFrom }: PetitionContext) => [
+  ...new Set([...duplicates, ...mergedFrom]),
+]
+
+/** Those that go with it learn who may answer it, so that they can be told of the answer. */
+export function assignToAll(
+  _event: PetitionFact<'petition.classified' | 'petition.transferred' | 'coordination.requested'>,
+  context: PetitionContext,
+): readonly Telling[] {
+  const { addressee, coordinators } = context
+  const answering = [...new Set([...(addressee === null ? [] : [addressee]), ...coordinators])]
+  return goingWith(context).map((id) => tell(id, { type: 'master.assigned', answering }))
+}
+
+export function answerToAll(
+  { result: { resultClass } }: PetitionFact<'petition.answered'>,
+  context: PetitionContext,
+): readonly Telling[] {
+  return goingWith(context).map((id) => tell(id, { type: 'master.answered', resultClass }))
+}
+
+export function raiseAgain(
+  { earlier, settledInFact }: PetitionFact<'repeat.recognised'>,
+  _: PetitionContext,
+  { case: id }: Of,
+): readonly Telling[] {
+  return [tell(earlier, { type: 'raised.again', petition: id, settledInFact })]
+}
+
+export function takeBackRepeat(
+  _event: PetitionFact<'repeat.retracted'>,
+  _: PetitionContext,
+  { case: id, before }: Of,
+): readonly Telling[] {
+  const { repeatOf } = before
+  return repeatOf === null ? [] : [tell(repeatOf, { type: 'repeat.left', petition: id })]
+}

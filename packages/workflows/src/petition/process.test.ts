@@ -1,0 +1,36 @@
+import { type Case, dayOf, type IsoDay } from '@civicflow/core'
+import { processSuite } from '@civicflow/core/testing'
+import { expect, test } from 'vitest'
+import { environment } from '../../test/meeting-run.ts'
+import { runs } from '../../test/runs.ts'
+import { goesStraight, type PetitionContext } from './petition-context.ts'
+import { petition } from './process.ts'
+
+/**
+ * What tells two petitions apart beside their states. Four regions side by side make too many to look at each: what a
+ * petition is made of matters while it is new, what it waits for once it is on its way, what it hears once it has left.
+ */
+function waysOf({ state: { value, context } }: Case): unknown {
+  const one = context as PetitionContext // a case of this process
+  if (one.left !== null) return [one.answeredElsewhereOn !== null, one.splitFrom !== null]
+  const repeats = one.repeats.length > 0
+  const isNew = JSON.stringify(value).includes('"routing":"new"')
+  if (!isNew || one.answered !== 'no')
+    return [one.addressee === null, one.posted, one.evaluationPending, one.unreplied.length, repeats]
+  const madeOf = [goesStraight(one), one.splitFrom !== null, one.mergedFrom.length > 0]
+  return [madeOf, one.underSupervision, one.duplicates.length > 0, one.repeatOf !== null, repeats]
+}
+
+/** Each fact on the day of the last one, or on a day by which other petitions were answered. */
+function days(_event: string, _payload: unknown, kase: Case | undefined): readonly IsoDay[] {
+  const known = Object.values(kase?.state.acts ?? {}).map(({ occurredOn }) => dayOf(occurredOn))
+  return kase === undefined ? ['2025-09-29'] : [...new Set([known.toSorted().at(-1) ?? '', '2025-11-20'])]
+}
+
+test.each(processSuite(petition, { environment, waysOf, days, runs: runs(100), configurations: 400 }))(
+  '$name',
+  async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  },
+  runs(240_000),
+)

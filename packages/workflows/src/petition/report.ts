@@ -1,0 +1,156 @@
+import type { CaseFacts } from '@civicflow/core'
+import type { PetitionFigure } from './figure-labels.ts'
+import { isOnItsWay, isSettled, type PetitionContext, type WayOut } from './petition-context.ts'
+
+type Facts = CaseFacts<PetitionContext>
+
+/** Numbers by names that have a label, without what they all begin with. */
+type Counts = {
+  readonly [Name in PetitionFigure as Name extends `petition.${infer Own}` ? Own : never]?: number
+}
+
+const claim = (holds: boolean) => (holds ? 1 : 0)
+
+/** A word counted once under its list: `one('level', 'central')` → `{ 'level.central': 1 }` */
+function one<Prefix extends string, Word extends string>(prefix: Prefix, word: Word) {
+  return { [`${prefix}.${word}`]: 1 } as { readonly [Key in `${Prefix}.${Word}`]: number } // a computed key is any text to the types
+}
+
+const isMade = ({ source }: PetitionContext) => source === 'part' || source === 'joint'
+const leftBy = ({ left }: PetitionContext, way: WayOut) => claim(left === way)
+
+/** The class art. 49, clause 2 knows for what became of it; `none` where there is no answer that holds. */
+export function classOf({ resolution }: PetitionContext): 'resolved' | 'inProgress' | 'explained' | 'none' {
+  if (resolution === 'unset' || resolution === 'reopened') return 'none'
+  return resolution === 'notResolved' ? 'inProgress' : resolution
+}
+
+/**
+ * What is counted of one petition; a campaign adds these up.
+ *
+ * - one recorded in error counts as `withdrawn`, and nowhere else
+ * - `raised` are those that came from voters; `parts` and `joint` were made of them. Together they are: still `toSettle`
+ *   by themselves, `duplicates`, `splitOriginals`, `mergedOriginals`, or `diverted`
+ * - of those to settle: `answeredOnTheSpot`, `answeredInWriting` or `unanswered`, never added up into one another; one
+ *   class each (`class.none` where no answer holds); one level each. An answer is not yet a settlement
+ * - `withoutRoadmap`: of those in progress, with those local reports call not resolved (`notResolved`)
+ * - `repeated` are those that repeat an earlier one; `raisedAgain` those that were repeated
+ */
+export function figures(facts: Facts): { readonly [Name in PetitionFigure]?: number } {
+  const { context } = facts
+  if (context.left === 'withdrawn') return { 'petition.withdrawn': 1 }
+  const counts = { ...lineage(context), ...(isOnItsWay(context) ? settlement(facts) : {}) }
+  return Object.fromEntries(Object.entries(counts).map(([name, value]) => [`petition.${name}`, value]))
+}
+
+function lineage(context: PetitionContext): Counts {
+  const { source, repeatOf, repeats } = context
+  return {
+    raised: claim(!isMade(context)),
+    ...(source === 'part' || source === 'joint' ? {} : one('source', source)),
+    parts: claim(source === 'part'),
+    joint: claim(source === 'joint'),
+    toSettle: claim(isOnItsWay(context)),
+    duplicates: leftBy(context, 'duplicate'),
+    splitOriginals: leftBy(context, 'split'),
+    mergedOriginals: leftBy(context, 'merged'),
+    diverted: leftBy(context, 'diverted'),
+    repeated: claim(repeatOf !== null),
+    raisedAgain: claim(repeats.length > 0),
+  }
+}
+
+function settlement({ context, acts, paths }: Facts): Counts {
+  const { answered, level, carriedOver, verdict, underSupervision } = context
+  const at = (step: string) => paths.includes(`raised.routing.${step}`)
+  return {
+    forwarded: claim(['forwarded', 'received', 'coordinating', 'replied'].some(at)),
+    returned: claim(at('returned')),
+    answeredOnTheSpot: claim(answered === 'onTheSpot'),
+    answeredInWriting: claim(answered === 'inWriting'),
+    unanswered: claim(answered === 'no'),
+    ...one('class', classOf(context)),
+    withoutRoadmap: claim(context.withoutRoadmap),
+    notResolved: claim(context.resolution === 'notResolved'),
+    reopened: claim(context.resolution === 'reopened'),
+    ...one('level', level ?? 'none'),
+    carriedOver: claim(carriedOver > 0),
+    evaluated: claim(verdict !== null),
+    disputed: claim(verdict === 'inadequate'),
+    requestedAnew: claim(context.round > 1),
+    urged: claim(acts['petition.urged'] !== undefined),
+    underSupervision: claim(underSupervision),
+    escalated: claim(acts['petition.escalated'] !== undefined),
+    closed: claim(isSettled(context)),
+  }
+}
+
+/** What a figure comes to in one petition. */
+const count = (facts: Facts, ...names: readonly PetitionFigure[]) =>
+  names.reduce((sum, name) => sum + (figures(facts)[name] ?? 0), 0)
+
+const RESOLUTIONS_OF_NO_ANSWER = ['unset', 'reopened']
+
+/** What is always true of a petition, and of its figures. */
+export const invariants = {
+  'what came from voters or was made of it is still to settle, or left in exactly one way': (facts: Facts) =>
+    count(facts, 'petition.raised', 'petition.parts', 'petition.joint') ===
+    count(
+      facts,
+      'petition.toSettle',
+      'petition.duplicates',
+      'petition.splitOriginals',
+      'petition.mergedOriginals',
+      'petition.diverted',
+    ),
+  'what is to settle is answered on the spot, answered in writing, or unanswered': (facts: Facts) =>
+    count(facts, 'petition.toSettle') ===
+    count(facts, 'petition.answeredOnTheSpot', 'petition.answeredInWriting', 'petition.unanswered'),
+  'what is to settle has one class of results, or none': (facts: Facts) =>
+    count(facts, 'petition.toSettle') ===
+    count(
+      facts,
+      'petition.class.resolved',
+      'petition.class.inProgress',
+      'petition.class.explained',
+      'petition.class.none',
+    ),
+  'what is to settle is of one level, or of none yet': (facts: Facts) =>
+    count(facts, 'petition.toSettle') ===
+    count(
+      facts,
+      'petition.level.central',
+      'petition.level.province',
+      'petition.level.district',
+      'petition.level.commune',
+      'petition.level.none',
+    ),
+  'what names no roadmap is being settled': (facts: Facts) =>
+    count(facts, 'petition.withoutRoadmap') <= count(facts, 'petition.class.inProgress'),
+  'what is closed was to settle': (facts: Facts) =>
+    count(facts, 'petition.closed') <= count(facts, 'petition.toSettle'),
+  'a petition recorded in error counts nowhere else': (facts: Facts) =>
+    facts.context.left !== 'withdrawn' || Object.keys(figures(facts)).length === 1,
+
+  'the file is closed as long as nothing is waited for, and no longer': ({ context, tags }: Facts) =>
+    tags.includes('closed') === (context.title !== '' && isSettled(context)),
+  'what guards ask across regions is what the regions say': ({ context, paths }: Facts) => {
+    const { left, answered, verdict, resolution } = context
+    const at = (path: string) => paths.includes(`raised.${path}`)
+    return (
+      (left === null || at(`routing.${left}`)) &&
+      at(`resolution.${resolution}`) &&
+      at('answer.unanswered') === (answered === 'no') &&
+      at('answer.accepted') === (verdict === 'adequate') &&
+      at('answer.disputed') === (verdict === 'inadequate')
+    )
+  },
+  'what nobody has answered has no class': ({ context: { answered, resolution } }: Facts) =>
+    answered !== 'no' || RESOLUTIONS_OF_NO_ANSWER.includes(resolution),
+  'what was answered in writing was received': ({ context: { answered, receivedOn } }: Facts) =>
+    answered !== 'inWriting' || receivedOn !== null,
+  'a petition goes with one other at most, and nothing goes with one that does': ({ context }: Facts) =>
+    context.duplicateOf === null || (context.duplicates.length === 0 && context.mergedFrom.length === 0),
+  'a petition that repeats an earlier one is not itself repeated': ({ context }: Facts) =>
+    context.repeatOf === null || context.repeats.length === 0,
+}
