@@ -70,9 +70,24 @@ export function numberOf(sql: Statements, tenant: TenantRow, id: string): number
 
 /** A case as it is kept. */
 export function findCase(sql: Statements, tenant: string, id: string): StoredCase | undefined {
-  const row = sql.one<StoredCaseRow>(STORED_CASE, tenant, id)
+  const row = sql.one<StoredCaseRow>(`${STORED_CASE} where tenant = ${ID_OF_TENANT} and id = ?`, tenant, id)
+  return row && storedCase(row)
+}
+
+/** The question `stored`. */
+export function findStored(
+  sql: Statements,
+  tenant: TenantRow,
+  after: Position,
+  limit: number,
+): readonly StoredCase[] {
+  const text = `${STORED_CASE} where tenant = ? and opened > ? order by opened limit ?`
+  return sql.all<StoredCaseRow>(text, tenant.id, after, limit).map(storedCase)
+}
+
+function storedCase(row: StoredCaseRow): StoredCase {
   // Both texts were written from a state and a summary.
-  return row && { ...row, state: JSON.parse(row.state) as CaseState, summary: summaryIn(row) }
+  return { ...row, state: JSON.parse(row.state) as CaseState, summary: summaryIn(row) }
 }
 
 type StoredCaseRow = Omit<StoredCase, 'state' | 'summary'> & {
@@ -82,7 +97,7 @@ type StoredCaseRow = Omit<StoredCase, 'state' | 'summary'> & {
 
 const STORED_CASE = `
   select id as "case", opened, process, version, revision, head, recorded_at as "recordedAt", parent, state, summary
-  from civicflow_cases where tenant = ${ID_OF_TENANT} and id = ?`
+  from civicflow_cases`
 
 function caseRow(row: RowOfCase): CaseRow {
   const { id, opened, revision, version } = row

@@ -19,6 +19,7 @@ export function inspectCase(sql: Statements, tenant: TenantRow, id: string): Ins
     effects: sql
       .all<{ id: string; body: string }>(EFFECTS, number)
       .map(({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<Effect, 'id'>) })),
+    deliveries: sql.all<{ effect: string }>(DELIVERIES, number, tenant.id).map(({ effect }) => effect),
   }
 }
 
@@ -52,5 +53,7 @@ const QUEUE = `
   where q.number = ? and l.tenant = ? order by l.list, q.day, q.item`
 
 const TEXTS = `select revision, words from civicflow_texts where id ${textsOf('?1')} order by revision, words`
+
+const DELIVERIES = 'select effect from civicflow_deliveries where number = ? and tenant = ? order by sequence'
 
 const EFFECTS = 'select id, body from civicflow_effects where number = ? order by rowid'

@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { openedAfter, queuePlaceAfter } from '@civicflow/core'
 import type { Awaitable, Store } from '@civicflow/core'
 import { findCases } from './case-questions.ts'
-import { findCase, findCaseIds, findChildren } from './case-rows.ts'
+import { findCase, findCaseIds, findChildren, findStored } from './case-rows.ts'
+import { findDeliveries, findDelivery } from './deliveries.ts'
 import { storeError } from './failures.ts'
 import { checkStructures } from './check.ts'
 import { countersOf, inspectCase, isVisible } from './inspect.ts'
@@ -23,7 +24,10 @@ import { findTexts } from './text-questions.ts'
 import { atOneMoment } from './transactions.ts'
 
 /** Everything of a store that asks and writes nothing. */
-export type Questions = Omit<Store, 'apply' | 'keepCheckpoint' | 'close'>
+export type Questions = Omit<Store, Writes | 'now' | 'close'>
+
+/** What writes. */
+export type Writes = 'apply' | 'keepCheckpoint' | 'lease' | 'release' | 'claim' | 'settle' | 'decideDelivery'
 
 /** Tries while the database is busy; what SQLite throws becomes a StoreError. */
 export function withPatience<T>(attempt: () => T): Awaitable<T> {
@@ -60,12 +64,15 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
       ask(tenant, { entries: [], last: after }, (row) => changesAfter(sql, row, after, limit, audiences)),
     isVisible: (tenant, id, audiences) => ask(tenant, false, (row) => isVisible(sql, row, id, audiences)),
     counters: (tenant, id) => ask(tenant, {}, (row) => countersOf(sql, row, id)),
+    stored: (tenant, after, limit) => ask(tenant, [], (row) => findStored(sql, row, after, limit)),
     caseIds: (tenant, after, limit) => ask(tenant, [], (row) => findCaseIds(sql, row, after, limit)),
     inspect: (tenant, id) => ask(tenant, nothingKept(), (row) => inspectCase(sql, row, id)),
     check: () => withPatience(() => checkStructures(database)),
     position: (tenant) => ask(tenant, 0, (row) => row.position),
     checkpoints: (tenant) => ask(tenant, [], (row) => checkpointsOf(sql, row)),
     lastCheckpoint: (tenant) => ask(tenant, undefined, (row) => lastCheckpointOf(sql, row)),
+    delivery: (tenant, effect) => ask(tenant, undefined, (row) => findDelivery(sql, row, effect)),
+    deliveries: (query) => ask(query.tenant, { rows: [] }, (row) => findDeliveries(sql, row, query)),
     cases: (query) => {
       const opened = openedAfter(query.after)
       return ask(query.tenant, { rows: [] }, (row) => findCases(sql, row, query, opened, glance))
@@ -86,5 +93,11 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
 }
 
 function nothingKept() {
-  return { stored: undefined, index: { traits: [], queue: [], texts: [] }, counters: {}, effects: [] }
+  return {
+    stored: undefined,
+    index: { traits: [], queue: [], texts: [] },
+    counters: {},
+    effects: [],
+    deliveries: [],
+  }
 }

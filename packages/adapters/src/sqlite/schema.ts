@@ -1,5 +1,5 @@
 /** Counts the forms the tables have had; a file made for another form is not touched. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** A text's row id is its case's number, shifted by so many bits, plus its place in the case. */
 export const TEXT_BITS = 20
@@ -132,6 +132,33 @@ create table civicflow_effects (
   body text not null,
   primary key (number, id)
 ) strict;
+
+create table civicflow_deliveries (
+  sequence integer primary key,
+  tenant integer not null references civicflow_tenants,
+  number integer not null references civicflow_cases,
+  effect text not null,
+  status text not null,
+  attempts integer not null,
+  next_at text not null,
+  holder text,
+  error text,
+  decided_by text,
+  decided_reason text,
+  unique (tenant, effect)
+) strict;
+create index civicflow_pending on civicflow_deliveries (tenant, next_at, sequence) where status = 'pending';
+create index civicflow_unsent on civicflow_deliveries (tenant, status, sequence)
+  where status in ('dead', 'dropped', 'withdrawn', 'pending');
+create index civicflow_deliveries_of_case on civicflow_deliveries (number);
+
+create table civicflow_leases (
+  tenant integer not null references civicflow_tenants,
+  name text not null,
+  holder text not null,
+  until text not null,
+  primary key (tenant, name)
+) strict, without rowid;
 
 create table civicflow_checkpoints (
   tenant integer not null references civicflow_tenants,

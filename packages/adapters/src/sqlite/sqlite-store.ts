@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Checkpoint, Commit, CommitOutcome, Store } from '@civicflow/core'
+import type { Clock, Commit, CommitOutcome, Store } from '@civicflow/core'
+import { claimDeliveries, decideDelivery, hasPending, settleDeliveries } from './deliveries.ts'
 import { storeError } from './failures.ts'
 import { hostConnection } from './host-connection.ts'
 import { writeCheckpoint } from './journal.ts'
+import { releaseLease, takeLease } from './leases.ts'
 import { openDatabase } from './open.ts'
 import type { Durability } from './open.ts'
 import { questionsOn, withPatience } from './questions.ts'
@@ -18,6 +20,8 @@ export interface SqliteStoreOptions {
   readonly file: string
   /** `full` unless told. */
   readonly durability?: Durability
+  /** By which leases end and deliveries are tried again; the machine's where absent. */
+  readonly clock?: Clock
 }
 
 export interface SqliteStore extends Store {
@@ -43,24 +47,44 @@ export interface SqliteStore extends Store {
  * store.apply(commit, host)
  * host.exec('commit')
  */
-export function sqliteStore({ file, durability = 'full' }: SqliteStoreOptions): SqliteStore {
-  return storeOn(openDatabase(file, durability))
+export function sqliteStore({ file, durability = 'full', clock }: SqliteStoreOptions): SqliteStore {
+  return storeOn(openDatabase(file, durability), { ...(clock && { clock }) })
 }
 
+const machineClock: Clock = () => new Date().toISOString()
+
 /** A store on a connection of its own, on which `openDatabase` has made everything ready. */
-export function storeOn(database: DatabaseSync, glance = GLANCE): SqliteStore {
+export function storeOn(
+  database: DatabaseSync,
+  { glance = GLANCE, clock = machineClock }: { readonly glance?: number; readonly clock?: Clock } = {},
+): SqliteStore {
   const sql = statementsOn(database)
   const file = database.location() ?? ''
-  const applyForHost = hostWriter(file)
+  const applyForHost = hostWriter(file, clock)
+  const later = (ms: number) => new Date(Date.parse(clock()) + ms).toISOString()
+  const writing = <T>(write: () => T) => withPatience(() => committed(database, write))
+  const tenantOf = (tenant: string) => findTenant(sql, tenant) ?? openTenant(sql, tenant)
   return {
     file,
     ...questionsOn(database, sql, glance),
     apply: (commit, connection) =>
       connection === undefined
-        ? withPatience(() => committed(database, () => writeCommit(sql, commit)))
+        ? writing(() => writeCommit(sql, commit, clock()))
         : applyForHost(commit, connection),
     keepCheckpoint: (checkpoint) =>
-      withPatience(() => committed(database, () => keepCheckpoint(sql, checkpoint))),
+      writing(() => writeCheckpoint(sql, tenantOf(checkpoint.tenant), checkpoint)),
+    now: clock,
+    lease: (tenant, name, holder, ms) =>
+      writing(() => takeLease(sql, tenantOf(tenant), name, holder, clock(), later(ms))),
+    release: (tenant, name, holder) => writing(() => releaseLease(sql, tenantOf(tenant), name, holder)),
+    claim: (tenant, holder, ms, limit) =>
+      hasPending(sql, tenant, clock())
+        ? writing(() => claimDeliveries(sql, tenantOf(tenant), holder, clock(), later(ms), limit))
+        : [],
+    settle: (tenant, holder, settlements) =>
+      writing(() => settleDeliveries(sql, tenantOf(tenant), holder, settlements, later)),
+    decideDelivery: (tenant, effect, decision) =>
+      writing(() => decideDelivery(sql, tenantOf(tenant), effect, decision, clock())),
     close: () => {
       if (database.isOpen) database.close()
     },
@@ -68,21 +92,16 @@ export function storeOn(database: DatabaseSync, glance = GLANCE): SqliteStore {
 }
 
 /** Writes commits on connections of the host, whose statements are kept as long as the connections. */
-function hostWriter(file: string): (commit: Commit, connection: unknown) => CommitOutcome {
+function hostWriter(file: string, clock: Clock): (commit: Commit, connection: unknown) => CommitOutcome {
   const known = new WeakMap<DatabaseSync, Statements>()
   return (commit, connection) => {
     const database = hostConnection(connection, file)
     const sql = known.get(database) ?? statementsOn(database)
     known.set(database, sql)
     try {
-      return withinHosts(database, () => writeCommit(sql, commit))
+      return withinHosts(database, () => writeCommit(sql, commit, clock()))
     } catch (thrown) {
       throw storeError(thrown)
     }
   }
-}
-
-function keepCheckpoint(sql: Statements, checkpoint: Checkpoint): void {
-  const tenant = findTenant(sql, checkpoint.tenant) ?? openTenant(sql, checkpoint.tenant)
-  writeCheckpoint(sql, tenant, checkpoint)
 }

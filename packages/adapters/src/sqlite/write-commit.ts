@@ -1,4 +1,13 @@
-import type { CaseCommit, Commit, CommitOutcome, CounterChange, Position, Receipt } from '@civicflow/core'
+import type {
+  CaseCommit,
+  Commit,
+  CommitOutcome,
+  CounterChange,
+  Instant,
+  Position,
+  Receipt,
+} from '@civicflow/core'
+import { keepDelivery } from './deliveries.ts'
 import { addRows, removeRows } from './index-rows.ts'
 import { findReceipt } from './journal.ts'
 import type { Statements } from './statements.ts'
@@ -6,7 +15,7 @@ import { findTenant, openTenant } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
 /** Writes a commit in the transaction that is open. Nothing is written before everything is known to fit. */
-export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
+export function writeCommit(sql: Statements, commit: Commit, now: Instant): CommitOutcome {
   const receipt = commit.receipt && findReceipt(sql, commit.tenant, commit.receipt.caller, commit.receipt.key)
   if (receipt !== undefined) return { outcome: 'repeated', receipt }
   const tenant = findTenant(sql, commit.tenant)
@@ -16,7 +25,7 @@ export function writeCommit(sql: Statements, commit: Commit): CommitOutcome {
     if (revision !== part.expectedRevision) return { outcome: 'conflict', case: part.case, revision }
   }
   const kept = tenant ?? openTenant(sql, commit.tenant)
-  const positions = writeCases(sql, kept, commit.cases, known)
+  const positions = writeCases(sql, kept, commit.cases, known, now)
   for (const change of commit.counters) count(sql, kept, change)
   if (commit.receipt !== undefined) keepReceipt(sql, kept, commit.receipt)
   return { outcome: 'committed', positions }
@@ -40,12 +49,13 @@ function writeCases(
   tenant: TenantRow,
   cases: readonly CaseCommit[],
   known: readonly (CasePlace | undefined)[],
+  now: Instant,
 ): readonly Position[] {
   let last = tenant.position
   const positions = cases.flatMap((part, index) => {
     const first = last + 1
     last += part.entries.length
-    writeCase(sql, tenant, part, known[index]?.number, first)
+    writeCase(sql, tenant, part, known[index]?.number, first, now)
     return part.entries.map((_, place) => first + place)
   })
   if (positions.length > 0) sql.run('update civicflow_tenants set position = ? where id = ?', last, tenant.id)
@@ -58,12 +68,13 @@ function writeCase(
   part: CaseCommit,
   known: number | undefined,
   first: Position,
+  now: Instant,
 ): void {
   const number = known === undefined ? openCase(sql, tenant, part, first) : changeCase(sql, part, known)
   appendEntries(sql, tenant, part, number, first)
   removeRows(sql, tenant, number, part.index.remove)
   addRows(sql, tenant, number, part.index.add)
-  keepEffects(sql, part, number)
+  keepEffects(sql, tenant, part, number, now)
 }
 
 function appendEntries(
@@ -80,9 +91,19 @@ function appendEntries(
   }
 }
 
-function keepEffects(sql: Statements, part: CaseCommit, number: number): void {
+function keepEffects(
+  sql: Statements,
+  tenant: TenantRow,
+  part: CaseCommit,
+  number: number,
+  now: Instant,
+): void {
   const text = 'insert into civicflow_effects (number, id, body) values (?, ?, ?)'
-  for (const { id, ...body } of part.effects) sql.run(text, number, id, JSON.stringify(body))
+  for (const effect of part.effects) {
+    const { id, ...body } = effect
+    sql.run(text, number, id, JSON.stringify(body))
+    keepDelivery(sql, tenant, number, effect, now)
+  }
 }
 
 function openCase(sql: Statements, tenant: TenantRow, part: CaseCommit, opened: Position): number {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Clock } from '@civicflow/core'
 import type { HostTransaction, StoreHarness } from '@civicflow/core/testing'
 import { sqliteStore } from '../../src/sqlite/index.ts'
 import type { SqliteStore } from '../../src/sqlite/index.ts'
@@ -11,7 +12,7 @@ export interface Workplace extends StoreHarness {
   readonly folder: string
   /** The file in use. */
   readonly file: () => string
-  readonly open: () => SqliteStore
+  readonly open: (clock?: Clock) => SqliteStore
   readonly reset: () => void
   /** A host's own connection to the file in use. */
   readonly connect: () => DatabaseSync
@@ -24,7 +25,8 @@ export function workplace(): Workplace {
   const opened = new Set<{ close(): void }>()
   let files = 0
   const file = () => join(folder, `store-${files}.db`)
-  const open = () => kept(opened, sqliteStore({ file: file(), durability: 'normal' }))
+  const open = (clock?: Clock) =>
+    kept(opened, sqliteStore({ file: file(), durability: 'normal', ...(clock && { clock }) }))
   const connect = () => kept(opened, new DatabaseSync(file()))
   const closeAll = () => {
     for (const one of opened) one.close()

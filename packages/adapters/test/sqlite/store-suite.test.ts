@@ -21,7 +21,7 @@ describe('the SQLite store', () => {
 
   test('it answers so whatever a question is read along', async () => {
     place.reset()
-    const hasty = storeOn(openDatabase(place.file(), 'normal'), 1)
+    const hasty = storeOn(openDatabase(place.file(), 'normal'), { glance: 1 })
     await expect(storesAnswerAlike(memoryStore(), hasty, runs(150))).resolves.toBeUndefined()
     hasty.close()
   })

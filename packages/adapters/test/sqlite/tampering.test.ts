@@ -113,6 +113,18 @@ function rowIs(row: Row): string {
     .join(' and ')
 }
 
+/** What became of a delivery is no part of the journal; that there is one for every effect is. */
+const HOW_IT_STANDS = new Set([
+  'sequence',
+  'status',
+  'attempts',
+  'next_at',
+  'holder',
+  'error',
+  'decided_by',
+  'decided_reason',
+])
+
 /** Rows that nothing refers to any more, and keys that mean nothing but themselves. */
 function means(database: DatabaseSync, table: string, row: Row): boolean {
   const refers = {
@@ -133,6 +145,7 @@ function* alterations() {
       yield { what: `${name} row ${index}: taken away`, sql: `delete from ${name} where ${rowIs(row)}` }
       for (const column of columns) {
         if (name === 'civicflow_entries' && column.name === 'id') continue
+        if (name === 'civicflow_deliveries' && HOW_IT_STANDS.has(column.name)) continue
         const changed =
           column.type.toLowerCase() === 'integer'
             ? `coalesce(${column.name}, 0) + 1000`

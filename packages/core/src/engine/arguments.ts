@@ -41,7 +41,7 @@ export function checkedDay(day: IsoDay): IsoDay {
 
 export function checkedText(text: string): string {
   if (typeof text === 'string') return text
-  throw invalid('what is searched for is a text', { text })
+  throw invalid('what is searched for, named or given as a reason is a text', { text })
 }
 
 function isName(text: string): boolean {

@@ -6,19 +6,18 @@ import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { CaseCommit, TextRow } from '../store/port.ts'
 
-/** What a commit does to a case that got one more entry. */
+/** What a commit does to a case that got entries, none of them a correction. */
 export function caseCommit(
   process: AnyProcess,
   kase: Case | undefined,
-  entry: Entry,
+  entries: readonly Entry[],
   next: CaseState,
   parent: CaseId | undefined,
 ): CaseCommit {
-  const added = entry.kind === 'fact' ? textRow(process, entry.event, entry.revision) : undefined
-  return commitWith(process, kase, entry, next, parent, {
-    add: added === undefined ? [] : [added],
-    remove: [],
-  })
+  const add = entries.flatMap((entry) =>
+    entry.kind === 'fact' ? (textRow(process, entry.event, entry.revision) ?? []) : [],
+  )
+  return commitWith(process, kase, entries, next, parent, { add, remove: [] })
 }
 
 /** What a commit does to a case whose facts are others after a correction: it is found by the words of these. */
@@ -41,7 +40,7 @@ export function correctionCommit(
       before.filter(({ statedBy }) => !stated.has(statedBy)),
     ),
   }
-  return commitWith(process, kase, entry, next, kase.parent, texts)
+  return commitWith(process, kase, [entry], next, kase.parent, texts)
 }
 
 function textsOf(process: AnyProcess, facts: readonly Fact[]): readonly TextRow[] {
@@ -51,27 +50,29 @@ function textsOf(process: AnyProcess, facts: readonly Fact[]): readonly TextRow[
 function commitWith(
   process: AnyProcess,
   kase: Case | undefined,
-  entry: Entry,
+  entries: readonly Entry[],
   next: CaseState,
   parent: CaseId | undefined,
   texts: { readonly add: readonly TextRow[]; readonly remove: readonly TextRow[] },
 ): CaseCommit {
+  const [first] = entries
+  if (first === undefined) throw new RangeError('a commit writes at least one entry for each of its cases')
   const summary = summarise(process, next)
   const after = indexRows(process, next, summary)
   const before = kase === undefined ? NO_ROWS : indexRows(process, kase.state, summarise(process, kase.state))
   return {
-    case: entry.case,
-    expectedRevision: entry.revision - 1,
+    case: first.case,
+    expectedRevision: first.revision - 1,
     ...(parent !== undefined && { parent }),
     process: process.id,
     version: process.version,
-    entries: [entry],
+    entries,
     state: next,
     summary,
     index: {
       add: { ...rowsWithout(after, before), texts: texts.add },
       remove: { ...rowsWithout(before, after), texts: texts.remove },
     },
-    effects: 'effects' in entry ? entry.effects : [],
+    effects: entries.flatMap((entry) => ('effects' in entry ? entry.effects : [])),
   }
 }

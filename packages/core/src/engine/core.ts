@@ -12,13 +12,15 @@ import type { Store, StoredCase } from '../store/port.ts'
 import { localTimeOf } from '../time/instant.ts'
 import type { Recorder } from '../who/party.ts'
 import type { EngineOptions } from './options.ts'
-import { systemClock } from './system-clock.ts'
+import { systemClock } from '../time/clock.ts'
+import { systemWait, type Wait } from '../time/wait.ts'
 
 /** What the parts of an engine share: its options made whole, and the few questions all of them ask. */
 export interface EngineCore {
   readonly options: EngineOptions<Store, AnyProcess> & {
     readonly clock: () => string
     readonly random: (length: number) => Uint8Array
+    readonly wait: Wait
   }
   /** The process of an id and version. @throws CallerError `missing-version` or `unknown-process`. */
   readonly processes: Processes
@@ -46,6 +48,7 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   return {
     options: {
       clock: systemClock,
+      wait: systemWait,
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       ...options,
     },

@@ -1,5 +1,4 @@
 import { CallerError } from '../errors.ts'
-import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { Awaitable, Checkpoint, Commit, Store } from '../store/port.ts'
 import { checkedTenant } from './arguments.ts'
@@ -10,10 +9,11 @@ import { listing } from './listing.ts'
 import type { EngineOptions } from './options.ts'
 import type { Prepared } from './outcome.ts'
 import { reading } from './reading.ts'
-import { todayOf } from './today.ts'
+import { recomputeAll } from './recompute-all.ts'
 import type { Caller } from './visible-case.ts'
 import { type Verification, verify } from './verify.ts'
-import { wake } from './wake.ts'
+import { catchUp } from './wake.ts'
+import { type Worker, type WorkerOptions, workerOf } from './worker.ts'
 import { writing } from './writing.ts'
 
 /** Cases of some processes on a store, in an environment. */
@@ -27,6 +27,14 @@ export interface Engine<S extends Store, P extends AnyProcess> {
   apply(prepared: Prepared, connection?: unknown): ReturnType<S['apply']>
   /** Sends every case the awaited commands that a crash or a host's own transaction left unsent. */
   catchUp(tenant: string): Promise<void>
+  /**
+   * Derives the deadlines of every open case anew, after a calendar, a provision, or the profile has changed: a case
+   * whose deadlines come out differently gets an entry that says so, the others none. Gives how many cases were looked
+   * at, and how many changed.
+   */
+  recompute(tenant: string): Promise<{ readonly cases: number; readonly changed: number }>
+  /** Makes a worker, which notes passed deadlines and delivers effects. */
+  worker(options: WorkerOptions): Worker
   /** Verifies a tenant's journal and all that is kept beside it, with `root` against a checkpoint kept outside. */
   verify(tenant: string, options?: { readonly root?: string }): Promise<Verification>
   /** Takes and stores a checkpoint; keep its `root` outside. */
@@ -52,15 +60,9 @@ export function createEngine<S extends Store, const P extends AnyProcess>(
     },
     apply: (prepared, connection) =>
       options.store.apply(commitOf(prepared), connection) as ReturnType<S['apply']>,
-    catchUp: async (tenant) => {
-      for (let after = 0; ; ) {
-        const page = await options.store.caseIds(tenant, after, 500)
-        for (const row of page) await wakeIfWaiting(core, tenant, row.case)
-        const last = page.at(-1)
-        if (last === undefined) return
-        after = last.opened
-      }
-    },
+    catchUp: (tenant) => catchUp(core, tenant),
+    recompute: (tenant) => recomputeAll(core, checkedTenant(tenant)),
+    worker: (workerOptions) => workerOf(core, workerOptions),
     verify: (tenant, { root } = {}) => verify(core, tenant, root),
     checkpoint: (tenant) => takeCheckpoint(core, tenant),
     close: () => options.store.close(),
@@ -79,10 +81,4 @@ function commitOf({ outcome, commit }: Prepared): Commit {
 /** Person and office, and nothing else of what a host may carry along: entries keep the party, and `system` is ours. */
 function callerOf({ tenant, party: { person, office } }: Caller): Caller {
   return { tenant: checkedTenant(tenant), party: { person, office } }
-}
-
-async function wakeIfWaiting(core: ReturnType<typeof coreOf>, tenant: string, id: CaseId): Promise<void> {
-  const stored = await core.options.store.load(tenant, id)
-  if (stored === undefined || core.processes(stored.process, stored.version).awaits.length === 0) return
-  await wake(core, tenant, id, todayOf(core))
 }

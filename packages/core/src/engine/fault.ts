@@ -25,6 +25,8 @@ export type Fault =
       readonly extra: number
     }
   | { readonly fault: 'effects'; readonly case: CaseId }
+  /** Some effects have no delivery, or some deliveries no effect. */
+  | { readonly fault: 'deliveries'; readonly case: CaseId }
   /** An entry that another case's should have put on record, or the other way round. */
   | { readonly fault: 'told'; readonly case: CaseId; readonly revision: number }
   /** A command's key is not remembered as its entry says. */

@@ -7,13 +7,14 @@ import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess, CommandFor, OpeningFor } from '../process/process.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
 import type { AnyCommand, Sealed } from '../process/schema.ts'
-import type { CaseRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
+import type { CaseRow, DeliveryRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
 import type { DueExplanation } from '../time/count.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
 import type { Label } from '../who/register.ts'
 import type { Outcome, Prepared } from './outcome.ts'
 import type { RecordOptions } from './record.ts'
 import type { CaseView } from './view.ts'
+import type { Forecast, WhatIf } from './what-if.ts'
 
 /** Which of a process's commands a case id takes: those of its process, or any where the id does not say. */
 type CommandsOf<P extends AnyProcess, Id extends string> = string extends Id
@@ -105,6 +106,16 @@ export interface Handle<P extends AnyProcess> {
     opening: OpeningFor<Q>,
     options?: Pick<RecordOptions, 'key'>,
   ): Promise<Prepared<Q['id']> | Outcome<Q['id']>>
+  /**
+   * What a command would do, decided by the same kernel, with nothing written: the case as it would be, what would be
+   * found, sent, opened and told, or why it would be refused. `undefined` where this party does not see the case.
+   */
+  whatIf<Id extends string>(
+    id: CaseId<Id>,
+    command: CommandsOf<P, Id>,
+  ): Promise<WhatIf<ContextFor<P, Id>> | undefined>
+  /** What falls due in a case until a day if nothing more happens: by day, then duty. `undefined` where this party does not see it. */
+  forecast(id: CaseId, until: IsoDay): Promise<readonly Forecast[] | undefined>
   /** What became of the command sent under a key; `undefined` where nothing was written. */
   outcomeOf(key: string): Promise<Outcome | undefined>
   /** Derives a case's deadlines anew under the environment as it is; records it where something changed. */
@@ -144,6 +155,12 @@ export interface Handle<P extends AnyProcess> {
   children(id: CaseId, paging?: Partial<Paging>): Promise<Page<CaseRow>>
   /** The cases a case points to and those that point to it, by kind of link; of the latter those this party sees, the first 1,000 of a kind. */
   links(id: CaseId): Promise<readonly Link[]>
+  /** Effects that were tried too often without success, of cases this party sees; in the order they came about. */
+  deadLetters(paging?: Partial<Paging>): Promise<Page<DeliveryRow>>
+  /** Has a dead letter tried again, from the first attempt on; `false` where there is none this party sees. */
+  retryDelivery(effect: string, reason: string): Promise<boolean>
+  /** Decides that a dead letter is not delivered; it is kept, with who decided and why. */
+  dropDelivery(effect: string, reason: string): Promise<boolean>
   /** Committed entries this party may see, after a position, each exactly once; go on from `last`. */
   changes(
     after: Position,

@@ -3,18 +3,30 @@ import { foldedWords } from '../kernel/text.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
+import type { CaseRow, DeliveryDecision, Page, Paging, QueueHit, Trait } from '../store/port.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import { checkedDay, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
 import type { EngineCore } from './core.ts'
 import type { CaseFilter, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
 import { todayOf } from './today.ts'
+import { callerName } from './record.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
 type Listing = Pick<
   Handle<AnyProcess>,
-  'worklist' | 'due' | 'overdue' | 'dueSoon' | 'cases' | 'search' | 'children' | 'links' | 'changes'
+  | 'worklist'
+  | 'due'
+  | 'overdue'
+  | 'dueSoon'
+  | 'cases'
+  | 'search'
+  | 'children'
+  | 'links'
+  | 'deadLetters'
+  | 'retryDelivery'
+  | 'dropDelivery'
+  | 'changes'
 >
 
 const NOTHING = { rows: [] }
@@ -33,6 +45,12 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       ...(until && { to: checkedDay(until) }),
       ...paged(paging),
     })
+  }
+  const by = callerName(party)
+  const decides = async (effect: string, decision: DeliveryDecision) => {
+    const delivery = await store.delivery(tenant, checkedText(effect))
+    if (delivery === undefined || 'outcome' in (await visibleCase(core, caller, delivery.case))) return false
+    return store.decideDelivery(tenant, effect, decision)
   }
   return {
     worklist: async (paging = {}) =>
@@ -67,6 +85,12 @@ export function listing(core: EngineCore, caller: Caller): Listing {
         ? []
         : [...linksTo(known.process, known.kase), ...(await linksFrom(core, tenant, id, audiences()))]
     },
+    deadLetters: async (paging = {}) =>
+      store.deliveries({ tenant, audiences: audiences(), status: 'dead', ...paged(paging) }),
+    retryDelivery: async (effect, reason) =>
+      decides(effect, { to: 'pending', by, reason: checkedText(reason) }),
+    dropDelivery: async (effect, reason) =>
+      decides(effect, { to: 'dropped', by, reason: checkedText(reason) }),
     changes: async (after, limit = 100) =>
       store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }

@@ -5,7 +5,8 @@ import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { Store } from '../store/port.ts'
 import type { Party } from '../who/party.ts'
-import type { Clock } from './system-clock.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Wait } from '../time/wait.ts'
 
 /** What an engine is made of. */
 export interface EngineOptions<S extends Store, P extends AnyProcess> {
@@ -19,6 +20,8 @@ export interface EngineOptions<S extends Store, P extends AnyProcess> {
   readonly clock?: Clock
   /** Random bytes for ids and nonces; those of the platform where absent. */
   readonly random?: (length: number) => Uint8Array
+  /** How a worker waits; by the timers of the platform where absent. */
+  readonly wait?: Wait
   /** Is told what leaves no trace in the journal. */
   readonly log?: (note: LogNote) => void
 }
@@ -40,6 +43,15 @@ export type LogNote =
       readonly case: CaseId
       readonly error: unknown
     }
+  /** A worker's clock and the store's differ: it notes no deadlines. Put the clocks right. */
+  | {
+      readonly note: 'clock-differs'
+      readonly tenant: string
+      readonly worker: string
+      readonly clock: 'ahead' | 'behind'
+    }
+  /** A round of a worker came to nothing; the next one tries again. */
+  | { readonly note: 'worker-failed'; readonly worker: string; readonly error: unknown }
   | {
       readonly note: 'awaited-refused'
       readonly tenant: string

@@ -64,7 +64,7 @@ export async function planCommand(
     ...(sent !== undefined && { command: sent }),
   })
   if ('refused' in written) return written
-  const own = caseCommit(process, kase, written.entry, next, parent)
+  const own = caseCommit(process, kase, [written.entry], next, parent)
   return {
     plan: {
       entry: written.entry,

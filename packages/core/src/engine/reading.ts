@@ -5,7 +5,6 @@ import { fold } from '../journal/fold.ts'
 import { replay } from '../journal/replay.ts'
 import { openSealed } from '../journal/seal.ts'
 import { allowed } from '../kernel/allowed.ts'
-import { snapshotOf } from '../kernel/examine.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
 import { type Explanation, explain } from '../kernel/explain.ts'
 import { mermaid } from '../kernel/mermaid.ts'
@@ -14,20 +13,31 @@ import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand, Sealed } from '../process/schema.ts'
-import { dayOf, type IsoDay } from '../time/day.ts'
+import { dayOf } from '../time/day.ts'
 import { localTimeOf } from '../time/instant.ts'
 import { type EngineCore, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
 import { planCommand } from './plan.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { type CaseView, explainDeadline, viewOf } from './view.ts'
-import { surroundingsFor } from './surroundings.ts'
+import { checkedDay } from './arguments.ts'
+import { countersFor, surroundingsFor } from './surroundings.ts'
+import { forecastOf, whatIf } from './what-if.ts'
 import { todayOf } from './today.ts'
 import { openingRequest } from './writing.ts'
 
 type Reading = Pick<
   Handle<AnyProcess>,
-  'allowed' | 'mayOpen' | 'explain' | 'explainOpening' | 'explainDue' | 'history' | 'diagram' | 'reveal'
+  | 'allowed'
+  | 'mayOpen'
+  | 'explain'
+  | 'explainOpening'
+  | 'explainDue'
+  | 'whatIf'
+  | 'forecast'
+  | 'history'
+  | 'diagram'
+  | 'reveal'
 > & {
   readonly read: (id: CaseId) => Promise<CaseView | undefined>
 }
@@ -70,6 +80,23 @@ export function reading(core: EngineCore, caller: Caller): Reading {
     explainDue: async (id, duty) => {
       const known = await seen(id)
       return known && explainDeadline(known.process, known.kase, duty, environment)
+    },
+    whatIf: async (id, command) => {
+      const known = await seen(id)
+      if (known === undefined) return undefined
+      const counters = await countersFor(core, caller.tenant, known.process, id)
+      const around = surroundingsFor(core, caller)
+      return (await whatIf(
+        core,
+        around,
+        caller.party,
+        { ...known, counters },
+        command as AnyCommand,
+      )) as never // the context the types name
+    },
+    forecast: async (id, until) => {
+      const known = await seen(id)
+      return known && forecastOf(known.process, known.kase, environment, todayOf(core), checkedDay(until))
     },
     read: async (id) => {
       const known = await seen(id)

@@ -38,7 +38,8 @@ const PAGE = 500
 /**
  * Verifies a tenant's journal against everything that is kept beside it: chains, folds, states, deadlines, index rows,
  * counters, positions, checkpoints. With a root that was kept outside, also that nothing it covered was cut or lost.
- * It cannot prove what is newer than that root against somebody who rewrites whole chains.
+ * It cannot prove what is newer than that root against somebody who rewrites whole chains, nor what became of a
+ * delivery: that every effect has one is verified, how it stands is not in the journal.
  */
 export async function verify(core: EngineCore, tenant: string, root?: string): Promise<Verification> {
   for (let tries = 1; ; tries += 1) {
@@ -210,7 +211,7 @@ function indexFaults(
   core: EngineCore,
   folded: Case,
   journal: readonly Entry[],
-  { index, effects }: Inspection,
+  { index, effects, deliveries }: Inspection,
 ): readonly Fault[] {
   const process = core.processes(folded.process, folded.version)
   const texts = factsIn(journal).flatMap(
@@ -226,9 +227,13 @@ function indexFaults(
     return missing + extra === 0 ? [] : [{ fault: 'index', case: folded.id, rows: name, missing, extra }]
   })
   const sent: readonly Effect[] = journal.flatMap((entry) => ('effects' in entry ? entry.effects : []))
-  return sent.length === effects.length && differing(sent, effects) === 0
-    ? rows
-    : [...rows, { fault: 'effects', case: folded.id }]
+  const kept = sent.length === effects.length && differing(sent, effects) === 0
+  const waiting = same(sent.map(({ id }) => id).toSorted(), deliveries.toSorted())
+  return [
+    ...rows,
+    ...(kept ? [] : [{ fault: 'effects', case: folded.id } as const]),
+    ...(waiting ? [] : [{ fault: 'deliveries', case: folded.id } as const]),
+  ]
 }
 
 /** Every entry that was sent under a key must be what that key remembers. */

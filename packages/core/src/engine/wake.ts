@@ -6,6 +6,7 @@ import type { AnyProcess, Awaited } from '../process/process.ts'
 import { dayOf, type IsoDay, type LocalTime } from '../time/day.ts'
 import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
+import { todayOf } from './today.ts'
 import { surroundingsOfEngine } from './surroundings.ts'
 
 /**
@@ -91,4 +92,18 @@ async function send(
 /** The body itself while it is in force, else the one that took over from it. */
 function actorFor({ options }: EngineCore, id: string, on: IsoDay): string {
   return options.environment.register.bodyHeirs(id, on)[0] ?? id
+}
+
+const PAGE = 500
+
+/** Sends every case the awaited commands that a crash or a host's own transaction left unsent. */
+export async function catchUp(core: EngineCore, tenant: string): Promise<void> {
+  for (let after = 0; ; ) {
+    const page = await core.options.store.stored(tenant, after, PAGE)
+    for (const { case: id, process, version } of page)
+      if (core.processes(process, version).awaits.length > 0) await wake(core, tenant, id, todayOf(core))
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = last.opened
+  }
 }

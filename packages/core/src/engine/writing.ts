@@ -1,13 +1,10 @@
-import { chain } from '../journal/chain.ts'
-import { recomputed } from '../kernel/recompute.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
 import type { Commit } from '../store/port.ts'
-import { type EngineCore, newCaseId, plainCircumstances } from './core.ts'
+import { type EngineCore, newCaseId } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
-import { caseCommit } from './case-commit.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
 import { todayOf } from './today.ts'
 import {
@@ -22,6 +19,7 @@ import {
   TRIES,
 } from './record.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
+import { recomputedCase } from './recompute-all.ts'
 import { wake } from './wake.ts'
 
 type Writing = Pick<
@@ -79,16 +77,15 @@ async function wakeAfter(core: EngineCore, { tenant, cases: [own], counters }: C
 }
 
 async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<Outcome | undefined> {
+  const { store } = core.options
   for (let attempt = 1; ; attempt += 1) {
     const known = await visibleCase(core, caller, id)
     if ('outcome' in known) return known
-    const { process, kase } = known
-    const made = recomputed(process, kase, plainCircumstances(core, caller.party, {}))
+    const stored = await store.load(caller.tenant, id)
+    const made = stored === undefined ? undefined : recomputedCase(core, stored, caller.party)
     if (made === undefined) return undefined
-    const { entry } = chain(made.entry)
-    const own = caseCommit(process, kase, entry, made.next, kase.parent)
-    const commit = { tenant: caller.tenant, cases: [own], counters: [] }
-    const written = await core.options.store.apply(commit)
+    const commit = { tenant: caller.tenant, cases: [made.part], counters: made.counters }
+    const written = await store.apply(commit)
     if (written.outcome === 'committed')
       return acceptedFrom({ outcome: 'prepared', case: id, commit, findings: [] }, written.positions[0] ?? 0)
     if (attempt === TRIES) throw tooBusy()

@@ -8,7 +8,8 @@ import { dayNumber, dayOf, type IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Deadline } from './deadline.ts'
-import { derived } from './deadlines.ts'
+import { CLOSED } from './closed.ts'
+import { derived, rederived } from './deadlines.ts'
 import { type Examination, examine, rememberSnapshot } from './examine.ts'
 import type { Finding } from './finding.ts'
 import { groundOn } from './ground.ts'
@@ -55,16 +56,10 @@ export function conclude(
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}
-  const { deadlines, changed } = derived(
-    process,
-    event.type,
-    kase === undefined || to.context !== from.context,
-    to.context,
-    acts,
-    before,
-    environment,
-    revision,
-  )
+  const contextChanged = kase === undefined || to.context !== from.context
+  const { deadlines, changed } = isReopened(from, to)
+    ? rederived(process, to.context, acts, before, environment, revision)
+    : derived(process, event.type, contextChanged, to.context, acts, before, environment, revision)
   const areas = areasAfter(process, kase, to, event, environment)
   const next: CaseState = {
     value: to.value,
@@ -99,6 +94,11 @@ export function conclude(
     ...(toldBy !== undefined && { toldBy }),
   }
   return { accepted: true, entry, next, setOff: setOffBy(process, id, event, from, to) }
+}
+
+/** While a case was closed its clocks stood still, and nobody recomputed it. */
+function isReopened(from: Snapshot, to: Snapshot): boolean {
+  return from.tags.includes(CLOSED) && !to.tags.includes(CLOSED)
 }
 
 /** What an event is to set off in other cases. */

@@ -5,6 +5,8 @@ import type { CaseState, Figures } from '../process/case.ts'
 import type { AnyEvent } from '../process/schema.ts'
 import type { CaseSummary, IndexRows, QueueRow, TextRow, Trait } from '../store/port.ts'
 import type { IsoDay } from '../time/day.ts'
+import { crossingDay } from './crossing.ts'
+import { CLOSED } from './closed.ts'
 import { isOpen, lastDay } from './deadlines.ts'
 import { snapshotOf } from './examine.ts'
 import { textsOf } from './payload.ts'
@@ -13,14 +15,14 @@ import { foldedWords } from './text.ts'
 /** The day that stands for none in a queue. */
 export const NO_DAY: IsoDay = '9999-12-31'
 
-/** A case is closed when its state carries this tag: it leaves worklists and its clocks stop. */
-export const CLOSED = 'closed'
-
 /** The queue list of due days that an audience sees. */
 export const dueList = (audience: string): string => `due:${audience}`
 
 /** The queue list of what a body or office has to do. */
 export const workList = (party: string): string => `work:${party}`
+
+/** The queue list of deadlines by the day on which it is noted that theirs has come or gone by. */
+export const TIMERS = 'timers'
 
 /** The audience of everybody in a body, or of the holder of an office. */
 export const partyAudience = (id: string): string => `party:${id}`
@@ -37,6 +39,7 @@ export function factsOf(process: AnyProcess, state: CaseState): CaseFacts<unknow
     tags: snapshot.tags,
     context: state.context,
     acts: state.acts,
+    deadlines: state.deadlines,
   }
 }
 
@@ -201,5 +204,13 @@ function queueOf(
     day: summary.nextDue ?? NO_DAY,
     item: '',
   }))
-  return [...due, ...owed, ...held]
+  return [...due, ...owed, ...held, ...timersOf(process, state)]
+}
+
+function timersOf(process: AnyProcess, { deadlines }: CaseState): readonly QueueRow[] {
+  return Object.entries(deadlines).flatMap(([item, deadline]) => {
+    const duty = process.duties[item]
+    const day = duty === undefined ? undefined : crossingDay(duty, deadline)
+    return day === undefined ? [] : [{ list: TIMERS, day, item }]
+  })
 }

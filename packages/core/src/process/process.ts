@@ -1,6 +1,6 @@
 import type { ContextOf, Machine, StatePath, StateValue } from '../machine/machine-types.ts'
 import type { AreaId, BodyId, Label } from '../who/register.ts'
-import type { Acts, Figures } from './case.ts'
+import type { Acts, CaseState, Figures } from './case.ts'
 import type { CaseId } from './case-id.ts'
 import type { $ZodType } from 'zod/v4/core'
 import type { Duty } from './duty.ts'
@@ -176,6 +176,7 @@ export interface CaseFacts<Context> {
   readonly tags: readonly string[]
   readonly context: Context
   readonly acts: Acts
+  readonly deadlines: CaseState['deadlines']
 }
 
 /** What the kernel needs of an event, found once when the process is defined. */

@@ -1,11 +1,14 @@
 import type { Figures } from '../process/case.ts'
 import type { CaseId } from '../process/case-id.ts'
 import { compareText } from './compare-text.ts'
+import { deliveryRow } from './memory-deliveries.ts'
 import { traitKey } from './memory-tenant.ts'
 import type { KeptCase, MemoryTenant } from './memory-tenant.ts'
 import { caseCursor, openedAfter, pageOf, queueCursor, queuePlaceAfter } from './page.ts'
 import type {
   CaseQuery,
+  DeliveryQuery,
+  DeliveryRow,
   CaseRow,
   IndexRows,
   Inspection,
@@ -73,6 +76,20 @@ export function changesAfter(
   return { entries, last: entries.length < limit ? end : (entries.at(-1)?.position ?? end) }
 }
 
+/** The question `deliveries`. */
+export function findDeliveries(tenant: MemoryTenant, query: DeliveryQuery): Page<DeliveryRow> {
+  const after = openedAfter(query.after)
+  const placed = [...tenant.deliveries.values()].map((row, index) => ({ row, opened: index + 1 }))
+  const found = placed.filter(
+    ({ row, opened }) =>
+      opened > after &&
+      row.status === query.status &&
+      hasAudience(tenant.cases.get(row.case), query.audiences),
+  )
+  const page = pageOf(found, query.limit, caseCursor)
+  return { ...page, rows: page.rows.map(({ row }) => deliveryRow(row)) }
+}
+
 /** The question `inspect`. */
 export function inspectCase(tenant: MemoryTenant, id: CaseId): Inspection {
   const kept = tenant.cases.get(id)
@@ -81,6 +98,9 @@ export function inspectCase(tenant: MemoryTenant, id: CaseId): Inspection {
     index: kept === undefined ? { traits: [], queue: [], texts: [] } : sortedRows(kept),
     counters: countersOf(tenant, id),
     effects: [...(kept?.effects ?? [])],
+    deliveries: (kept?.effects ?? []).flatMap(({ id: effect }) =>
+      tenant.deliveries.has(effect) ? [effect] : [],
+    ),
   }
 }
 

@@ -4,22 +4,28 @@ import {
   countersOf,
   findCases,
   findChildren,
+  findDeliveries,
   findInQueue,
   findTexts,
   hasAudience,
   inspectCase,
 } from './memory-queries.ts'
+import { claimDeliveries, decideDelivery, deliveryRow, settleDeliveries } from './memory-deliveries.ts'
 import { applyTo, emptyTenant, receiptKey } from './memory-tenant.ts'
-import type { MemoryTenant } from './memory-tenant.ts'
+import type { Lease, MemoryTenant } from './memory-tenant.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { later } from '../time/instant.ts'
+import type { Instant } from '../time/day.ts'
 import type { Checkpoint, Commit, CommitOutcome, Store } from './port.ts'
 
 /**
  * A store in memory: what every other store is compared with, and enough for tests and demonstrations.
  *
- * What is handed in is copied and what is handed out is frozen. There are no host transactions: `apply` with a
+ * Its clock is the machine's unless another is given. What is handed in is copied and what is handed out is frozen. There are no host transactions: `apply` with a
  * connection throws CallerError `invalid-argument`.
  */
-export function memoryStore(): Store {
+export function memoryStore({ clock = systemClock }: { readonly clock?: Clock } = {}): Store {
+  const after = (ms: number) => later(clock(), ms)
   const tenants = new Map<string, MemoryTenant>()
   const of = (tenant: string) => tenants.get(tenant) ?? emptyTenant()
   const toWrite = (tenant: string) => {
@@ -28,7 +34,7 @@ export function memoryStore(): Store {
     return data
   }
   return {
-    apply: (commit, connection) => apply(toWrite, commit, connection),
+    apply: (commit, connection) => apply(toWrite, commit, connection, clock()),
     load: (tenant, id) => of(tenant).cases.get(id)?.stored,
     entries: (tenant, id, after = 0, limit = Number.POSITIVE_INFINITY) =>
       of(tenant)
@@ -43,6 +49,11 @@ export function memoryStore(): Store {
     search: (query) => findTexts(of(query.tenant), query),
     counters: (tenant, id) => countersOf(of(tenant), id),
     children: (tenant, id, paging) => findChildren(of(tenant), id, paging),
+    stored: (tenant, opened, limit) =>
+      [...of(tenant).cases.values()]
+        .map(({ stored }) => stored)
+        .filter((stored) => stored.opened > opened)
+        .slice(0, limit),
     caseIds: (tenant, after, limit) =>
       [...of(tenant).cases.values()]
         .map(({ stored }) => ({ case: stored.case, opened: stored.opened }))
@@ -54,6 +65,21 @@ export function memoryStore(): Store {
     checkpoints: (tenant) => [...of(tenant).checkpoints],
     lastCheckpoint: (tenant) => of(tenant).checkpoints.at(-1),
     keepCheckpoint: (checkpoint) => keepCheckpoint(toWrite(checkpoint.tenant), checkpoint),
+    now: clock,
+    lease: (tenant, name, holder, ms) =>
+      takeLease(toWrite(tenant), name, { holder, until: after(ms) }, clock()),
+    release: (tenant, name, holder) => {
+      const { leases } = of(tenant)
+      if (leases.get(name)?.holder === holder) leases.delete(name)
+    },
+    claim: (tenant, holder, ms, limit) => claimDeliveries(of(tenant), holder, clock(), after(ms), limit),
+    settle: (tenant, holder, settlements) => settleDeliveries(of(tenant), holder, settlements, after),
+    deliveries: (query) => findDeliveries(of(query.tenant), query),
+    delivery: (tenant, effect) => {
+      const kept = of(tenant).deliveries.get(effect)
+      return kept && deliveryRow(kept)
+    },
+    decideDelivery: (tenant, effect, decision) => decideDelivery(of(tenant), effect, decision, clock()),
     close: () => {},
   }
 }
@@ -62,6 +88,7 @@ function apply(
   toWrite: (tenant: string) => MemoryTenant,
   commit: Commit,
   connection: unknown,
+  now: Instant,
 ): CommitOutcome {
   if (connection !== undefined) {
     throw new CallerError(
@@ -69,7 +96,14 @@ function apply(
       'The memory store knows no host transactions; call without a connection, or use a store with a database.',
     )
   }
-  return applyTo(toWrite(commit.tenant), frozenCopy(commit))
+  return applyTo(toWrite(commit.tenant), frozenCopy(commit), now)
+}
+
+function takeLease({ leases }: MemoryTenant, name: string, lease: Lease, now: Instant): boolean {
+  const held = leases.get(name)
+  if (held !== undefined && held.holder !== lease.holder && held.until > now) return false
+  leases.set(name, lease)
+  return true
 }
 
 function keepCheckpoint(tenant: MemoryTenant, checkpoint: Checkpoint): void {

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../journal/digest.ts'
 import type { Effect } from '../journal/entry.ts'
 import type { CaseId } from '../process/case-id.ts'
+import type { Instant } from '../time/day.ts'
+import { keepDelivery } from './memory-deliveries.ts'
 import type {
   CaseCommit,
   Checkpoint,
@@ -13,6 +15,7 @@ import type {
   Receipt,
   StoredCase,
   StoredEntry,
+  DeliveryRow,
   TextRow,
   Trait,
 } from './port.ts'
@@ -27,6 +30,17 @@ export interface KeptCase {
   readonly entries: StoredEntry[]
 }
 
+/** A delivery as it stands; replaced whole when it changes. */
+export interface KeptDelivery extends DeliveryRow {
+  readonly holder: string | null
+}
+
+/** Who holds something, and until when. */
+export interface Lease {
+  readonly holder: string
+  readonly until: Instant
+}
+
 /** Everything one tenant has in memory. */
 export interface MemoryTenant {
   /** In the order they were opened. */
@@ -35,11 +49,22 @@ export interface MemoryTenant {
   readonly entries: StoredEntry[]
   readonly counters: Map<CaseId, Map<string, number>>
   readonly receipts: Map<string, Receipt>
+  /** By effect, in the order they were sent. */
+  readonly deliveries: Map<string, KeptDelivery>
+  readonly leases: Map<string, Lease>
   readonly checkpoints: Checkpoint[]
 }
 
 export function emptyTenant(): MemoryTenant {
-  return { cases: new Map(), entries: [], counters: new Map(), receipts: new Map(), checkpoints: [] }
+  return {
+    cases: new Map(),
+    entries: [],
+    counters: new Map(),
+    receipts: new Map(),
+    deliveries: new Map(),
+    leases: new Map(),
+    checkpoints: [],
+  }
 }
 
 /** The text a trait is kept under. */
@@ -53,10 +78,10 @@ export function receiptKey(caller: string, key: string): string {
 }
 
 /** Writes a commit, which the tenant keeps: nobody else may hold it. */
-export function applyTo(tenant: MemoryTenant, commit: Commit): CommitOutcome {
+export function applyTo(tenant: MemoryTenant, commit: Commit, now: Instant): CommitOutcome {
   const obstacle = repeatedReceipt(tenant, commit.receipt) ?? firstConflict(tenant, commit.cases)
   if (obstacle !== undefined) return obstacle
-  const positions = commit.cases.flatMap((part) => writeCase(tenant, part))
+  const positions = commit.cases.flatMap((part) => writeCase(tenant, part, now))
   for (const change of commit.counters) count(tenant, change)
   const { receipt } = commit
   if (receipt !== undefined) tenant.receipts.set(receiptKey(receipt.caller, receipt.key), receipt)
@@ -76,7 +101,7 @@ function firstConflict(tenant: MemoryTenant, cases: readonly CaseCommit[]): Comm
   return undefined
 }
 
-function writeCase(tenant: MemoryTenant, part: CaseCommit): readonly Position[] {
+function writeCase(tenant: MemoryTenant, part: CaseCommit, now: Instant): readonly Position[] {
   const first = tenant.entries.length + 1
   const entries = part.entries.map((entry, index) => Object.freeze({ position: first + index, entry }))
   const before = tenant.cases.get(part.case)
@@ -89,6 +114,7 @@ function writeCase(tenant: MemoryTenant, part: CaseCommit): readonly Position[] 
   changeRows(kept, part.index.remove, (rows, key) => rows.delete(key))
   changeRows(kept, part.index.add, (rows, key, row) => rows.set(key, row))
   kept.effects.push(...part.effects)
+  for (const effect of part.effects) keepDelivery(tenant, part.case, effect, now)
   return entries.map(({ position }) => position)
 }
 

@@ -29,7 +29,8 @@ export interface CaseSummary {
  * Rows a case is found by; made in core, so that every store answers alike.
  *
  * - traits: name and value (`state`, `tag`, `process`, `area`, `facet:field`, `party:front`, `audience`)
- * - queue: lists in the order of days: `due:<audience>` holds open due days, `work:<body>` what a body holds
+ * - queue: lists in the order of days: `due:<audience>` holds open due days, `work:<body>` what a body holds, `timers`
+ *   the days on which it is to be noted that a deadline's day has come or gone by
  * - texts: folded words, by the revision they were recorded with
  *
  * Rows are sets. A commit removes before it adds; adding a row that is there, or removing one that is not, changes
@@ -74,6 +75,7 @@ export interface CaseCommit {
   readonly state: CaseState
   readonly summary: CaseSummary
   readonly index: { readonly add: IndexRows; readonly remove: IndexRows }
+  /** Each has to be delivered from now on. One that corrects another withdraws that one, unless its delivery was tried. */
   readonly effects: readonly Effect[]
 }
 
@@ -189,6 +191,65 @@ export interface Inspection {
   readonly index: IndexRows
   readonly counters: Figures
   readonly effects: readonly Effect[]
+  /** Ids of the effects that have a delivery, whatever became of it. */
+  readonly deliveries: readonly string[]
+}
+
+/**
+ * How it stands with the delivery of an effect.
+ *
+ * - `pending`: to be delivered, or tried again
+ * - `delivered`: a handler took it
+ * - `dead`: it was tried too often; somebody has to look at it
+ * - `dropped`: somebody decided that it is not delivered
+ * - `withdrawn`: what it said was corrected before anybody was told
+ */
+export type DeliveryStatus = 'pending' | 'delivered' | 'dead' | 'dropped' | 'withdrawn'
+
+/** An effect and how it stands with its delivery. */
+export interface DeliveryRow {
+  readonly case: CaseId
+  readonly effect: Effect
+  readonly status: DeliveryStatus
+  /** How often it was handed to a handler. */
+  readonly attempts: number
+  /** Not before this moment is it handed to one (again). */
+  readonly nextAt: Instant
+  /** What went wrong last. */
+  readonly error: string | null
+  /** Who retried or dropped it last, and why. */
+  readonly decided: { readonly by: string; readonly reason: string } | null
+}
+
+/** An effect that a worker has to deliver, alone until its lease ends. */
+export interface ClaimedDelivery {
+  readonly case: CaseId
+  readonly effect: Effect
+  /** This one included. */
+  readonly attempts: number
+  /** Of the effects it follows up, one after the other, the last that a handler was handed; none where nobody was told. */
+  readonly follows: string | null
+}
+
+/** What became of a claimed delivery. `retry`: it is pending again, after so many milliseconds. */
+export type Settlement = { readonly effect: string } & (
+  | { readonly as: 'delivered' | 'withdrawn' }
+  | { readonly as: 'retry'; readonly error: string; readonly afterMs: number }
+  | { readonly as: 'dead'; readonly error: string }
+)
+
+/** Deliveries of some status, in the order of their effects, of cases with one of the audiences. */
+export interface DeliveryQuery extends Paging {
+  readonly tenant: string
+  readonly audiences: readonly string[]
+  readonly status: DeliveryStatus
+}
+
+/** What somebody decides of a delivery that is dead. */
+export interface DeliveryDecision {
+  readonly to: 'pending' | 'dropped'
+  readonly by: string
+  readonly reason: string
 }
 
 /** A stored checkpoint: the root over the case heads that changed since the one before, and over that one's root. */
@@ -248,6 +309,8 @@ export interface Store {
   search(query: TextQuery): Awaitable<Page<CaseRow>>
   counters(tenant: string, id: CaseId): Awaitable<Figures>
   children(tenant: string, id: CaseId, paging: Paging): Awaitable<Page<CaseRow>>
+  /** Cases as they are kept, in the order they were opened, after a position. */
+  stored(tenant: string, after: Position, limit: number): Awaitable<readonly StoredCase[]>
   /** Ids of cases in the order they were opened, after a position. */
   caseIds(
     tenant: string,
@@ -263,5 +326,24 @@ export interface Store {
   lastCheckpoint(tenant: string): Awaitable<Checkpoint | undefined>
   /** Stores a checkpoint. @throws StoreError `failed` where its number is not the next one: take it anew. */
   keepCheckpoint(checkpoint: Checkpoint): Awaitable<void>
+
+  /** The time by the store's own clock, by which leases end and deliveries are tried again. */
+  now(): Awaitable<Instant>
+  /** Takes or renews a lease on a name for so many milliseconds; `false` where another holds it. */
+  lease(tenant: string, name: string, holder: string, ms: number): Awaitable<boolean>
+  /** Gives a lease back, where the holder still has it. */
+  release(tenant: string, name: string, holder: string): Awaitable<void>
+  /**
+   * Claims pending deliveries whose time has come, in the order of time and effects: nobody else gets them until so
+   * many milliseconds have gone by. Each counts as an attempt.
+   */
+  claim(tenant: string, holder: string, ms: number, limit: number): Awaitable<readonly ClaimedDelivery[]>
+  /** Settles claimed deliveries; gives the ids of those settled. One whose claim has gone to another stays as it is. */
+  settle(tenant: string, holder: string, settlements: readonly Settlement[]): Awaitable<readonly string[]>
+  deliveries(query: DeliveryQuery): Awaitable<Page<DeliveryRow>>
+  /** The delivery of an effect. */
+  delivery(tenant: string, effect: string): Awaitable<DeliveryRow | undefined>
+  /** Retries or drops a dead delivery; `false` where there is none that is dead. */
+  decideDelivery(tenant: string, effect: string, decision: DeliveryDecision): Awaitable<boolean>
   close(): Awaitable<void>
 }

@@ -6,6 +6,7 @@ import { correctionClaims } from './engine-suite/corrections.ts'
 import { historyClaims } from './engine-suite/history.ts'
 import { lineageClaims } from './engine-suite/lineage.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
+import { workerClaims } from './engine-suite/workers.ts'
 import { verificationClaims } from './engine-suite/verification.ts'
 import { casesOf, type StoreHarness, type SuiteCase } from './store-harness.ts'
 
@@ -28,6 +29,7 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     childrenClaims,
     lineageClaims,
     correctionClaims,
+    workerClaims,
     verificationClaims,
   ]
   return casesOf(harness, claims.flat())

@@ -1,4 +1,6 @@
 import type { Awaitable, Store } from '../store/port.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Instant } from '../time/day.ts'
 
 /** A host's own open transaction on the data that the store's handles share. */
 export interface HostTransaction {
@@ -10,8 +12,8 @@ export interface HostTransaction {
 
 /** What the suite needs to try a store. */
 export interface StoreHarness {
-  /** Another handle on the same data. The suite closes none: `reset` does. */
-  readonly open: () => Awaitable<Store>
+  /** Another handle on the same data, with a clock the suite sets. The suite closes none: `reset` does. */
+  readonly open: (clock: Clock) => Awaitable<Store>
   /** Fresh data, without a tenant. */
   readonly reset: () => Awaitable<void>
   /** Begins a host's transaction; left out where a store knows none, and the cases about it are left out too. */
@@ -30,6 +32,13 @@ export interface SuiteCase {
 export interface Trial {
   readonly store: Store
   readonly another: () => Promise<Store>
+  readonly time: Time
+}
+
+/** The time it is for every handle of a trial. */
+export interface Time {
+  readonly now: () => Instant
+  readonly goTo: (now: Instant) => void
 }
 
 export interface Claim {
@@ -59,5 +68,18 @@ export function hostCasesOf(harness: StoreHarness, claims: readonly HostClaim[])
 
 async function freshTrial(harness: StoreHarness): Promise<Trial> {
   await harness.reset()
-  return { store: await harness.open(), another: async () => harness.open() }
+  const time = timeFrom('2026-01-05T00:00:00.000Z')
+  const { now } = time
+  return { store: await harness.open(now), another: async () => harness.open(now), time }
+}
+
+/** A clock that stands still until it is set. */
+export function timeFrom(start: Instant): Time {
+  let now = start
+  return {
+    now: () => now,
+    goTo: (next) => {
+      now = next
+    },
+  }
 }

@@ -1,7 +1,9 @@
 import { caseQuestionClaims } from './store-suite/case-questions.ts'
 import { commitClaims } from './store-suite/commits.ts'
+import { deliveryClaims } from './store-suite/deliveries.ts'
 import { hostTransactionClaims } from './store-suite/host-transactions.ts'
 import { keptApartClaims } from './store-suite/kept-apart.ts'
+import { leaseClaims } from './store-suite/leases.ts'
 import { orderClaims } from './store-suite/order.ts'
 import { queueQuestionClaims } from './store-suite/queue-questions.ts'
 import { receiptClaims } from './store-suite/receipts.ts'
@@ -26,6 +28,8 @@ export function storeSuite(harness: StoreHarness): readonly SuiteCase[] {
     caseQuestionClaims,
     queueQuestionClaims,
     textQuestionClaims,
+    deliveryClaims,
+    leaseClaims,
   ]
   return [...casesOf(harness, claims.flat()), ...hostCasesOf(harness, hostTransactionClaims)]
 }

@@ -52,3 +52,13 @@ function known(time: DateTime, zone: string): DateTime {
 function invalid(message: string): CallerError {
   return new CallerError('invalid-argument', message)
 }
+
+/** The moment so many milliseconds after another. */
+export function later(instant: Instant, ms: number): Instant {
+  return new Date(Date.parse(instant) + ms).toISOString()
+}
+
+/** Milliseconds from one moment to another; negative where the other is earlier. */
+export function millisecondsFrom(one: Instant, other: Instant): number {
+  return Date.parse(other) - Date.parse(one)
+}

@@ -1,5 +1,5 @@
 import { memoryStore } from '@civicflow/core'
-import type { Commit, Store, StoredEntry } from '@civicflow/core'
+import type { Clock, Commit, Store, StoredEntry } from '@civicflow/core'
 import type { HostTransaction, StoreHarness } from '@civicflow/core/testing'
 
 /** Ways to get the transactions of hosts wrong, over a store that has none. */
@@ -53,9 +53,10 @@ function hosted(
   begin: (store: Store) => Broken,
   isTold: (entry: StoredEntry) => boolean = () => true,
 ): StoreHarness {
-  let store = memoryStore()
-  const open = (): Store => ({
-    ...store,
+  const clock = clockOfSuite()
+  let store = memoryStore(clock)
+  const open = (given: Clock): Store => ({
+    ...clock.following(given, store),
     // The connections of this harness are its broken transactions.
     apply: (commit, connection) => (connection ? (connection as Broken).apply(commit) : store.apply(commit)),
     changes: async (tenant, after, limit, audiences) => {
@@ -67,7 +68,7 @@ function hosted(
   return {
     open,
     reset: () => {
-      store = memoryStore()
+      store = memoryStore(clock)
     },
     transaction: () => {
       const broken = begin(store)
@@ -78,24 +79,40 @@ function hosted(
 
 /** Everybody writes on one connection; a host that rolls back takes all of it back. */
 function swallowing(): StoreHarness {
-  let store = memoryStore()
+  const clock = clockOfSuite()
+  let store = memoryStore(clock)
   let written: Commit[] = []
   const apply = (commit: Commit) => {
     written.push(commit)
     return store.apply(commit)
   }
   const restart = async (commits: readonly Commit[]) => {
-    store = memoryStore()
+    store = memoryStore(clock)
     written = []
     for (const commit of commits) await apply(commit)
   }
   return {
     // The store is another one after every restart.
-    open: () => new Proxy(store, { get: (_, name) => (name === 'apply' ? apply : Reflect.get(store, name)) }),
+    open: (given) =>
+      new Proxy(clock.following(given, store), {
+        get: (_, name) => (name === 'apply' ? apply : Reflect.get(store, name)),
+      }),
     reset: async () => restart([]),
     transaction: () => {
       const before = [...written]
       return { connection: {}, commit: () => {}, rollback: async () => restart(before) }
+    },
+  }
+}
+
+/** A clock that is the one last given, so that stores made before follow it too. */
+function clockOfSuite() {
+  let last: Clock = () => '2026-01-05T00:00:00.000Z'
+  return {
+    clock: () => last(),
+    following: (given: Clock, store: Store): Store => {
+      last = given
+      return store
     },
   }
 }

@@ -1,13 +1,13 @@
-import type { Store } from '@civicflow/core'
+import type { Clock, Store } from '@civicflow/core'
 import type { StoreHarness } from '@civicflow/core/testing'
 
-/** A harness for stores that know no transactions of a host. */
-export function harnessOf(make: () => Store): StoreHarness {
-  let store = make()
+/** A harness for stores that know no transactions of a host; every handle is the same one. */
+export function harnessOf(make: (clock: Clock) => Store): StoreHarness {
+  let store: Store | undefined
   return {
-    open: () => store,
+    open: (clock) => (store ??= make(clock)),
     reset: () => {
-      store = make()
+      store = undefined
     },
   }
 }

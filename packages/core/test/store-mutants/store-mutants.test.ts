@@ -3,12 +3,13 @@ import { storeSuite, storesAnswerAlike } from '@civicflow/core/testing'
 import type { StoreHarness } from '@civicflow/core/testing'
 import { describe, expect, test } from 'vitest'
 import { brokenCommits } from './broken-commits.ts'
+import { brokenDeliveries } from './broken-deliveries.ts'
 import { brokenOrder } from './broken-order.ts'
 import { brokenQuestions } from './broken-questions.ts'
 import { brokenTransactions } from './broken-transactions.ts'
 import { harnessOf } from './plain-harness.ts'
 
-const brokenStores = { ...brokenCommits, ...brokenOrder, ...brokenQuestions }
+const brokenStores = { ...brokenCommits, ...brokenOrder, ...brokenQuestions, ...brokenDeliveries }
 
 /** The names of the cases that a store fails. */
 async function failedBy(harness: StoreHarness): Promise<readonly string[]> {
@@ -21,7 +22,7 @@ async function failedBy(harness: StoreHarness): Promise<readonly string[]> {
 
 describe('the store suite rejects a store that', () => {
   test.each(Object.entries(brokenStores))('%s', async (_, breaking) => {
-    const failed = await failedBy(harnessOf(() => breaking(memoryStore())))
+    const failed = await failedBy(harnessOf((clock) => breaking(memoryStore({ clock }))))
     expect(failed).not.toEqual([])
   })
 
@@ -33,13 +34,13 @@ describe('the store suite rejects a store that', () => {
 })
 
 test('the store suite accepts the memory store', async () => {
-  expect(await failedBy(harnessOf(memoryStore))).toEqual([])
+  expect(await failedBy(harnessOf((clock) => memoryStore({ clock })))).toEqual([])
 })
 
 test('every case of the store suite rejects some broken store', async () => {
   const rejecting = new Set<string>()
   const harnesses = [
-    ...Object.values(brokenStores).map((breaking) => harnessOf(() => breaking(memoryStore()))),
+    ...Object.values(brokenStores).map((breaking) => harnessOf((clock) => breaking(memoryStore({ clock })))),
     ...Object.values(brokenTransactions).map((make) => make()),
   ]
   for (const harness of harnesses) for (const name of await failedBy(harness)) rejecting.add(name)

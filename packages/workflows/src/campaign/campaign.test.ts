@@ -305,8 +305,8 @@ test('results whose classes do not add up, or that name no roadmap, are taken as
 })
 
 test('every figure of a campaign has a label', () => {
-  const { context, value, acts } = { ...collectingRun().kase?.state } as CaseFacts<CampaignContext>
-  const names = Object.keys(campaignFigures({ context, value, acts, paths: [], tags: [] }))
+  const { context, value, acts, deadlines } = { ...collectingRun().kase?.state } as CaseFacts<CampaignContext>
+  const names = Object.keys(campaignFigures({ context, value, acts, deadlines, paths: [], tags: [] }))
   expect(names.filter((name) => figureLabels[name] === undefined)).toEqual([])
 })
 

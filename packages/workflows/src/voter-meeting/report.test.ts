@@ -8,10 +8,10 @@ import { figures } from './report.ts'
 /** Figures of a run, its closing tag told by its state. */
 function counted({ kase }: MeetingRun) {
   if (kase === undefined) throw new Error('no case')
-  const { value, acts } = kase.state
+  const { value, acts, deadlines } = kase.state
   const context = kase.state.context as MeetingContext
   const paths = typeof value === 'string' ? [value] : Object.keys(value)
-  return figures({ value, context, acts, paths, tags: [] })
+  return figures({ value, context, acts, deadlines, paths, tags: [] })
 }
 
 function joint(): MeetingRun {

@@ -10,6 +10,7 @@ import { county, region } from '../hearing/county.ts'
 import { docket } from '../hearing/docket.ts'
 import { hearing } from '../hearing/hearing.ts'
 import { matter } from '../hearing/matter.ts'
+import { type Time, timeFrom } from '../store-harness.ts'
 import { audit, call, chair, clerk, hearingEnvironment, otherClerk } from '../hearing/hearing-world.ts'
 import { pictureOf } from '../store-suite/picture.ts'
 
@@ -42,27 +43,28 @@ export interface Scene {
 export interface SceneChanges {
   readonly environment?: Environment
   readonly processes?: readonly AnyProcess[]
+  /** The trial's, where the store's clock has to go along. */
+  readonly time?: Time
 }
 
 const PANELS = new Set(['hearing.begun', 'hearing.adjourned', 'costs.settled'])
 
 /** Sets the scene on a store. */
 export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
-  let now = noon('2025-09-01')
+  const { time = timeFrom('') } = changes
+  time.goTo(noon('2025-09-01'))
   const notes: LogNote[] = []
   const engine = createEngine({
     store,
     processes: (changes.processes ?? processes) as typeof processes, // variants of the same
     environment: changes.environment ?? hearingEnvironment,
     keys: developmentKeys(),
-    clock: () => now,
+    clock: time.now,
     log: (note) => void notes.push(note),
   })
   const as = (party: typeof clerk) => engine.as({ tenant: TENANT, party })
   const [office, panel] = [as(clerk), as(chair)]
-  const on = (day: string) => {
-    now = noon(day)
-  }
+  const on = (day: string) => time.goTo(noon(day))
   return {
     store,
     engine,
@@ -74,7 +76,7 @@ export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
     on,
     called: async (with_ = {}) => accepted(await office.open(hearing, { ...call, ...with_ })).case,
     does: async (id, command) => {
-      if (command.occurredOn.slice(0, 10) > now.slice(0, 10)) on(command.occurredOn.slice(0, 10))
+      if (command.occurredOn.slice(0, 10) > time.now().slice(0, 10)) on(command.occurredOn.slice(0, 10))
       return accepted<'hearing'>(await (PANELS.has(command.type) ? panel : office).record(id, command))
     },
     picture: async () => {

@@ -31,7 +31,12 @@ export const commitClaims: readonly Claim[] = [
       const { effects, state, summary, process, version } = sample
       expectEqual(
         kept,
-        { index: sample.index.add, counters: { replies: 2 }, effects },
+        {
+          index: sample.index.add,
+          counters: { replies: 2 },
+          effects,
+          deliveries: effects.map(({ id }) => id),
+        },
         'rows are as committed',
       )
       const last = sample.entries.at(-1)

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/day.ts'
+import type { Instant } from './day.ts'
 
 /** Says what time it is, as an instant in UTC. */
 export type Clock = () => Instant

@@ -1,0 +1,97 @@
+import { chain } from '../journal/chain.ts'
+import { crossed } from '../kernel/crossing.ts'
+import { figuresOf, TIMERS } from '../kernel/project.ts'
+import type { CaseId } from '../process/case-id.ts'
+import type { Case } from '../process/case.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { CaseCommit, CounterChange } from '../store/port.ts'
+import { caseCommit } from './case-commit.ts'
+import { caseOf, type EngineCore, plainCircumstances } from './core.ts'
+import { countedAt, summed } from './plan.ts'
+import { todayOf } from './today.ts'
+
+/** The recorder of what the passing of days brings about. */
+const BY = { system: 'deadlines' } as const
+
+/** How many cases are written together. */
+const TOGETHER = 50
+
+/**
+ * Notes the deadlines whose day has come or gone by, oldest first, until none is left or `goesOn` says no; each once,
+ * however many do this at the same time. Gives how many were noted.
+ */
+export async function noteDeadlines(
+  core: EngineCore,
+  tenant: string,
+  goesOn: () => boolean | Promise<boolean>,
+): Promise<number> {
+  const { store } = core.options
+  let noted = 0
+  for (let after: string | undefined; await goesOn(); ) {
+    const page = await store.queue({
+      tenant,
+      lists: [TIMERS],
+      to: todayOf(core),
+      limit: TOGETHER,
+      ...(after !== undefined && { after }),
+    })
+    const ids = [...new Set(page.rows.map((row) => row.case))]
+    noted += await noteTogether(core, tenant, ids)
+    if (page.next === undefined) return noted
+    after = page.next
+  }
+  return noted
+}
+
+/** Notes what is due in some cases in one commit; where somebody writes in one of them meanwhile, in each alone. */
+async function noteTogether(core: EngineCore, tenant: string, ids: readonly CaseId[]): Promise<number> {
+  const made = (await Promise.all(ids.map((id) => notesOn(core, tenant, id)))).flatMap((notes) => notes ?? [])
+  if (made.length === 0) return 0
+  const written = await core.options.store.apply({
+    tenant,
+    cases: made.map(({ part }) => part),
+    counters: summed(made.flatMap(({ counters }) => counters)),
+  })
+  if (written.outcome === 'committed') return made.reduce((sum, { part }) => sum + part.entries.length, 0)
+  if (ids.length === 1) return noteTogether(core, tenant, ids)
+  let noted = 0
+  for (const id of ids) noted += await noteTogether(core, tenant, [id])
+  return noted
+}
+
+interface Notes {
+  readonly part: CaseCommit
+  readonly counters: readonly CounterChange[]
+}
+
+/** Everything that is to be noted in a case today; several deadlines may have passed. */
+async function notesOn(core: EngineCore, tenant: string, id: CaseId): Promise<Notes | undefined> {
+  const stored = await core.options.store.load(tenant, id)
+  if (stored === undefined) return undefined
+  const process = core.processes(stored.process, stored.version)
+  const before = caseOf(stored)
+  const after = noted(core, process, before)
+  const last = after.at(-1)
+  if (last === undefined) return undefined
+  const entries = after.map(({ entry }) => entry)
+  const counters = countedAt(
+    before.parent,
+    figuresOf(process, before.state),
+    figuresOf(process, last.kase.state),
+  )
+  return { part: caseCommit(process, before, entries, last.kase.state, before.parent), counters }
+}
+
+function noted(core: EngineCore, process: AnyProcess, kase: Case) {
+  const notes: { readonly kase: Case; readonly entry: ReturnType<typeof chain>['entry'] }[] = []
+  let now = kase
+  for (const duty of Object.keys(kase.state.deadlines)) {
+    const made = crossed(process, now, duty, plainCircumstances(core, BY, {}))
+    if (made === undefined) continue
+    const { entry } = chain(made.entry)
+    const { revision, hash: head, recordedAt } = entry
+    now = { ...now, revision, head, recordedAt, state: made.next }
+    notes.push({ kase: now, entry })
+  }
+  return notes
+}

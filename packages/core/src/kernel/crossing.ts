@@ -1,0 +1,83 @@
+import type { CrossedEntry } from '../journal/entry.ts'
+import type { Case, CaseState } from '../process/case.ts'
+import type { AnyDuty, AnyProcess } from '../process/process.ts'
+import { dayNumber, dayOf, isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Deadline, DueDeadline } from './deadline.ts'
+import { effectId } from './decide.ts'
+import { rememberSnapshot, snapshotOf } from './examine.ts'
+
+/**
+ * The day on which it is noted that a deadline was not kept (the day after its last), or that a day before which
+ * something may not be done, or end, has come. `undefined` where there is nothing to note, or where it was noted.
+ */
+export function crossingDay(duty: AnyDuty, deadline: Deadline): IsoDay | undefined {
+  if (deadline.status !== 'due' || deadline.met !== undefined || deadline.crossed !== undefined)
+    return undefined
+  return waits(duty) ? deadline.day : isoDay(toDayNumber(deadline.until ?? deadline.day) + 1)
+}
+
+/**
+ * Notes that a deadline's day has come or gone by: an entry of the system that changes no state, tells those who owe
+ * the duty (`message` is `petition/answer/overdue` or `…/reached`), and is made once for each generation of the
+ * deadline. `undefined` where there is nothing to note today.
+ */
+export function crossed(
+  process: AnyProcess,
+  kase: Case,
+  name: string,
+  { environment, by, recordedAt, now }: Pick<Circumstances, 'environment' | 'by' | 'recordedAt' | 'now'>,
+): { readonly entry: CrossedEntry; readonly next: CaseState } | undefined {
+  const duty = process.duties[name]
+  const deadline = kase.state.deadlines[name]
+  if (duty === undefined || deadline?.status !== 'due') return undefined
+  const noted = crossingDay(duty, deadline)
+  const on = dayOf(now)
+  if (noted === undefined || noted > on) return undefined
+  const revision = kase.revision + 1
+  const after = { ...deadline, crossed: revision }
+  const next = { ...kase.state, deadlines: { ...kase.state.deadlines, [name]: after } }
+  rememberSnapshot(next, snapshotOf(process, kase.state))
+  return {
+    next,
+    entry: {
+      kind: 'crossed',
+      case: kase.id,
+      process: kase.process,
+      version: kase.version,
+      revision,
+      recordedAt: kase.recordedAt > recordedAt ? kase.recordedAt : recordedAt,
+      by,
+      duty: name,
+      generation: deadline.generation,
+      day: deadline.until ?? deadline.day,
+      on,
+      effects: noticeOf(process, kase, name, duty, deadline, on),
+      deadlines: { [name]: after },
+      environment: environment.fingerprint,
+      previous: kase.head,
+    },
+  }
+}
+
+function noticeOf(
+  process: AnyProcess,
+  { id, revision, state }: Case,
+  name: string,
+  duty: AnyDuty,
+  { day, until = day }: DueDeadline,
+  on: IsoDay,
+): CrossedEntry['effects'] {
+  const to = process.parties(state.context)[duty.owes] ?? []
+  if (to.length === 0) return []
+  const message = `${process.id}/${name}/${waits(duty) ? 'reached' : 'overdue'}`
+  const days = (dayNumber(on) ?? 0) - (dayNumber(until) ?? 0)
+  return [
+    { id: effectId(id, revision + 1, 0), effect: 'deadline', message, to, params: { day: until, days } },
+  ]
+}
+
+/** Is it a day to wait for, and not one to keep? */
+function waits({ kind }: AnyDuty): boolean {
+  return kind === 'notBefore' || kind === 'lasts'
+}

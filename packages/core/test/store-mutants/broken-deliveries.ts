@@ -1,0 +1,85 @@
+import type { Effect } from '@civicflow/core'
+import { type Break, withCommit } from './break.ts'
+
+/** Stores that deliver wrongly, each under the sentence that says how. */
+export const brokenDeliveries: Readonly<Record<string, Break>> = {
+  'claims without a lease': (store) => ({
+    ...store,
+    claim: (tenant, holder, _ms, limit) => store.claim(tenant, holder, 0, limit),
+  }),
+  'counts no attempts': (store) => ({
+    ...store,
+    claim: async (...asked) => (await store.claim(...asked)).map((claim) => ({ ...claim, attempts: 1 })),
+  }),
+  'settles for anybody': (store) => {
+    const holders = new Map<string, string>()
+    return {
+      ...store,
+      claim: async (tenant, holder, ms, limit) => {
+        const claims = await store.claim(tenant, holder, ms, limit)
+        for (const { effect } of claims) holders.set(effect.id, holder)
+        return claims
+      },
+      settle: async (tenant, _holder, settlements) => {
+        const settled: string[] = []
+        for (const one of settlements)
+          settled.push(...(await store.settle(tenant, holders.get(one.effect) ?? '', [one])))
+        return settled
+      },
+    }
+  },
+  'tries again at once': (store) => ({
+    ...store,
+    settle: (tenant, holder, settlements) =>
+      store.settle(
+        tenant,
+        holder,
+        settlements.map((one) => (one.as === 'retry' ? { ...one, afterMs: 0 } : one)),
+      ),
+  }),
+  'forgets what went wrong': (store) => ({
+    ...store,
+    settle: (tenant, holder, settlements) =>
+      store.settle(
+        tenant,
+        holder,
+        settlements.map((one) => ('error' in one ? { ...one, error: '' } : one)),
+      ),
+  }),
+  'withdraws nothing that is corrected': withCommit((commit) => ({
+    ...commit,
+    cases: commit.cases.map((part) => ({ ...part, effects: part.effects.map(withoutCorrects) })),
+  })),
+  'lists deliveries to everybody': (store) => ({
+    ...store,
+    deliveries: (query) => store.deliveries({ ...query, audiences: ['front', 'council'] }),
+  }),
+  'takes a decision twice': (store) => ({
+    ...store,
+    decideDelivery: async (...asked) => {
+      await store.decideDelivery(...asked)
+      return true
+    },
+  }),
+  'does not tell which effects have a delivery': (store) => ({
+    ...store,
+    inspect: async (tenant, id) => ({ ...(await store.inspect(tenant, id)), deliveries: [] }),
+  }),
+  'gives a lease to everybody': (store) => ({ ...store, lease: () => true }),
+  'lets anybody give a lease back': (store) => {
+    const holders = new Map<string, string>()
+    return {
+      ...store,
+      lease: async (tenant, name, holder, ms) => {
+        const taken = await store.lease(tenant, name, holder, ms)
+        if (taken) holders.set(`${tenant}/${name}`, holder)
+        return taken
+      },
+      release: (tenant, name) => store.release(tenant, name, holders.get(`${tenant}/${name}`) ?? ''),
+    }
+  },
+}
+
+function withoutCorrects({ corrects: _corrects, ...effect }: Effect): Effect {
+  return effect
+}
