@@ -1,4 +1,5 @@
-import { CLOSED, factsOf } from '../../kernel/project.ts'
+import { CLOSED } from '../../kernel/closed.ts'
+import { factsOf } from '../../kernel/project.ts'
 import type { Case } from '../../process/case.ts'
 import { type Attempt, followingOf } from './attempt.ts'
 import { attemptLaws } from './attempt-laws.ts'

@@ -1,4 +1,5 @@
-import { CLOSED, factsOf } from '../../kernel/project.ts'
+import { CLOSED } from '../../kernel/closed.ts'
+import { factsOf } from '../../kernel/project.ts'
 import type { Case } from '../../process/case.ts'
 import { followingsOf } from './attempts-at.ts'
 import type { Walk } from './walk.ts'
