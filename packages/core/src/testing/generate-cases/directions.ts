@@ -20,13 +20,14 @@ export interface Direction {
 export type Directions = (snapshot: Snapshot) => ReadonlyMap<string, Direction>
 
 /** Makes the directions of a process. Each combination of active states is looked at once. */
-export function directionsOf({ machine }: AnyProcess): Directions {
+export function directionsOf({ machine, plan }: AnyProcess): Directions {
   const map = mapOf(machine)
+  const undoing = new Set([...plan.keys()].filter((event) => leadsBack(map, event)))
   const known = new Map<string, ReadonlyMap<string, Direction>>()
   return (snapshot) => {
     const paths = activePaths(snapshot)
     const key = paths.join(' ')
-    const directions = known.get(key) ?? directionsFrom(map, paths, candidateTypes(snapshot))
+    const directions = known.get(key) ?? directionsFrom(map, paths, candidateTypes(snapshot), undoing)
     known.set(key, directions)
     return directions
   }
@@ -36,6 +37,7 @@ function directionsFrom(
   map: MapOfStates,
   paths: readonly string[],
   events: readonly string[],
+  undoing: ReadonlySet<string>,
 ): ReadonlyMap<string, Direction> {
   const leaves = paths.filter((path) => !paths.some((other) => other !== path && isWithin(other, path)))
   return new Map(
@@ -43,18 +45,29 @@ function directionsFrom(
       const found = paths.flatMap((path) =>
         map.targets(path, event).map((targets) => directionTo(map, path, leaves, targets)),
       )
-      return [event, leastOrdinary(found)]
+      const direction = leastOrdinary(found)
+      return [event, direction.way === 'beside' && undoing.has(event) ? BACK : direction]
     }),
   )
 }
 
-/** The less ordinary of what can come of an event: guards choose, and a meeting may end where it mostly goes on. */
+/** What leads back from some state is no everyday matter in those where it leads nowhere, either. */
+function leadsBack(map: MapOfStates, event: string): boolean {
+  return map
+    .sources(event)
+    .some(({ leaf, targets }) => directionTo(map, leaf, [leaf], targets).way === 'back')
+}
+
+/** The less ordinary of what can come of an event, for guards choose; of ways onward the shortest. */
 function leastOrdinary(found: readonly Direction[]): Direction {
-  return ORDINARY.flatMap((way) => found.filter((direction) => direction.way === way))[0] ?? STAYS
+  const way = ORDINARY.find((one) => found.some((direction) => direction.way === one))
+  const [first = STAYS, ...others] = found.filter((direction) => direction.way === way)
+  return others.reduce((one, other) => (other.steps < one.steps ? other : one), first)
 }
 
 const ORDINARY: readonly Direction['way'][] = ['anew', 'out', 'onward', 'beside', 'back']
 const STAYS: Direction = { way: 'beside', steps: 0 }
+const BACK: Direction = { way: 'back', steps: 0 }
 
 function directionTo(
   map: MapOfStates,
@@ -67,10 +80,15 @@ function directionTo(
   if (reached.length === 0) return STAYS
   const isClosed = (some: readonly string[]) => some.some((leaf) => map.isClosed(leaf))
   if (isClosed(from) && !isClosed(targets)) return { way: 'anew', steps: 0 }
-  const steps =
-    Math.max(...reached.map((leaf) => map.rank(leaf))) - Math.max(...from.map((leaf) => map.rank(leaf)))
   const side = reached.find((leaf) => map.isSideEnd(leaf))
-  if (side !== undefined)
-    return { way: map.hasWayOut(side) && !map.isClosed(side) ? 'back' : 'out', steps: 0 }
-  return steps > 0 ? { way: 'onward', steps } : { way: 'back', steps: 0 }
+  if (side !== undefined) return { way: isAside(map, side) ? 'back' : 'out', steps: 0 }
+  if (from.some((leaf) => isAside(map, leaf))) return { way: 'onward', steps: 1 }
+  const ranked = (some: readonly string[]) => Math.max(...some.map((leaf) => map.rank(leaf)))
+  const steps = ranked(reached) - ranked(from)
+  return steps > 0 ? { way: 'onward', steps } : BACK
+}
+
+/** Beside the way, from where a case must come back. */
+function isAside(map: MapOfStates, leaf: string): boolean {
+  return map.isSideEnd(leaf) && map.hasWayOut(leaf) && !map.isClosed(leaf)
 }

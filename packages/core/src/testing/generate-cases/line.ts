@@ -27,6 +27,13 @@ export function lineOf(given: PlannedProcess, environment: Environment, time: Wo
   }
 }
 
+/** How many working days an event mostly takes after the fact before it. */
+export function paceOf({ given }: Line, event: string): number {
+  return given.pace?.[event] ?? USUAL_PACE
+}
+
+export const USUAL_PACE = 3
+
 /** How often an event comes about, against its fellows. */
 export function weightOf({ given }: Line, event: string): number {
   return given.weights?.[event] ?? 1

@@ -16,6 +16,14 @@ export interface MapOfStates {
   readonly hasWayOut: (leaf: string) => boolean
   /** What an event can make of a state, for each transition of it: the states entered, none where it stays. */
   readonly targets: (path: string, event: string) => readonly (readonly string[])[]
+  /** Every innermost state with a transition that an event takes. */
+  readonly sources: (event: string) => readonly Source[]
+}
+
+/** An innermost state that an event leaves, or stays in, and what is entered. */
+export interface Source {
+  readonly leaf: string
+  readonly targets: readonly string[]
 }
 
 /** Reads the map off a machine. What is asked of it must be one of the machine's states. */
@@ -26,11 +34,14 @@ export function mapOf(machine: Machine): MapOfStates {
   const leaves = states.filter(({ kind }) => kind === 'atomic' || kind === 'final').map(({ path }) => path)
   const edges = new Map(leaves.map((leaf) => [leaf, new Set<string>()]))
   const targets = new Map<string, (readonly string[])[]>()
+  const sources = new Map<string, Source[]>()
   for (const { from, event, to } of transitions) {
     const entered = to.flatMap(enter)
     if (event !== undefined) addTo(targets, keyOf(from, event), entered)
-    for (const leaf of leaves.filter((path) => isWithin(path, from)))
+    for (const leaf of leaves.filter((path) => isWithin(path, from))) {
       for (const target of entered) edges.get(leaf)?.add(target)
+      if (event !== undefined) addTo(sources, event, { leaf, targets: entered })
+    }
   }
   const isClosed = (leaf: string) => isTagged(byPath, leaf)
   const begin = activePaths(initialSnapshot(machine)).filter((path) => edges.has(path))
@@ -46,6 +57,7 @@ export function mapOf(machine: Machine): MapOfStates {
     isSideEnd: (leaf) => ends.includes(leaf) && rank(leaf) < (furthest.get(regionOf(byPath, leaf)) ?? 0),
     hasWayOut: (leaf) => lead(leaf).length > 0,
     targets: (path, event) => targets.get(keyOf(path, event)) ?? [],
+    sources: (event) => sources.get(event) ?? [],
   }
 }
 
@@ -127,7 +139,7 @@ function keyOf(path: string, event: string): string {
   return `${path} ${event}`
 }
 
-function addTo(lists: Map<string, (readonly string[])[]>, key: string, item: readonly string[]): void {
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [item])
   else list.push(item)

@@ -19,9 +19,9 @@ export interface Occasion {
 }
 
 /**
- * A sample as it could be on an occasion, in one or two ways: with its days as far from one another as they are, all
- * moved to working ones. A paper is of the day of the fact, and what is named beside it lies as far from that as in the
- * sample. Without a paper the days are moved with the case; and, in the second way, so far that all of them lie ahead.
+ * A sample as it could be on an occasion, in one or two ways, the likelier first: its days are as far from one another
+ * as they were, all moved to working ones. A paper is of the day of the fact, and what is named beside it lies as far
+ * from that as in the sample. Without a paper the days move with the case, or further, so that all of them lie ahead.
  */
 export function* payloadsOf(occasion: Occasion, event: string, sample: Payload): Generator<Payload> {
   const days = placedDays(sample)
@@ -46,7 +46,8 @@ function shiftsOf({ shift, day, random }: Occasion, days: readonly PlacedDay[]):
   const usual = paper === undefined ? shift : day - paper.day
   const first = Math.min(...others)
   if (others.length === 0 || first + usual > day) return [usual]
-  return [usual, day - first + SOON + random.below(SPREAD)]
+  const ahead = day - first + SOON + random.below(SPREAD)
+  return paper === undefined ? [ahead, usual] : [usual, ahead]
 }
 
 function fitted(

@@ -3,13 +3,13 @@ import { type DayNumber, toDayNumber } from '../../time/day.ts'
 import { daysIn } from '../process-suite/days-in.ts'
 import type { Candidate, Owed } from './candidates.ts'
 import type { When } from './deciding.ts'
+import { paceOf, USUAL_PACE } from './line.ts'
 import type { Member } from './member.ts'
 import type { Random } from './random.ts'
 import { dayIn, earlyOn, inOffice, type Moment, soonAfter } from './working-time.ts'
 
 /** Working days between two facts, as they mostly are. */
 const USUAL: readonly number[] = [1, 1, 2, 2, 3, 3, 3, 4, 5, 7, 9, 12]
-const USUALLY = 3
 /** Working days after a last day. */
 const TOO_LATE: readonly number[] = [1, 1, 2, 2, 3, 4, 5, 8, 12]
 /** Working days between a fact and its record, where it is put on record later. */
@@ -56,7 +56,7 @@ export function lookedAtAgain({ line, last, random }: Member): Moment {
 
 /** When it is found that something was put on record wrongly. */
 export function foundWrong({ line, last, random }: Member): Moment {
-  return officeOn(line.time.after(dayIn(last.recorded), random.pick(USUAL) ?? USUALLY), random)
+  return officeOn(line.time.after(dayIn(last.recorded), random.pick(USUAL) ?? USUAL_PACE), random)
 }
 
 function officeOn(day: DayNumber | undefined, random: Random): Moment {
@@ -64,10 +64,10 @@ function officeOn(day: DayNumber | undefined, random: Random): Moment {
 }
 
 function paced({ line, last, random }: Member, event: string): Moment {
-  const pace = line.given.pace?.[event] ?? USUALLY
+  const pace = paceOf(line, event)
   if (pace === 0) return soonAfter(last.occurred, random)
-  const usual = random.pick(USUAL) ?? USUALLY
-  return officeOn(line.time.after(dayIn(last.occurred), Math.ceil((usual * pace) / USUALLY)), random)
+  const usual = random.pick(USUAL) ?? USUAL_PACE
+  return officeOn(line.time.after(dayIn(last.occurred), Math.ceil((usual * pace) / USUAL_PACE)), random)
 }
 
 /** What was once meant for a deadline stays meant as long as its day stands. */
