@@ -95,6 +95,12 @@ export const campaignAuthority: Readonly<Record<CampaignEvent['type'], Authority
     provision: 'collect',
   },
 
+  'petitions.collected': {
+    actor: ['organiser', 'synthesiser', 'delegation', 'deputiesGroup', 'councilStanding', 'front'],
+    recordedBy: ['organiser', 'office'],
+    provision: 'collecting',
+  },
+
   'synthesis.made': synthesiser,
   'centralList.reported': synthesiser,
   'localList.reported': synthesiser,

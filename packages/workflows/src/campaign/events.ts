@@ -1,5 +1,6 @@
 import { day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
 import * as z from 'zod'
+import { caseId, collectedSources } from '../petition/vocabulary.ts'
 import { opinionNatures, registerId } from '../voter-meeting/vocabulary.ts'
 import { meetingLine } from './meeting-line.ts'
 
@@ -31,13 +32,30 @@ const parties = z.strictObject({
 
 /** One petition of a synthesis, after those that say the same were merged. */
 const synthesisItem = z.strictObject({
-  /** Case id of the petition, or its number in the host's register; the same petition has the same one in both lists. */
+  /** Its number in the host's register; the same petition has the same one in both lists. */
   petition: registerId,
+  /** The case of the petition, which is then told that it was synthesised. */
+  case: caseId.optional(),
   field: searchable(),
   nature: z.enum(opinionNatures),
   /** How many times it was raised. */
   raised: z.int().positive(),
   summary: narrative().optional(),
+})
+
+/** One petition that reached the campaign by a list, a report or a letter. */
+const collectedPetition = z.strictObject({
+  /** The campaign's own title where none is given. */
+  title: searchable().optional(),
+  /** Its number in the list it came with. */
+  reference: z.string().min(1).max(100).optional(),
+  text: narrative(),
+  /** Who raised it, by an id of the host's. */
+  voter: z.string().min(1).max(100).optional(),
+  /** Where it was raised, if not in the whole area. */
+  area: registerId.optional(),
+  /** The deputy it was made to, by office. */
+  deputy: registerId.optional(),
 })
 
 const list = z.array(synthesisItem).max(1000)
@@ -119,6 +137,13 @@ export const campaignEvents = {
     group: registerId,
     opinions: z.int().nonnegative(),
     petitions: z.int().nonnegative(),
+    document: documentReference.optional(),
+  }),
+
+  /** Petitions no meeting of this campaign has recorded: by other means, in reports of groups, of a deputy's own programme. */
+  'petitions.collected': z.strictObject({
+    source: z.enum(collectedSources),
+    petitions: z.array(collectedPetition).min(1).max(1000),
     document: documentReference.optional(),
   }),
 

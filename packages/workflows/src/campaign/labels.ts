@@ -63,6 +63,10 @@ export const campaignLabels: Labels<
       vi: 'Gửi báo cáo kết quả tiếp xúc của tổ, nhóm đại biểu',
       en: 'Report of a group of deputies submitted',
     },
+    'petitions.collected': {
+      vi: 'Tập hợp kiến nghị ngoài các cuộc tiếp xúc đã ghi nhận',
+      en: 'Petitions collected that no meeting has recorded',
+    },
     'synthesis.made': { vi: 'Tổng hợp, phân loại ý kiến, kiến nghị', en: 'Synthesis made' },
     'centralList.reported': {
       vi: 'Báo cáo kiến nghị thuộc thẩm quyền trung ương',

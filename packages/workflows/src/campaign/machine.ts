@@ -24,6 +24,7 @@ const before: CampaignContext = {
 const anytime = {
   'session.dated': { actions: 'keepDays' },
   'workingSession.held': {},
+  'petitions.collected': {},
   'announcement.delivered': {},
   'results.reported': {},
 } as const

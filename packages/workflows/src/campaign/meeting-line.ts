@@ -10,7 +10,7 @@ import type { CampaignEvent } from './events.ts'
  * kind or its organisers only where they are not the campaign's.
  */
 export const meetingLine = meetingProposed
-  .omit({ origin: true, front: true, secretariat: true })
+  .omit({ origin: true, term: true, session: true, front: true, secretariat: true })
   .partial({ kind: true, organisers: true })
 
 /** A line of a plan. */
@@ -28,12 +28,15 @@ export function openingsOf(lines: readonly MeetingLine[], context: CampaignConte
 
 /** A line completed by its campaign. */
 function proposalOf(line: MeetingLine, context: CampaignContext): Proposal {
-  const { front, office } = context.parties
+  const { term, session, parties } = context
+  const { front, office } = parties
   return {
     ...line,
     kind: line.kind ?? kindOf(context),
     organisers: line.organisers ?? organisersOf(context),
     origin: 'plan',
+    term,
+    session,
     front: front[0] ?? '',
     ...(office !== undefined && { secretariat: office }),
   }

@@ -4,6 +4,7 @@ import { campaignDuties } from './duties.ts'
 import { campaignEvents } from './events.ts'
 import { campaignLabels } from './labels.ts'
 import { campaignMachine } from './machine.ts'
+import { collectedPetitions, tellSynthesised } from './campaign-petitions.ts'
 import { kindOf, openingsOf } from './meeting-line.ts'
 import { campaignAwaits, campaignFigures } from './report.ts'
 import { campaignRules } from './rules.ts'
@@ -47,7 +48,9 @@ export const campaign = defineProcess({
   opens: {
     'plan.issued': ({ meetings }, context) => openingsOf(meetings, context),
     'plan.amended': ({ meetings }, context) => openingsOf(meetings, context),
+    'petitions.collected': collectedPetitions,
   },
+  tells: { 'synthesis.made': tellSynthesised },
   figures: campaignFigures,
   awaits: campaignAwaits,
   labels: campaignLabels,

@@ -124,6 +124,26 @@ export const campaignSamples: Samples = {
   'cutOff.declared': [{ reason: 'Còn một cuộc phải lùi sang sau hạn báo cáo' }],
   'groupReport.submitted': [{ group: 'Tổ đại biểu số 1', opinions: 38, petitions: 16 }],
 
+  'petitions.collected': [
+    {
+      source: 'personalProgramme',
+      petitions: [
+        {
+          title: 'Cải tạo hồ trong khu tập thể',
+          reference: 'CT-01',
+          text: 'Đề nghị cải tạo hồ nước trong khu tập thể.',
+          voter: 'ct-7',
+          area: 'phuong-ba-dinh',
+          deputy: 'delegation/ha-noi/deputy-1',
+        },
+      ],
+    },
+    {
+      source: 'otherMeans',
+      petitions: [{ reference: 'PL-01', text: 'Đề nghị công khai quy hoạch khu vực.' }],
+    },
+  ],
+
   'synthesis.made': [
     {
       central: [

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
-import { registerId } from '../voter-meeting/vocabulary.ts'
+import { answerClasses, registerId } from '../voter-meeting/vocabulary.ts'
 import {
   answerResult,
   caseId,
@@ -98,7 +98,7 @@ export const events = {
   // The answer
   'petition.answeredAtMeeting': z.strictObject({
     answer: narrative(),
-    resultClass: z.enum(resultClasses).extract(['resolved', 'explained']),
+    resultClass: z.enum(answerClasses),
   }),
   'petition.takenForWriting': z.strictObject({ addressee: body.optional() }),
   'petition.answered': z.strictObject({

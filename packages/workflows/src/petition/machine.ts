@@ -30,6 +30,12 @@ export const machine = machineParts.createMachine({
       type: 'parallel',
       states: { routing, answer, resolution, file },
       on: {
+        // What a meeting tells of a petition that has moved on by itself is kept, and changes nothing: a meeting is never
+        // held up by what became of its petitions.
+        'petition.collected': {},
+        'petition.forwarded': { guard: 'goesStraight' },
+        'petition.answeredAtMeeting': {},
+        'petition.takenForWriting': {},
         'petition.urged': { guard: and(['isOnItsWay', not('isSettled')]), actions: 'tellUrged' },
         'petition.carriedOver': { guard: and(['isOnItsWay', not('isSettled')]), actions: 'countSession' },
         'answer.shared': { guard: isAnswered },

@@ -26,6 +26,15 @@ export const petitionSources = [
 ] as const
 export type PetitionSource = (typeof petitionSources)[number]
 
+/** Sources of petitions that reach a campaign as a list; those of a meeting it has recorded came with that meeting. */
+export const collectedSources = [
+  'meeting',
+  'encounter',
+  'personalProgramme',
+  'otherMeans',
+  'portal',
+] as const satisfies readonly PetitionSource[]
+
 /** Whose competence a matter is in: of central bodies or of local ones (art. 37, clause 2). Districts ended on 30 June 2025. */
 export const petitionLevels = [
   'central',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { day, documentReference, type EventOf, narrative, personal, searchable } from '@civicflow/core'
 import {
+  answerClasses,
   assignedDeputy,
   cancelGrounds,
   clockTime,
@@ -36,6 +37,9 @@ export const meetingProposed = z.strictObject({
   mode: meetingMode,
   setting: meetingSetting,
   origin: meetingOrigin,
+  /** The session it belongs to: khóa or term, `XV`, and its number. */
+  term: z.string().min(1).max(50).optional(),
+  session: z.int().positive().optional(),
   day: day(),
   time: clockTime.optional(),
   place: searchable(),
@@ -125,7 +129,12 @@ export const events = {
     address: personal('voter').optional(),
     text: narrative(),
   }),
-  'answer.given': z.strictObject({ opinion, answer: narrative() }),
+  'answer.given': z.strictObject({
+    opinion,
+    answer: narrative(),
+    /** Settled already, or explained; explained where it is not said, which is a choice of this package. */
+    resultClass: z.enum(answerClasses).optional(),
+  }),
   'petition.takenForWriting': z.strictObject({ opinion, addressee: registerId.optional() }),
   'floor.closed': z.strictObject({}),
   'deputy.responded': z.strictObject({

@@ -8,7 +8,7 @@ type Of<Type extends MeetingEventType> = Extract<MeetingEvent, { type: Type }>
 type Change = Partial<MeetingContext>
 
 export function proposal(event: Of<'meeting.proposed'>): Change {
-  const { title, area, kind, form, mode, setting, origin, day, content } = event
+  const { title, area, kind, form, mode, setting, origin, term, session, day, content } = event
   const { organisers, front, communeFront, host, committee, authorities, secretariat, workingBoards, press } =
     event
   return {
@@ -19,6 +19,8 @@ export function proposal(event: Of<'meeting.proposed'>): Change {
     mode,
     setting,
     origin,
+    term: term ?? null,
+    session: session ?? null,
     day,
     content,
     deputies: event.deputies.map((one): MeetingDeputy => ({ ...one, part: 'expected' })),

@@ -43,6 +43,9 @@ export interface MeetingContext {
   readonly mode: MeetingMode
   readonly setting: MeetingSetting
   readonly origin: MeetingOrigin
+  /** The session it belongs to, where that is known. */
+  readonly term: string | null
+  readonly session: number | null
   /** The day it is set for; `null` while it is postponed without one. */
   readonly day: IsoDay | null
   readonly content: readonly ContentItem[]
@@ -72,6 +75,8 @@ export const noMeeting: MeetingContext = {
   mode: 'inPerson',
   setting: 'community',
   origin: 'plan',
+  term: null,
+  session: null,
   day: null,
   content: [],
   deputies: [],

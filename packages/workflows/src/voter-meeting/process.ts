@@ -5,6 +5,7 @@ import { events } from './events.ts'
 import { labels } from './labels.ts'
 import { machine } from './machine.ts'
 import { chairSideOf, levelsOf, type MeetingContext } from './meeting-context.ts'
+import { petitionOf, tellAnswer, tellForwarding, tellPromise, tellSynthesis } from './meeting-petitions.ts'
 import { figures, invariants } from './report.ts'
 import { partiesOf, roles } from './roles.ts'
 import { rules } from './rules.ts'
@@ -23,6 +24,8 @@ function facetsOf(context: MeetingContext) {
     levels: levels.join('+'),
     joint: levels.length > 1 ? 'joint' : 'single',
     chairedBy: chairSideOf(context),
+    term: context.term ?? undefined,
+    session: context.session ?? undefined,
     day: context.day ?? undefined,
   }
 }
@@ -78,6 +81,13 @@ export const voterMeeting = defineProcess({
       ],
       message: 'voter-meeting/changed',
     },
+  },
+  opens: { 'opinion.recorded': petitionOf },
+  tells: {
+    'answer.given': tellAnswer,
+    'petition.takenForWriting': tellPromise,
+    'petitions.forwarded': tellForwarding,
+    'synthesis.sent': tellSynthesis,
   },
   figures,
   invariants,

@@ -55,6 +55,8 @@ export const samples: Samples = {
       ...community,
       title: 'Tiếp xúc cử tri phường Ba Đình trước kỳ họp thứ mười',
       kind: 'beforeRegularSession',
+      term: 'XV',
+      session: 10,
     },
     {
       ...community,
@@ -188,7 +190,10 @@ export const samples: Samples = {
       text: 'Không đồng ý mức bồi thường.',
     },
   ],
-  'answer.given': [{ opinion: 'yk-1', answer: 'Phường lắp đèn trong quý IV.' }],
+  'answer.given': [
+    { opinion: 'yk-1', answer: 'Phường lắp đèn trong quý IV.' },
+    { opinion: 'yk-1', answer: 'Phường đã lắp đèn ngày 15/9.', resultClass: 'resolved' },
+  ],
   'petition.takenForWriting': [{ opinion: 'yk-1', addressee: 'committee/ha-noi' }],
   'floor.closed': [{}],
   'deputy.responded': [{ ways: ['noted', 'accepted'], response: 'Đoàn sẽ theo dõi việc trả lời.' }],

@@ -71,6 +71,9 @@ export const opinionNatures = ['opinion', 'petition', 'complaint'] as const
 /** Spoken, or handed in on a slip. */
 export const opinionChannels = ['oral', 'slip'] as const
 
+/** What an answer given at once can say of a petition: it is settled, or it is explained (art. 49, clause 2). */
+export const answerClasses = ['resolved', 'explained'] as const
+
 /** What a deputy does with what was said (art. 24, clause 1, point đ); none of it is an answer of the competent body. */
 export const responseWays = ['noted', 'explained', 'accepted'] as const
 

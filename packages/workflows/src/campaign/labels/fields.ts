@@ -1,4 +1,6 @@
 import type { Labels } from '@civicflow/core'
+import { fieldLabels as petitionFields } from '../../petition/labels/field-labels.ts'
+import { sourceLabels } from '../../petition/labels/value-labels.ts'
 import * as meeting from '../../voter-meeting/labels/field-labels.ts'
 import type { campaignEvents } from '../events.ts'
 import type { campaignMachine } from '../machine.ts'
@@ -28,6 +30,7 @@ const {
   workingBoards,
   press,
 } = meeting.fieldLabels
+const { source, reference, text, voter } = petitionFields
 
 /** The fields of a campaign's events. */
 export const fieldLabels: Words['fields'] = {
@@ -92,7 +95,12 @@ export const fieldLabels: Words['fields'] = {
   petitions: { vi: 'Số kiến nghị', en: 'Petitions' },
   central: { vi: 'Kiến nghị thuộc thẩm quyền trung ương', en: 'Central list' },
   local: { vi: 'Kiến nghị thuộc thẩm quyền địa phương', en: 'Local list' },
-  petition: { vi: 'Kiến nghị', en: 'Petition' },
+  petition: { vi: 'Số kiến nghị trong danh mục', en: 'Number of the petition' },
+  case: { vi: 'Hồ sơ kiến nghị', en: 'Case of the petition' },
+  source,
+  reference,
+  text,
+  voter,
   field: { vi: 'Lĩnh vực', en: 'Field' },
   nature: { vi: 'Tính chất', en: 'Nature' },
   raised: { vi: 'Số lần được nêu', en: 'Times raised' },
@@ -108,6 +116,8 @@ export const fieldLabels: Words['fields'] = {
   },
   explained: { vi: 'Giải trình, cung cấp thông tin', en: 'Explained' },
 }
+
+const { part: _part, joint: _joint, ...ownSources } = sourceLabels
 
 /** The words a campaign's fields choose from. */
 export const valueLabels: Words['values'] = {
@@ -136,6 +146,7 @@ export const valueLabels: Words['values'] = {
     announced: { vi: 'Cơ quan nhà nước có thẩm quyền công bố', en: 'Announced by a competent State body' },
   },
   nature: meeting.valueLabels.nature,
+  source: ownSources,
   kind: meeting.kindLabels,
   form: meeting.formLabels,
   mode: meeting.modeLabels,

@@ -46,10 +46,12 @@ export const openingRules = {
     },
   }),
   /** Art. 34 speaks of other means around extraordinary, thematic and urgent sessions only. */
-  'other-means-around-extraordinary': rule(['otherMeans.chosen'], {
+  'other-means-around-extraordinary': rule(['otherMeans.chosen', 'petitions.collected'], {
     severity: 'find',
     provision: 'extraordinary',
-    holds: ({ context }) => context.sessionKind === 'extraordinary',
+    holds: ({ event, context }) =>
+      (event.type === 'petitions.collected' && event.source !== 'otherMeans') ||
+      context.sessionKind === 'extraordinary',
   }),
   /** Art. 36 cl. 2. */
   'force-majeure-announced': rule(['forceMajeure.declared'], {

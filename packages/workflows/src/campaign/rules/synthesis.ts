@@ -30,14 +30,16 @@ export const synthesisRules = {
     holds: ({ event }) =>
       [event.central, event.local].every((list) => new Set(petitionsOf(list)).size === list.length),
   }),
-  /** Printed figures are reconciled, never repaired; what other means brought in no meeting has counted. */
+  /** Printed figures are reconciled, never repaired. Where no meeting was recorded, there is nothing to hold them against. */
   'no-more-than-was-raised': rule(['synthesis.made'], {
     severity: 'find',
     provision: 'campaign-counts',
-    holds: ({ event, counters: { meetings = 0, petitions = 0, opinions = 0 } }) => {
+    holds: ({ event, counters }) => {
+      const { meetings = 0, petitions = 0, opinions = 0 } = counters
+      const collected = Math.max(0, (counters['petition.raised'] ?? 0) - petitions)
       const items = [...event.central, ...event.local]
       const raised = raisedIn(items.filter(({ nature }) => nature === 'petition'))
-      return meetings === 0 || (raised <= petitions && raisedIn(items) <= opinions)
+      return meetings === 0 || (raised <= petitions + collected && raisedIn(items) <= opinions + collected)
     },
   }),
   /** Art. 37 cl. 2: the delegation leads, together with the Front's standing board. */

@@ -71,7 +71,6 @@ export const routing = machineParts.createStateConfig({
     new: {
       on: {
         ...waysOutOf('new'),
-        'petition.collected': {},
         'petition.classified': { ...classifies, target: 'classified' },
         'petition.forwarded': { ...forwards, guard: 'goesStraight' },
       },
@@ -79,7 +78,6 @@ export const routing = machineParts.createStateConfig({
     classified: {
       on: {
         ...waysOutOf('classified'),
-        'petition.collected': {},
         'petition.classified': classifies,
         'petition.synthesised': { target: 'synthesised', actions: 'keepSynthesis' },
         'petition.forwarded': forwards,
@@ -89,7 +87,6 @@ export const routing = machineParts.createStateConfig({
       on: {
         ...waysOutOf('synthesised'),
         ...synthesisedAgain,
-        'petition.collected': {},
         'petition.classified': classifies,
         'petition.forwarded': forwards,
       },
@@ -98,7 +95,6 @@ export const routing = machineParts.createStateConfig({
       on: {
         ...waysOutOf('forwarded'),
         ...synthesisedAgain,
-        'petition.collected': {},
         'petition.classified': classifies,
         'petition.received': { guard: 'isAddressed', target: 'received', actions: 'keepReceipt' },
       },

@@ -19,6 +19,8 @@ export const fieldLabels = {
   mode: { vi: 'Phương thức', en: 'Mode' },
   setting: { vi: 'Nơi tiếp xúc', en: 'Setting' },
   origin: { vi: 'Nguồn', en: 'Origin' },
+  term: { vi: 'Khóa, nhiệm kỳ', en: 'Term' },
+  session: { vi: 'Kỳ họp thứ', en: 'Session number' },
   day: { vi: 'Ngày tiếp xúc', en: 'Day' },
   time: { vi: 'Giờ', en: 'Time' },
   place: { vi: 'Địa điểm', en: 'Place' },
@@ -70,6 +72,7 @@ export const fieldLabels = {
   address: { vi: 'Địa chỉ', en: 'Address' },
   text: { vi: 'Nội dung ý kiến', en: 'What was said' },
   answer: { vi: 'Nội dung trả lời', en: 'Answer' },
+  resultClass: { vi: 'Phân loại kết quả', en: 'Class of result' },
   addressee: { vi: 'Cơ quan sẽ trả lời', en: 'Body that will answer' },
   ways: { vi: 'Cách phản hồi', en: 'Ways of responding' },
   response: { vi: 'Nội dung phản hồi', en: 'Response' },
@@ -151,6 +154,12 @@ export const sideLabels = {
   deputiesGroup: { vi: 'Tổ đại biểu Hội đồng nhân dân', en: 'Deputies’ group' },
 } as const satisfies Record<OrganiserSide, Label>
 
+/** What an answer given at once says of the petition. */
+const answerClassLabels = {
+  resolved: { vi: 'Đã giải quyết xong', en: 'Settled' },
+  explained: { vi: 'Giải trình, cung cấp thông tin', en: 'Explained' },
+} as const
+
 /** What the words in fields are called. */
 export const valueLabels = {
   kind: kindLabels,
@@ -218,6 +227,7 @@ export const valueLabels = {
       en: 'Used for fund-raising or profit (art. 3, clause 6)',
     },
   },
+  resultClass: answerClassLabels,
   nature: {
     opinion: { vi: 'Ý kiến, phản ánh', en: 'Opinion or report' },
     petition: { vi: 'Kiến nghị', en: 'Petition' },
