@@ -31,14 +31,14 @@ import {
 } from './petition-context.ts'
 import type { ResultClass } from './vocabulary.ts'
 
-interface At {
+export interface At {
   readonly step: RoutingStep
 }
-interface Leaving {
+export interface Leaving {
   readonly step: RoutingStep
   readonly as: WayOut
 }
-interface OfClass {
+export interface OfClass {
   readonly resultClass: ResultClass
 }
 
