@@ -4,7 +4,7 @@ import { date, day, longDay } from './en/days.ts'
 import { deadline } from './en/deadlines.ts'
 import { finding } from './en/findings.ts'
 import { citation, evidence, ground, shortCitation } from './en/law.ts'
-import { conflict, party, repeated } from './en/records.ts'
+import { conflict, entry, party, repeated } from './en/records.ts'
 import { refusal } from './en/refusals.ts'
 
 export type { Messages } from './messages.ts'
@@ -27,6 +27,7 @@ export const en: Messages = {
   day,
   longDay,
   party,
+  entry,
   conflict,
   repeated,
 }

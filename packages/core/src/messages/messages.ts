@@ -1,11 +1,13 @@
 import type { Accepted, Conflict } from '../engine/outcome.ts'
 import type { DeadlineView } from '../engine/view.ts'
+import type { CorrectedEntry, Entry } from '../journal/entry.ts'
 import type { Missing } from '../kernel/deadline.ts'
 import type { Finding, Ground } from '../kernel/finding.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { type Evidence, isLaw } from '../law/evidence.ts'
 import type { Citation } from '../law/provision.ts'
 import type { Duty } from '../process/duty.ts'
+import type { AnyEvent } from '../process/schema.ts'
 import type { DueExplanation, DueStepKind } from '../time/count.ts'
 import type { IsoDay, LocalTime } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
@@ -38,6 +40,8 @@ export interface Messages {
   readonly longDay: (day: IsoDay) => string
   /** Who recorded an entry, as the office was called on a day. */
   readonly party: (party: Recorder, names: Names, on?: IsoDay) => string
+  /** What an entry put on record, corrected or noted; part of a sentence. */
+  readonly entry: (entry: Entry, names: Names) => string
   /** That a case moved on, and by what. */
   readonly conflict: (conflict: Conflict, names: Names) => string
   /** That a command had been accepted before under its key. */
@@ -52,6 +56,16 @@ export type ByCode<U extends { readonly code: string }> = {
 export type RefusalWords = ByCode<Refusal>
 export type FindingWords = ByCode<Finding>
 export type ReasonWords = ByCode<Reason>
+
+/** Words for each kind of entry. */
+export interface EntryWords {
+  readonly fact: (event: AnyEvent, names: Names) => string
+  readonly recomputed: string
+  /** What the entry makes of the fact it names, and why. */
+  readonly corrected: (entry: CorrectedEntry, fact: (event: AnyEvent) => string) => string
+  /** `gone`: the day was over when it was noted. */
+  readonly crossed: (duty: string, day: IsoDay, gone: boolean, names: Names) => string
+}
 
 /** How sure a provision is. */
 export interface GroundWords {
@@ -111,6 +125,22 @@ export function groundText(
     const doubt = unread === true ? words.unread : isLaw(evidence) ? undefined : words.evidence[evidence]
     if (cited === undefined) return doubt ?? words.uncited
     return doubt === undefined ? citation(cited) : `${citation(cited)} – ${doubt}`
+  }
+}
+
+/** Tells an entry in the words of a language. */
+export function entryText(words: EntryWords): (entry: Entry, names: Names) => string {
+  return (entry, names) => {
+    switch (entry.kind) {
+      case 'fact':
+        return words.fact(entry.event, names)
+      case 'recomputed':
+        return words.recomputed
+      case 'corrected':
+        return words.corrected(entry, (event) => words.fact(event, names))
+      case 'crossed':
+        return words.crossed(entry.duty, entry.day, entry.on > entry.day, names)
+    }
   }
 }
 

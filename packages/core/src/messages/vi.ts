@@ -4,7 +4,7 @@ import { date, day, longDay } from './vi/days.ts'
 import { deadline } from './vi/deadlines.ts'
 import { finding } from './vi/findings.ts'
 import { citation, evidence, ground, shortCitation } from './vi/law.ts'
-import { conflict, party, repeated } from './vi/records.ts'
+import { conflict, entry, party, repeated } from './vi/records.ts'
 import { refusal } from './vi/refusals.ts'
 
 export type { Messages } from './messages.ts'
@@ -27,6 +27,7 @@ export const vi: Messages = {
   day,
   longDay,
   party,
+  entry,
   conflict,
   repeated,
 }

@@ -13,7 +13,7 @@ import { vi } from '@civicflow/core/messages/vi'
 import { describe, expect, test } from 'vitest'
 import { hearing } from '../fixtures/hearing.ts'
 import { call, clerk, hearingEnvironment, hearingRegister } from '../fixtures/hearing-world.ts'
-import { citation, findings, ground, named, names, refusals } from './samples.ts'
+import { citation, corrected, entries, findings, ground, named, names, refusals } from './samples.ts'
 
 const ENGLISH = /\b(the|of|and|is|not|must|for|with|was|this|that|case|event|office|record|body|days|year)\b/i
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i
@@ -54,6 +54,13 @@ describe('every finding has words', () => {
   test.each(Object.values(findings))('$code', (finding) => {
     expect(notVietnamese(vi.finding(finding, names))).toEqual([])
     expect(notEnglish(en.finding(finding, names))).toEqual([])
+  })
+})
+
+describe('every kind of entry has words', () => {
+  test.each(Object.values(entries))('$kind', (entry) => {
+    expect(notVietnamese(vi.entry(entry, names))).toEqual([])
+    expect(notEnglish(en.entry(entry, names))).toEqual([])
   })
 })
 
@@ -413,6 +420,28 @@ describe('a count', () => {
   })
 })
 
+describe('an entry', () => {
+  const { event } = entries.fact
+  test.each([
+    [entries.fact, '“Niêm yết thông báo” (11/09/2025 (thứ Năm))'],
+    [entries.recomputed, 'tính lại các thời hạn'],
+    [corrected({ void: 3 }), 'hủy việc ở lần ghi thứ 3 (lý do: 12/9)'],
+    [
+      corrected({ replace: 3, event }),
+      'sửa việc ở lần ghi thứ 3 thành “Niêm yết thông báo” (11/09/2025 (thứ Năm)) (lý do: 12/9)',
+    ],
+    [
+      corrected({ insertBefore: 3, event }),
+      'ghi bổ sung “Niêm yết thông báo” (11/09/2025 (thứ Năm)) vào trước việc ở lần ghi thứ 3 (lý do: 12/9)',
+    ],
+    [entries.crossed, 'mốc 12/09/2025 (thứ Sáu) của “Niêm yết thông báo” đã qua'],
+    [{ ...entries.crossed, on: '2025-09-12' }, 'mốc 12/09/2025 (thứ Sáu) của “Niêm yết thông báo” đã đến'],
+  ] as const)('says what it put on record, corrected or noted: %#', (entry, words) => {
+    expect(vi.entry(entry, names)).toBe(words)
+    expect(notEnglish(en.entry(entry, names))).toEqual([])
+  })
+})
+
 describe('what became of a command', () => {
   const engine = createEngine({
     store: memoryStore(),
@@ -433,6 +462,18 @@ describe('what became of a command', () => {
       'Hồ sơ đã có lần ghi thứ 2, sau lần ghi thứ 1 đang xem; chưa ghi gì. Đã ghi thêm: “Niêm yết thông báo” (01/09/2025 (thứ Hai)). Hãy xem lại hồ sơ rồi quyết định ghi tiếp.',
     )
     expect(notEnglish(en.conflict(outcome, names))).toEqual([])
+  })
+
+  test('a conflict tells a correction as one', async () => {
+    const { case: id } = accepted(await office.open(hearing, call))
+    const { revision } = accepted(await office.record(id, notice))
+    const event = { ...notice, place: 'Đình' }
+    accepted(await office.correct(id, { replace: revision, event }, { reason: 'Nhầm nơi niêm yết' }))
+    const outcome = await office.record(id, notice, { expectedRevision: 2 })
+    if (outcome.outcome !== 'conflict') throw new Error('no conflict')
+    expect(vi.conflict(outcome, names)).toContain(
+      'Đã ghi thêm: sửa việc ở lần ghi thứ 2 thành “Niêm yết thông báo” (01/09/2025 (thứ Hai)) (lý do: Nhầm nơi niêm yết).',
+    )
   })
 
   test('a command sent again says that it had been recorded', async () => {

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Refusal, RefusalCode } from '@civicflow/core'
+import type { Correction, Entry, Finding, FindingCode, Refusal, RefusalCode } from '@civicflow/core'
 import { namesFor, registerOf } from '@civicflow/core'
 import { hearing } from '../fixtures/hearing.ts'
 
@@ -209,4 +209,56 @@ export const findings: { readonly [C in FindingCode]: Extract<Finding, { code: C
     ground,
   },
   'same-recorder': { code: 'same-recorder', event: 'notice.posted', revision: 2 },
+}
+
+const written = {
+  case: 'c',
+  process: 'hearing',
+  version: 1,
+  revision: 5,
+  recordedAt: '2025-09-15T03:00:00.000Z',
+  by: { person: 'p-19', office: 'front/chair' },
+  deadlines: {},
+  environment: '',
+  previous: '',
+  hash: '',
+} as const
+const posted = { type: 'notice.posted', occurredOn: '2025-09-11', actor: 'front' } as const
+
+/** An entry that corrects the notice. */
+export const corrected = (correction: Correction): Extract<Entry, { kind: 'corrected' }> => ({
+  ...written,
+  kind: 'corrected',
+  correction,
+  reason: '12/9',
+  on: '2025-09-15',
+  to: 'noticed',
+  findings: [],
+  findingsOf: {},
+  effects: [],
+  opened: [],
+})
+
+export const entries: { readonly [K in Entry['kind']]: Extract<Entry, { kind: K }> } = {
+  fact: {
+    ...written,
+    kind: 'fact',
+    event: posted,
+    from: 'called',
+    to: 'noticed',
+    findings: [],
+    effects: [],
+    opened: [],
+  },
+  recomputed: { ...written, kind: 'recomputed', on: '2025-09-15' },
+  corrected: corrected({ insertBefore: 3, event: posted }),
+  crossed: {
+    ...written,
+    kind: 'crossed',
+    duty: 'notice',
+    generation: 1,
+    day: '2025-09-12',
+    on: '2025-09-13',
+    effects: [],
+  },
 }
