@@ -19,6 +19,8 @@ export interface Recording {
   readonly now?: LocalTime
   /** What the case's children have added up to. */
   readonly counters?: Figures
+  /** The fact comes about together with one of another case. */
+  readonly told?: boolean
 }
 
 /** A case that is taken from fact to fact by `decide` alone, without a store. */
@@ -45,6 +47,7 @@ export function caseRun(process: AnyProcess, environment: Environment, by: Recor
         now,
         counters,
         seal: (subject, text) => ({ subject, sealed: text }),
+        ...(rest.told === true && { toldBy: { case: 'case-2', revision: 1 } }),
       }
       const decision = decide(process, 'case-1', kase, command, circumstances)
       if (decision.accepted) kase = after(kase, process, decision)
