@@ -4,7 +4,7 @@ import type { Deadline } from '../../kernel/deadline.ts'
 import { CLOSED } from '../../kernel/closed.ts'
 import { whyNeverTaken } from '../../machine/run-machine.ts'
 import type { Direction } from './directions.ts'
-import { paceOf, weightOf } from './line.ts'
+import { weightOf } from './line.ts'
 import type { Member } from './member.ts'
 
 /** An event that could come next in a case. */
@@ -16,6 +16,8 @@ export interface Candidate {
   readonly owed: readonly Owed[]
   /** Who brings it about: somebody, the counters of the case's children, or a fact of another case. */
   readonly from: 'people' | 'counters' | 'telling'
+  /** Could the machine take it with some payload? Found when it is asked. */
+  readonly isPossible: () => boolean
 }
 
 export interface Owed {
@@ -23,7 +25,7 @@ export interface Owed {
   readonly deadline: Deadline
 }
 
-/** The events that could come next in a case, but for those that were tried. */
+/** The events that the states of a case know, but for those that were tried. */
 export function candidatesIn(member: Member, tried: ReadonlySet<string>): readonly Candidate[] {
   const { line, kase } = member
   const { process } = line
@@ -32,8 +34,15 @@ export function candidatesIn(member: Member, tried: ReadonlySet<string>): readon
   for (const [event, direction] of line.directions(snapshot)) {
     const weight = weightOf(line, event)
     if (weight === 0 || tried.has(event)) continue
-    if (whyNeverTaken(process.machine, snapshot, event) !== undefined) continue
-    candidates.push({ event, direction, weight, owed: owedIn(member, event), from: originOf(member, event) })
+    let possible: boolean | undefined
+    candidates.push({
+      event,
+      direction,
+      weight,
+      owed: owedIn(member, event),
+      from: originOf(member, event),
+      isPossible: () => (possible ??= whyNeverTaken(process.machine, snapshot, event) === undefined),
+    })
   }
   return candidates
 }
@@ -52,76 +61,4 @@ function owedIn({ line, kase }: Member, event: string): readonly Owed[] {
 
 export function isClosed({ line, kase }: Member): boolean {
   return snapshotOf(line.process, kase.state).tags.includes(CLOSED)
-}
-
-const OFTEN = 0.6
-const BESIDE = 1
-const AFTERWARDS = 0.4
-
-/**
- * Those of the candidates that somebody means to do. What is owed, always; of what leads onward, one by weight; what
- * leads back, out or anew, where that is the case's fate or the only way; what stays beside, now and then, and the less
- * the more often it was done.
- */
-export function chosen(member: Member, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { fate, random } = member
-  const led = (...ways: readonly Direction['way'][]) =>
-    candidates.filter(({ direction, from }) => ways.includes(direction.way) && from === 'people')
-  if (isClosed(member)) {
-    const anew = fate.reopens ? one(member, led('anew')) : []
-    return anew.length > 0 ? anew : nowAndThen(member, AFTERWARDS, led('onward', 'beside'))
-  }
-  const ordinary = led('onward', 'beside')
-  const owed = ordinary.filter(isOwed)
-  const rare = [...(fate.returns ? led('back') : []), ...(fate.endsEarly ? led('out') : [])]
-  if (rare.length > 0 && random.chance(OFTEN)) return [...owed, ...one(member, rare)]
-  const beside = nowAndThen(member, BESIDE, led('beside'))
-  const meant = [...owed, ...onwardAfter(member, beside, candidates), ...beside]
-  return meant.length > 0 || ordinary.length > 0 ? meant : one(member, led('back', 'out'))
-}
-
-function isOwed({ owed }: Candidate): boolean {
-  return owed.length > 0
-}
-
-/**
- * What leads onward and is not owed, or back where hardly anything leads onward. None where what counters send has the
- * better chances, or where first something is done that takes minutes.
- */
-function onwardAfter(
-  member: Member,
-  beside: readonly Candidate[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  if (beside.some(({ event }) => paceOf(member.line, event) === 0)) return []
-  const onward = candidates.filter(({ direction }) => direction.way === 'onward')
-  const weight = onward.reduce((sum, candidate) => sum + chances(candidate), 0)
-  const back = candidates.filter(({ direction, from }) => direction.way === 'back' && from === 'people')
-  if (weight < 1 && back.length > 0 && member.random.chance(1 - weight)) return one(member, back)
-  const sent = onward.filter(({ from }) => from !== 'telling')
-  return one(member, sent).filter((candidate) => !isOwed(candidate) && candidate.from === 'people')
-}
-
-/** One of some candidates by their chances. */
-function one({ random }: Member, some: readonly Candidate[]): readonly Candidate[] {
-  const found = random.weighted(some, chances)
-  return found === undefined ? [] : [found]
-}
-
-/** By weight; a shorter way past more states is the rarer. */
-function chances({ weight, direction }: Candidate): number {
-  return weight / Math.max(1, direction.steps)
-}
-
-/** Each in a share of the times: a third for what weighs 1 and was never done; more for more weight, less when it was done. */
-function nowAndThen(
-  { kase, random }: Member,
-  share: number,
-  some: readonly Candidate[],
-): readonly Candidate[] {
-  return some.filter((candidate) => {
-    const { event, weight } = candidate
-    const times = kase.state.acts[event]?.count ?? 0
-    return !isOwed(candidate) && random.chance((share * weight) / (weight + 2 + 3 * times * times))
-  })
 }

@@ -1,4 +1,5 @@
-import { type Candidate, candidatesIn, chosen, isClosed } from './candidates.ts'
+import { type Candidate, candidatesIn, isClosed } from './candidates.ts'
+import { chosen } from './choosing.ts'
 import { decidedFor, type Ready, type When } from './deciding.ts'
 import type { Member } from './member.ts'
 import { payloadsOf } from './payloads.ts'
@@ -15,15 +16,19 @@ export interface NextFact {
 /** What comes next in a case: a fact, another look at it later, or nothing by itself. */
 export type Next = NextFact | 'look-again' | undefined
 
-interface Meant {
+/** A moment at which somebody could do something. */
+interface Chance {
   readonly candidate: Candidate
   readonly moment: Moment
+  /** The moment that is meant for it; else a day that the case knows. */
+  readonly isMeant: boolean
+  /** What was found for it before. */
   readonly fact?: NextFact
 }
 
 /**
- * Finds the next fact of a case: of all that somebody means to do, what comes first and is accepted. What is refused on
- * its day, or would break a rule, is tried right after the last fact and on the days that the case knows.
+ * Finds the next fact of a case: of all that somebody means to do, what comes first and is accepted. What is refused when
+ * it is meant to be, or would break a rule, is tried right after the last fact and on the days that the case knows.
  */
 export function nextFact(member: Member): Next {
   const tried = new Set<string>()
@@ -40,50 +45,48 @@ export function nextFact(member: Member): Next {
 
 function firstOf(member: Member, candidates: readonly Candidate[]): NextFact | 'past-the-end' | undefined {
   const days = setDays(member)
-  const meant = candidates.flatMap((candidate) => momentsFor(member, candidate, days))
+  const chances = candidates.flatMap((candidate) => chancesOf(member, candidate, days))
+  const best = new Map<Candidate, NextFact>()
   for (;;) {
-    const place = earliest(meant)
-    const [first] = place < 0 ? [] : meant.splice(place, 1)
-    if (first === undefined) return undefined
-    if (first.moment > member.line.time.end) return 'past-the-end'
-    if (first.fact !== undefined) return first.fact
-    const fact = tryOn(member, first.candidate, first.moment)
-    if (fact !== undefined && (fact.ready.breaches === 0 || first.candidate.owed.length > 0)) return fact
-    const better = betterThan(member, first.candidate, fact, days)
-    if (better === undefined) continue
-    if (better.when.occurred <= first.moment) return better
-    meant.push({ candidate: first.candidate, moment: better.when.occurred, fact: better })
+    const chance = takeEarliest(chances)
+    if (chance === undefined) return undefined
+    const { candidate, moment, isMeant, fact } = chance
+    if (moment > member.line.time.end) return 'past-the-end'
+    const found = fact ?? tryOn(member, candidate, moment)
+    if (
+      found !== undefined &&
+      (fact !== undefined || found.ready.breaches === 0 || candidate.owed.length > 0)
+    )
+      return found
+    keepBetter(best, found)
+    if (!isMeant) continue
+    const later = days.filter((day) => day > moment)
+    for (const other of [soonAfter(member.last.occurred, member.random), ...later])
+      if (best.get(candidate)?.ready.breaches !== 0) keepBetter(best, tryOn(member, candidate, other))
+    const better = best.get(candidate)
+    if (better !== undefined) chances.push({ candidate, moment: better.when.occurred, isMeant, fact: better })
   }
 }
 
-function momentsFor(member: Member, candidate: Candidate, days: readonly Moment[]): readonly Meant[] {
+function chancesOf(member: Member, candidate: Candidate, days: readonly Moment[]): readonly Chance[] {
   const isOrdinary = candidate.direction.way === 'onward' || candidate.owed.length > 0
-  const moments = [meantFor(member, candidate), ...(isOrdinary ? days : [])]
-  return moments.map((moment) => ({ candidate, moment }))
+  return [
+    { candidate, moment: meantFor(member, candidate), isMeant: true },
+    ...(isOrdinary ? days : []).map((moment) => ({ candidate, moment, isMeant: false })),
+  ]
 }
 
-function earliest(meant: readonly Meant[]): number {
-  let best = -1
-  for (const [place, { moment }] of meant.entries())
-    if (best < 0 || moment < (meant[best]?.moment ?? 0)) best = place
-  return best
+function takeEarliest(chances: Chance[]): Chance | undefined {
+  let best = 0
+  for (const [place, { moment }] of chances.entries()) if (moment < (chances[best]?.moment ?? 0)) best = place
+  return chances.splice(best, 1)[0]
 }
 
-/** The same event where it breaks fewer rules: right after the last fact, or on a day that was set. */
-function betterThan(
-  member: Member,
-  candidate: Candidate,
-  fact: NextFact | undefined,
-  days: readonly Moment[],
-): NextFact | undefined {
-  let best = fact
-  for (const moment of [soonAfter(member.last.occurred, member.random), ...days]) {
-    if (best?.ready.breaches === 0) break
-    const other = tryOn(member, candidate, moment)
-    if (other !== undefined && other.ready.breaches < (best?.ready.breaches ?? Number.POSITIVE_INFINITY))
-      best = other
-  }
-  return best
+/** Of one event, what breaks fewer rules; of equals what was found first. */
+function keepBetter(best: Map<Candidate, NextFact>, fact: NextFact | undefined): void {
+  if (fact === undefined) return
+  const known = best.get(fact.candidate)
+  if (known === undefined || fact.ready.breaches < known.ready.breaches) best.set(fact.candidate, fact)
 }
 
 /** An event with one of its samples, at a moment; `undefined` where none is accepted. */

@@ -25,7 +25,7 @@ export interface PlanOptions {
 export interface Habits {
   /** Of the duties with a last day: so many are fulfilled after it, where the process lets them be. */
   readonly late: number
-  /** Of the facts: so many are put on record some working days after they occurred. */
+  /** Of the facts: so many are put on record some working days after they occurred; what happens meanwhile waits with them. */
   readonly recordedLater: number
   /** Of the facts: so many are some days later replaced or voided, or a fact is put in before them. */
   readonly corrected: number

@@ -29,18 +29,18 @@ export function meantFor(member: Member, { event, owed }: Candidate): Moment {
   return notTooEarly(member, event, moment)
 }
 
-/** Days that the case knows and that are still to come, early; for what was set for a day. */
+/** Today and later, on the days that the case knows: early, or soon; for what was set for a day. */
 export function setDays(member: Member): readonly Moment[] {
   const { kase, last, line, random } = member
   const today = dayIn(last.occurred)
   const days = daysIn(kase.state.context).map(toDayNumber)
   return days
-    .filter((day) => day > today && day <= dayIn(line.time.end))
-    .map((day) => earlyOn(day, random))
+    .filter((day) => day >= today && day <= dayIn(line.time.end))
+    .map((day) => (day === today ? soonAfter(last.occurred, random) : earlyOn(day, random)))
     .toSorted((one, other) => one - other)
 }
 
-/** When a fact is put on record: at once, or some days later. */
+/** When a fact is put on record: at once, or some days later; never before the one before it. */
 export function recordedFor({ line, habits, last, random }: Member, occurred: Moment): When {
   const soon = Math.max(occurred + random.below(MINUTES_TO_RECORD), last.recorded + 1)
   const later = random.chance(habits.recordedLater)

@@ -1,0 +1,88 @@
+import { type Candidate, isClosed } from './candidates.ts'
+import type { Direction } from './directions.ts'
+import { paceOf } from './line.ts'
+import type { Member } from './member.ts'
+
+const OFTEN = 0.75
+const BESIDE = 1
+const AFTERWARDS = 0.4
+
+/**
+ * Those of the candidates that somebody means to do. What is owed, always; of what leads onward, one by weight; what
+ * leads back, out or anew, where that is the case's fate or the only way; what stays beside, now and then, and the less
+ * the more often it was done.
+ */
+export function chosen(member: Member, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { fate, random } = member
+  if (isClosed(member)) {
+    const anew = fate.reopens ? one(member, possible(led(candidates, 'anew'))) : []
+    return anew.length > 0 ? anew : nowAndThen(member, AFTERWARDS, led(candidates, 'onward', 'beside'))
+  }
+  const owed = possible(led(candidates, 'onward', 'beside').filter(isOwed))
+  const rare = [
+    ...(fate.returns ? led(candidates, 'back') : []),
+    ...(fate.endsEarly ? led(candidates, 'out') : []),
+  ]
+  const fated = rare.length > 0 && random.chance(OFTEN) ? one(member, possible(rare)) : []
+  if (fated.length > 0) return [...owed, ...fated]
+  const beside = nowAndThen(member, BESIDE, led(candidates, 'beside'))
+  const meant = [...owed, ...onwardAfter(member, beside, candidates), ...beside]
+  if (meant.length > 0 || possible(led(candidates, 'onward', 'beside')).length > 0) return meant
+  return one(member, possible(led(candidates, 'back', 'out')))
+}
+
+/**
+ * What leads onward and is not owed, or back where hardly anything leads onward. None where what counters send has the
+ * better chances, or where first something is done that takes minutes.
+ */
+function onwardAfter(
+  member: Member,
+  beside: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (beside.some(({ event }) => paceOf(member.line, event) === 0)) return []
+  const onward = possible(candidates.filter(({ direction }) => direction.way === 'onward'))
+  const weight = onward.reduce((sum, candidate) => sum + chances(candidate), 0)
+  const back = weight < 1 && member.random.chance(1 - weight) ? possible(led(candidates, 'back')) : []
+  if (back.length > 0) return one(member, back)
+  const sent = onward.filter(({ from }) => from !== 'telling')
+  return one(member, sent).filter((candidate) => !isOwed(candidate) && candidate.from === 'people')
+}
+
+/** What people do and leads these ways. */
+function led(candidates: readonly Candidate[], ...ways: readonly Direction['way'][]): readonly Candidate[] {
+  return candidates.filter(({ direction, from }) => ways.includes(direction.way) && from === 'people')
+}
+
+function possible(some: readonly Candidate[]): readonly Candidate[] {
+  return some.filter(({ isPossible }) => isPossible())
+}
+
+function isOwed({ owed }: Candidate): boolean {
+  return owed.length > 0
+}
+
+/** One of some candidates by their chances. */
+function one({ random }: Member, some: readonly Candidate[]): readonly Candidate[] {
+  const found = random.weighted(some, chances)
+  return found === undefined ? [] : [found]
+}
+
+/** By weight; a shorter way past more states is the rarer. */
+function chances({ weight, direction }: Candidate): number {
+  return weight / Math.max(1, direction.steps)
+}
+
+/** Each in a share of the times: a third for what weighs 1 and was never done; more for more weight, less when it was done. */
+function nowAndThen(
+  { kase, random }: Member,
+  share: number,
+  some: readonly Candidate[],
+): readonly Candidate[] {
+  return some.filter((candidate) => {
+    const { event, weight, isPossible } = candidate
+    const times = kase.state.acts[event]?.count ?? 0
+    const isDone = random.chance((share * weight) / (weight + 2 + 3 * times * times))
+    return isDone && !isOwed(candidate) && isPossible()
+  })
+}
