@@ -37,7 +37,6 @@ const publishers: Line = { actor: ['follower', 'standingBody', 'addressee'], rec
 const supervisors: Line = {
   actor: ['standingCommittee', 'petitionsBody', 'deputy', ...sides],
   recordedBy,
-  provision: 'track-answers',
 }
 
 /**
@@ -50,8 +49,8 @@ export const authority = {
   'petition.collected': { ...handlers, provision: 'collect' },
   'petition.classified': keepers,
   'petition.diverted': { ...handlers, provision: 'complaint-hand-off' },
-  'petition.synthesised': { ...keepers, provision: 'collecting' },
-  'petition.forwarded': { ...handlers, provision: 'collecting' },
+  'petition.synthesised': keepers,
+  'petition.forwarded': handlers,
   'petition.received': competent,
   'petition.returned': competent,
   'petition.transferred': competent,
@@ -94,11 +93,7 @@ export const authority = {
     recordedBy,
     provision: 'report-to-session',
   },
-  'petition.escalated': {
-    actor: ['deputy', 'standingCommittee', ...sides],
-    recordedBy,
-    provision: 'report-to-session',
-  },
+  'petition.escalated': { actor: ['deputy', 'standingCommittee', ...sides], recordedBy },
 
   'duplicate.marked': keepers,
   'duplicate.joined': told(keepers),
