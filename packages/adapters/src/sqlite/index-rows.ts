@@ -1,22 +1,39 @@
-import type { IndexRows, QueueRow, TextRow } from '@civicflow/core'
+import type { CaseCommit, IndexRows, QueueRow, TextRow } from '@civicflow/core'
 import { TEXT_BITS, textsOf } from './schema.ts'
 import type { Statements } from './statements.ts'
 import { findList, findTraits, keepList, keepTrait } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
-/** Adds rows a case is found by; those that are there stay. */
-export function addRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
+/** Removes rows a case is found by, where they are there, and adds others; those that are there stay. */
+export function changeRows(
+  sql: Statements,
+  tenant: TenantRow,
+  number: number,
+  { remove, add }: CaseCommit['index'],
+): void {
+  const lastText = add.texts.length > 0 ? lastTextId(sql, number) : 0
+  removeRows(sql, tenant, number, remove)
+  addRows(sql, tenant, number, add, lastText)
+}
+
+function addRows(
+  sql: Statements,
+  tenant: TenantRow,
+  number: number,
+  rows: IndexRows,
+  lastText: number,
+): void {
   const trait = 'insert into civicflow_case_traits (trait, number) values (?, ?) on conflict do nothing'
   for (const row of rows.traits) sql.run(trait, keepTrait(sql, tenant, row), number)
   const queued =
     'insert into civicflow_queue (list, day, number, item) values (?, ?, ?, ?) on conflict do nothing'
   for (const { list, day, item } of rows.queue)
     sql.run(queued, keepList(sql, tenant, list), day, number, item)
-  for (const row of rows.texts) addText(sql, number, row)
+  let id = lastText
+  for (const row of rows.texts) if (findText(sql, number, row) === undefined) addText(sql, (id += 1), row)
 }
 
-/** Removes rows a case is found by, where they are there. */
-export function removeRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
+function removeRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
   const trait = 'delete from civicflow_case_traits where trait = ? and number = ?'
   for (const id of findTraits(sql, tenant, rows.traits)) sql.run(trait, id, number)
   for (const row of rows.queue) removeQueued(sql, tenant, number, row)
@@ -29,12 +46,19 @@ function removeQueued(sql: Statements, tenant: TenantRow, number: number, row: Q
   if (list !== undefined) sql.run(text, list, row.day, number, row.item)
 }
 
-function addText(sql: Statements, number: number, row: TextRow): void {
-  if (findText(sql, number, row) !== undefined) return
-  const text = `insert into civicflow_texts (id, revision, words)
-    values ((select coalesce(max(id), ?1 << ${TEXT_BITS}) + 1 from civicflow_texts where id ${textsOf('?1')}), ?2, ?3)`
-  const id = sql.run(text, number, row.revision, row.words)
-  sql.run('insert into civicflow_text_index (rowid, words) values (?, ?)', id, row.words)
+/**
+ * The row id of a case's last text, or the one before its first. Asked before any is removed: in a transaction that
+ * takes a row away and gives its id to another with the same word, FTS5 (SQLite 3.53, `secure-delete`, `detail=none`)
+ * forgets what else it was told of that word.
+ */
+function lastTextId(sql: Statements, number: number): number {
+  const text = `select coalesce(max(id), ?1 << ${TEXT_BITS}) as id from civicflow_texts where id ${textsOf('?1')}`
+  return sql.one<{ id: number }>(text, number)?.id ?? 0
+}
+
+function addText(sql: Statements, id: number, { revision, words }: TextRow): void {
+  sql.run('insert into civicflow_texts (id, revision, words) values (?, ?, ?)', id, revision, words)
+  sql.run('insert into civicflow_text_index (rowid, words) values (?, ?)', id, words)
 }
 
 function removeText(sql: Statements, number: number, row: TextRow): void {

@@ -8,7 +8,7 @@ import type {
   Receipt,
 } from '@civicflow/core'
 import { keepDelivery } from './deliveries.ts'
-import { addRows, removeRows } from './index-rows.ts'
+import { changeRows } from './index-rows.ts'
 import { findReceipt } from './journal.ts'
 import type { Statements } from './statements.ts'
 import { findTenant, openTenant } from './tenant.ts'
@@ -72,8 +72,7 @@ function writeCase(
 ): void {
   const number = known === undefined ? openCase(sql, tenant, part, first) : changeCase(sql, part, known)
   appendEntries(sql, tenant, part, number, first)
-  removeRows(sql, tenant, number, part.index.remove)
-  addRows(sql, tenant, number, part.index.add)
+  changeRows(sql, tenant, number, part.index)
   keepEffects(sql, tenant, part, number, now)
 }
 

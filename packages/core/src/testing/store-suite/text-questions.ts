@@ -104,6 +104,22 @@ export const textQuestionClaims: readonly Claim[] = [
     },
   },
   {
+    name: 'texts that take the place of others, in several cases at once, are found by their own words alone',
+    holds: async ({ store }) => {
+      const ids = ['a', 'b', 'c']
+      await keep(store, [text('a', 'sua duong'), text('b', 'sua duong', 'den'), text('c', 'sua duong')])
+      const [remove, add] = ['sua duong', 'duong lang'].map((words) => ({ texts: [{ revision: 1, words }] }))
+      await keep(
+        store,
+        ids.map((id) => ({ case: id, expectedRevision: 1, remove: remove ?? {}, add: add ?? {} })),
+      )
+      expectEqual(await found(store, ['duong']), ids, 'a word of both')
+      expectEqual(await found(store, ['lang']), ids, 'a word of the new ones')
+      expectEqual(await found(store, ['sua']), [], 'a word of the old ones')
+      expectEqual(await store.check(), [], 'the store’s own structures')
+    },
+  },
+  {
     name: 'only texts of cases with one of the audiences are found',
     holds: async ({ store }) => {
       const councils = {
