@@ -18,6 +18,9 @@ export const ourPetitionRules = provisionsOf({
   'petition-addressee': ours(
     'Văn bản trả lời là của cơ quan đã được xác định có thẩm quyền. Cơ quan khác trả lời thì vẫn ghi, kèm lưu ý.',
   ),
+  'petition-level': ours(
+    'Cấp có thẩm quyền được ghi là cấp của cơ quan được xác định giải quyết, theo danh bạ.',
+  ),
   'petition-late-notice': ours(
     'Thông báo chậm trả lời được ghi lại kèm lý do và không làm thay đổi thời hạn: khoản 1 Điều 49 không có quy định gia hạn.',
   ),

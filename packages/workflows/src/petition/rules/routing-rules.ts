@@ -26,7 +26,7 @@ export const routingRules = {
   }),
   /** Whose competence it is and who is to answer go together, as far as the register knows the body. */
   levelFitsAddressee: finds(['petition.classified', 'petition.transferred'], {
-    provision: 'petition-addressee',
+    provision: 'petition-level',
     holds: ({ event, environment: { register } }) => {
       const on = dayOf(event.occurredOn)
       const area = register.area(register.body(event.addressee, on)?.area ?? '', on)

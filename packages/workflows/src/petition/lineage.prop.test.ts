@@ -1,0 +1,89 @@
+import type { CaseId } from '@civicflow/core'
+import { array, asyncProperty, assert, constantFrom, nat, record } from 'fast-check'
+import { expect, test } from 'vitest'
+import { type PetitionOffice, petitionOffice } from '../../test/petition-office.ts'
+import { runs } from '../../test/runs.ts'
+import type { PetitionContext } from './petition-context.ts'
+
+const day = '2025-10-08'
+const committee = 'committee/ha-noi'
+
+/** Facts that bind petitions together or part them, each about one petition and maybe another. */
+const facts = {
+  mark: (other: CaseId) => ['duplicate.marked', { master: other }],
+  markOfAddressed: (other: CaseId) => ['duplicate.marked', { master: other, addressee: committee }],
+  release: () => ['duplicate.released', {}],
+  split: () => ['petition.split', {}],
+  undoSplit: () => ['split.undone', {}],
+  merge: (other: CaseId) => ['petitions.merged', { others: [other] }],
+  undoMerge: () => ['merge.undone', {}],
+  repeat: (other: CaseId) => ['repeat.recognised', { earlier: other }],
+  retract: () => ['repeat.retracted', {}],
+  withdraw: () => ['petition.withdrawn', {}],
+  classify: () => ['petition.classified', {}],
+  forward: () => ['petition.forwarded', {}],
+  receive: () => ['petition.received', { actor: committee }],
+  answer: () => ['petition.answered', { actor: committee }],
+} as const satisfies Record<string, (other: CaseId) => readonly [string, object]>
+
+const step = record({
+  fact: constantFrom(...(Object.keys(facts) as (keyof typeof facts)[])), // its own keys
+  one: nat({ max: 30 }),
+  other: nat({ max: 30 }),
+})
+type Step = { readonly fact: keyof typeof facts; readonly one: number; readonly other: number }
+
+/** Sends the facts one after the other, whether they are accepted or not; gives every petition there is in the end. */
+async function live(office: PetitionOffice, campaign: CaseId, ids: CaseId[], steps: readonly Step[]) {
+  for (const { fact, one, other } of steps) {
+    const [id = '', another = ''] = [one, other].map((place) => ids[place % ids.length] ?? '')
+    const [type, changes] = facts[fact](another)
+    const outcome = await office.tell(id, day, type, { ...changes })
+    if (outcome.outcome === 'accepted') ids.push(...outcome.opened)
+  }
+  const contexts = await Promise.all(ids.map((id) => office.contextOf(id)))
+  return {
+    counters: (await office.stands(campaign)).counters,
+    petitions: new Map(ids.map((id, index) => [id, contexts[index] as PetitionContext])), // all are petitions
+  }
+}
+
+test(
+  'whatever is bound together and parted, both ends agree, nothing runs in a circle, and a campaign counts each once',
+  async () => {
+    await assert(
+      asyncProperty(array(step, { minLength: 5, maxLength: 40, size: 'max' }), async (steps) => {
+        const office = petitionOffice()
+        const { campaign } = await office.plans()
+        const petitions = ['a', 'b', 'c'].map((text) => ({ text }))
+        const list = { source: 'meeting', petitions }
+        const { opened } = await office.does(campaign, '2025-09-29', 'petitions.collected', list)
+        const { petitions: all, counters } = await live(office, campaign, [...opened], steps)
+        for (const [id, context] of all) agreeAt(id, context, all)
+        expect(counters['petition.toSettle'] ?? 0).toBe(countOf(all, ({ left }) => left === null))
+        expect(counters['petition.withdrawn'] ?? 0).toBe(countOf(all, ({ left }) => left === 'withdrawn'))
+        expect(await office.verify()).toMatchObject({ sound: true, faults: [] })
+      }),
+      { numRuns: runs(15) },
+    )
+  },
+  runs(120_000),
+)
+
+type Petitions = ReadonlyMap<CaseId, PetitionContext>
+
+const countOf = (all: Petitions, holds: (context: PetitionContext) => boolean) =>
+  [...all.values()].filter(holds).length
+
+/** Does what a petition says of others fit what they say of it? */
+function agreeAt(id: CaseId, context: PetitionContext, all: Petitions): void {
+  const { duplicateOf, duplicates, repeatOf, repeats, left, mergedFrom } = context
+  if (duplicateOf !== null) {
+    expect(all.get(duplicateOf)?.duplicates).toContain(id)
+    expect(all.get(duplicateOf)?.left).toBeNull()
+  }
+  for (const copy of duplicates) expect(all.get(copy)?.duplicateOf).toBe(id)
+  if (repeatOf !== null) expect(all.get(repeatOf)?.repeats.map(({ petition }) => petition)).toContain(id)
+  for (const { petition } of repeats) expect(all.get(petition)?.repeatOf).toBe(id)
+  if (left === null) for (const original of mergedFrom) expect(all.get(original)?.left).toBe('merged')
+}
