@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { byTheBook, entriesOn, place, planOf, rounds, stepsOf, TENANT } from '../fixtures/planned-hearings.ts'
+import {
+  byTheBook,
+  dockets,
+  entriesOn,
+  place,
+  planOf,
+  rounds,
+  stepsOf,
+  TENANT,
+} from '../fixtures/planned-hearings.ts'
 
 describe('a plan of cases that open others', () => {
   test('carries on those that were opened, and what they set off in turn', async () => {
@@ -23,6 +32,20 @@ describe('a plan of cases that open others', () => {
       const { hearings, shut } = await store.counters(TENANT, stored.parent)
       expect({ hearings, shut: shut ?? 0 }).toEqual({ hearings: 1, shut: stored.summary.closed ? 1 : 0 })
     }
+  })
+
+  test('tells cases what others learn of them, and names one in another by the id it has on the store', async () => {
+    const habits = { endedEarly: 0.5, returned: 0.5 }
+    const plan = planOf({ cases: 20, seed: 24, processes: dockets, habits })
+    const { store, carryOut, isSound } = place(dockets)
+    const { cases } = await carryOut(plan)
+    expect(await isSound()).toBe(true)
+    const real = new Set(cases.values())
+    const events = (await entriesOn(store)).flatMap((entry) => (entry.kind === 'fact' ? [entry.event] : []))
+    const twins = events.flatMap((event) => ('twin' in event ? [String(event.twin)] : []))
+    expect(twins.length).toBeGreaterThan(2)
+    for (const twin of twins) expect(real).toContain(twin)
+    expect(events.filter(({ type }) => type === 'matter.answered').length).toBeGreaterThan(5)
   })
 
   test('mixes processes by their shares', async () => {

@@ -38,7 +38,9 @@ describe('a plan', () => {
     const opened = steps.filter(({ kind }) => kind === 'open').map(({ at }) => at)
     expect(opened).toHaveLength(120)
     expect(new Set(opened.map((at) => at.slice(0, 7))).size).toBe(12)
-    expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => at).toSorted())
+    const moments = steps.map(({ at }) => at)
+    expect(moments).toEqual(moments.toSorted())
+    expect(moments.every((at) => at > '2025-01-01' && at < '2025-12-31')).toBe(true)
     expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length)
   })
 

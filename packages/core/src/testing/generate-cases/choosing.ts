@@ -33,7 +33,7 @@ export function chosen(member: Member, candidates: readonly Candidate[]): readon
 
 /**
  * What leads onward and is not owed, or back where hardly anything leads onward. None where what counters send has the
- * better chances, or where first something is done that takes minutes.
+ * better chances, or where first something else is done: what takes minutes, and mostly what weighs more than usual.
  */
 function onwardAfter(
   member: Member,
@@ -41,6 +41,8 @@ function onwardAfter(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   if (beside.some(({ event }) => paceOf(member.line, event) === 0)) return []
+  const held = beside.reduce((sum, candidate) => sum + unusualWeight(member, candidate), 0)
+  if (!member.random.chance(1 / (1 + held))) return []
   const onward = possible(candidates.filter(({ direction }) => direction.way === 'onward'))
   const weight = onward.reduce((sum, candidate) => sum + chances(candidate), 0)
   const back = weight < 1 && member.random.chance(1 - weight) ? possible(led(candidates, 'back')) : []
@@ -74,15 +76,20 @@ function chances({ weight, direction }: Candidate): number {
 }
 
 /** Each in a share of the times: a third for what weighs 1 and was never done; more for more weight, less when it was done. */
-function nowAndThen(
-  { kase, random }: Member,
-  share: number,
-  some: readonly Candidate[],
-): readonly Candidate[] {
+function nowAndThen(member: Member, share: number, some: readonly Candidate[]): readonly Candidate[] {
   return some.filter((candidate) => {
-    const { event, weight, isPossible } = candidate
-    const times = kase.state.acts[event]?.count ?? 0
-    const isDone = random.chance((share * weight) / (weight + 2 + 3 * times * times))
+    const { weight, isPossible } = candidate
+    const times = timesOf(member, candidate)
+    const isDone = member.random.chance((share * weight) / (weight + 2 + 3 * times * times))
     return isDone && !isOwed(candidate) && isPossible()
   })
+}
+
+function unusualWeight(member: Member, candidate: Candidate): number {
+  return Math.max(0, candidate.weight - 1) / (1 + timesOf(member, candidate))
+}
+
+/** How often it was done in the case. */
+function timesOf({ kase }: Member, { event }: Candidate): number {
+  return kase.state.acts[event]?.count ?? 0
 }

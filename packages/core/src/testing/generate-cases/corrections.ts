@@ -58,14 +58,14 @@ function onOtherDay({ line, random }: Member, { ready, when }: Recorded): AnyCom
 
 /** Facts that could have been shortly before another one. */
 function* leftOut(member: Member, { when }: Recorded): Generator<Correcting> {
-  const { line, kase, number, random, shift } = member
+  const { line, random } = member
   const { process } = line
   const events = [...process.plan.keys()].filter(
     (event) =>
       event !== process.opening && weightOf(line, event) > 0 && process.authority[event]?.onlyTold !== true,
   )
   const occurred: Moment = when.occurred - SHORTLY
-  const occasion = { line, kase, number, random, shift, day: dayIn(occurred) }
+  const occasion = { ...member, day: dayIn(occurred) }
   for (let turn = 0; turn < SOME_EVENTS; turn += 1) {
     const type = random.pick(events)
     const sample = type === undefined ? undefined : random.pick(process.samples[type] ?? [])

@@ -4,7 +4,6 @@ import type { Handle } from '../../engine/handle.ts'
 import type { Accepted, Outcome } from '../../engine/outcome.ts'
 import type { Environment } from '../../kernel/environment.ts'
 import type { CaseId } from '../../process/case-id.ts'
-import type { Case } from '../../process/case.ts'
 import type { AnyProcess } from '../../process/process.ts'
 import type { Store, StoredCase } from '../../store/port.ts'
 import type { Party } from '../../who/party.ts'
@@ -129,18 +128,18 @@ async function adopted(
   if (line === undefined || first?.entry.kind !== 'fact') return undefined
   const opener = stored.parent === null ? undefined : members.get(stored.parent)
   if (opener !== undefined) opener.hasChildren = true
-  const kase: Case = caseOf(stored)
   const random = randomOf(`${world.seed}/${stored.case}`)
   const stories = world.stories.get(stored.process) ?? []
   return {
     line,
     number,
     random,
+    others: () => [...members.values()].flatMap(({ kase }) => (kase.id === stored.case ? [] : [kase])),
     habits: world.habits,
     shift: shiftOf(stories, first.entry.event),
     fate: fateFrom(world.habits, random),
     intended: new Map(),
-    kase,
+    kase: caseOf(stored),
     counters: {},
     hasChildren: false,
     last: when,

@@ -11,6 +11,8 @@ export interface Member {
   /** Of the case that somebody opened: this one, or the one that it comes from. */
   readonly number: number
   readonly random: Random
+  /** The other cases that come from the same one. */
+  readonly others: () => readonly Case[]
   readonly habits: Habits
   /** By how many days it comes after the story that its samples tell. */
   readonly shift: number

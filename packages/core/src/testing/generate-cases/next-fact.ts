@@ -110,12 +110,13 @@ function tryOn(member: Member, candidate: Candidate, occurred: Moment): NextFact
 const CAREFUL = 0.8
 
 function readyWith(
-  { line, kase, counters, number, random, shift }: Member,
+  member: Member,
   event: string,
   sample: Readonly<Record<string, unknown>>,
   when: When,
 ): Ready | undefined {
-  const occasion = { line, kase, number, random, shift, day: dayIn(when.occurred) }
+  const { line, kase, counters } = member
+  const occasion = { ...member, day: dayIn(when.occurred) }
   let best: Ready | undefined
   for (const payload of payloadsOf(occasion, event, sample)) {
     const answer = decidedFor(line, kase, counters, event, payload, when)

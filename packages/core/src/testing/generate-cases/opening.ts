@@ -58,7 +58,7 @@ function openedBy(
   const text = title === undefined ? undefined : opening[title]
   const sample = title === undefined ? opening : { ...opening, [title]: `${String(text)} (${number})` }
   let refused: readonly Refusal[] = []
-  const occasion = { line, kase: undefined, number, random, shift, day }
+  const occasion = { line, kase: undefined, number, others: () => [], random, shift, day }
   for (const payload of payloadsOf(occasion, process.opening, sample)) {
     const answer = decidedFor(line, undefined, {}, process.opening, payload, when)
     if ('decision' in answer) return answer

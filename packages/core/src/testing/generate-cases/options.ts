@@ -58,15 +58,18 @@ export interface PlannedProcess {
   readonly process: AnyProcess
   /** How many cases are of it, against its fellows; 1 unless told, 0 where only other cases open it. */
   readonly share?: number
-  /** How often an event comes about, against what else could; 1 unless told, 0 for never. */
+  /**
+   * How often an event comes about, against what else could; 1 unless told, 0 for never. Of what leaves the states as they
+   * are, 1 is once in a while, 20 several times in a case.
+   */
   readonly weights?: Readonly<Record<string, number>>
   /**
    * How many working days an event mostly takes after the fact before it; 3 unless told, 0 for minutes. Where a duty has
    * a last day, that decides.
    */
   readonly pace?: Readonly<Record<string, number>>
-  /** Gives a payload lifelike words; whatever it draws, it draws from `random`. */
-  readonly vary?: (event: string, payload: Payload, variation: Variation) => Payload
+  /** Gives a payload lifelike words, or none for `undefined`; whatever it draws, it draws from `random`. */
+  readonly vary?: (event: string, payload: Payload, variation: Variation) => Payload | undefined
   /** Makes a payload fit the case, after it was varied; `undefined` where it has no place in it. As in the process suite. */
   readonly prepare?: (event: string, payload: Payload, kase: Case | undefined) => Payload | undefined
   /** Who can record an event; found from authority and register unless told. As in the process suite. */
@@ -79,5 +82,7 @@ export interface Variation {
   readonly kase: Case | undefined
   /** From 1, of the case that somebody opened: this one, or the one that it comes from. */
   readonly number: number
+  /** The cases that come from the same one, this one left out. A payload may name their ids: where the plan is carried out, they become those of the store. */
+  readonly others: () => readonly Case[]
   readonly random: Random
 }

@@ -1,18 +1,13 @@
-import type { Case } from '../../process/case.ts'
 import type { DayNumber } from '../../time/day.ts'
 import type { Payload } from '../process-suite/subject.ts'
 import type { Line } from './line.ts'
+import type { Variation } from './options.ts'
 import { type PlacedDay, placedDays, withDays } from './payload-days.ts'
-import type { Random } from './random.ts'
 import { onWorkingDay } from './working-time.ts'
 
 /** A fact that is about to happen. */
-export interface Occasion {
+export interface Occasion extends Variation {
   readonly line: Line
-  readonly kase: Case | undefined
-  /** Of the case that somebody opened. */
-  readonly number: number
-  readonly random: Random
   /** By how many days the case comes after the story that the samples tell. */
   readonly shift: number
   readonly day: DayNumber
@@ -50,12 +45,8 @@ function shiftsOf({ shift, day, random }: Occasion, days: readonly PlacedDay[]):
   return paper === undefined ? [ahead, usual] : [usual, ahead]
 }
 
-function fitted(
-  { line, kase, number, random }: Occasion,
-  event: string,
-  payload: Payload,
-): Payload | undefined {
-  const { vary, prepare } = line.given
-  const varied = vary === undefined ? payload : vary(event, payload, { kase, number, random })
-  return prepare === undefined ? varied : prepare(event, varied, kase)
+function fitted(occasion: Occasion, event: string, payload: Payload): Payload | undefined {
+  const { vary, prepare } = occasion.line.given
+  const varied = vary === undefined ? payload : vary(event, payload, occasion)
+  return varied === undefined || prepare === undefined ? varied : prepare(event, varied, occasion.kase)
 }
