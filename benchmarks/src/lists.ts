@@ -1,6 +1,6 @@
 import { createEngine, type Handle, type Page, isoDay, toDayNumber } from '@civicflow/core'
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { voterMeeting } from '@civicflow/workflows'
+import { petition, voterMeeting } from '@civicflow/workflows'
 import { median, timed } from './measure.ts'
 import type { Row } from './row.ts'
 import { holderOf, secretary, wardOf, workplaces } from './scene/city.ts'
@@ -63,7 +63,7 @@ export function listRows(): Promise<readonly Row[]> {
     const count = await seed(file)
     const engine = createEngine({
       store: sqliteStore({ file }),
-      processes: [voterMeeting],
+      processes: [voterMeeting, petition],
       environment,
       keys,
       clock,

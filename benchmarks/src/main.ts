@@ -1,18 +1,28 @@
 import { bundleRows } from './bundles.ts'
 import { canonicalRows } from './canonical.ts'
+import { collectRows } from './collect.ts'
 import { decideRows } from './decide.ts'
+import { deliverRows } from './deliver.ts'
 import { foldRows } from './fold.ts'
+import { millionRows } from './million.ts'
 import { listRows } from './lists.ts'
+import { recomputeRows } from './recompute.ts'
 import { recordRows } from './record.ts'
 import { keep, print } from './report.ts'
 import type { Row } from './row.ts'
+import { siblingRows } from './siblings.ts'
 
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   decide: decideRows,
   canonical: canonicalRows,
   record: recordRows,
   fold: foldRows,
+  collect: collectRows,
+  siblings: siblingRows,
+  deliver: deliverRows,
+  recompute: recomputeRows,
   lists: listRows,
+  million: millionRows,
   bundles: bundleRows,
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { accepted, createEngine, type Outcome, type Prepared } from '@civicflow/core'
 import { type Durability, sqliteStore } from '@civicflow/adapters/sqlite'
-import { voterMeeting } from '@civicflow/workflows'
+import { petition, voterMeeting } from '@civicflow/workflows'
 import { compare } from './measure.ts'
 import type { Row } from './row.ts'
 import { secretary } from './scene/city.ts'
@@ -86,7 +86,7 @@ async function captured(
 function engineOn(file: string, durability: Durability) {
   return createEngine({
     store: sqliteStore({ file, durability }),
-    processes: [voterMeeting],
+    processes: [voterMeeting, petition],
     environment,
     keys,
     clock,

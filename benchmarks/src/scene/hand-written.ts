@@ -6,8 +6,8 @@ export type Write = readonly [statement: keyof typeof SQL, ...values: readonly S
 const SQL = {
   tenant: 'insert into civicflow_tenants (id, tenant) values (?, ?)',
   position: 'update civicflow_tenants set position = ? where id = ?',
-  open: `insert into civicflow_cases (number, process, version, revision, head, recorded_at, state, summary, tenant, id, opened)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  open: `insert into civicflow_cases (number, process, version, revision, head, recorded_at, state, summary, tenant, id, opened, parent)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   change:
     'update civicflow_cases set revision = ?, head = ?, recorded_at = ?, state = ?, summary = ? where number = ?',
   entry: 'insert into civicflow_entries (tenant, position, number, revision, body) values (?, ?, ?, ?, ?)',
@@ -20,6 +20,9 @@ const SQL = {
   text: 'insert into civicflow_texts (id, revision, words) values (?, ?, ?)',
   textIndex: 'insert into civicflow_text_index (rowid, words) values (?, ?)',
   effect: 'insert into civicflow_effects (number, id, body) values (?, ?, ?)',
+  delivery: `insert into civicflow_deliveries (tenant, number, effect, status, attempts, next_at) values (?, ?, ?, 'pending', 0, ?)`,
+  counter: `insert into civicflow_counters (tenant, case_id, name, value) values (?, ?, ?, ?)
+    on conflict do update set value = value + excluded.value`,
   receipt:
     'insert into civicflow_receipts (tenant, caller, key, digest, case_id, revision) values (?, ?, ?, ?, ?, ?)',
 } as const

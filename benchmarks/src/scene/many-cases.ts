@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '@civicflow/core'
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { voterMeeting } from '@civicflow/workflows'
+import { petition, voterMeeting } from '@civicflow/workflows'
 import { copyCases } from './many-copies.ts'
 import { secretary, wards, workplaces } from './city.ts'
 import { factsOf, type MeetingFact, type MeetingProposal, proposalOf } from './meeting.ts'
@@ -56,7 +56,7 @@ export async function seed(file: string): Promise<number> {
 /** Meetings run on a store in memory, each as one commit. */
 async function decidedMeetings(): Promise<readonly CaseCommit[]> {
   const store = memoryStore()
-  const office = createEngine({ store, processes: [voterMeeting], environment, keys, clock }).as({
+  const office = createEngine({ store, processes: [voterMeeting, petition], environment, keys, clock }).as({
     tenant: TENANT,
     party: secretary,
   })

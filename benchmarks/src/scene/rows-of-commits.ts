@@ -15,9 +15,14 @@ interface Given {
 /** Turns commits, in their order, into the rows they are: everything is known beforehand and nothing is asked. */
 export function rowsOfCommits(): (commit: Commit) => readonly Write[] {
   const given: Given = { cases: new Map(), traits: new Map(), lists: new Map(), texts: 0, position: 0 }
-  return ({ tenant, cases, receipt }) => {
+  return ({ tenant, cases, counters, receipt }) => {
     const opening: readonly Write[] = given.position === 0 ? [['tenant', TENANT, tenant]] : []
     const rows = [...opening, ...cases.flatMap((part) => caseRows(given, part))]
+    rows.push(
+      ...counters.flatMap(({ case: id, add }) =>
+        Object.entries(add).map(([name, value]): Write => ['counter', TENANT, id, name, value]),
+      ),
+    )
     if (receipt !== undefined) {
       const { caller, key, digest, case: id, revision } = receipt
       rows.push(['receipt', TENANT, caller, key, digest, id, revision])
@@ -32,7 +37,10 @@ function caseRows(given: Given, part: CaseCommit): readonly Write[] {
   const entries = part.entries.map(
     (entry): Write => ['entry', TENANT, (given.position += 1), number, entry.revision, JSON.stringify(entry)],
   )
-  const effects = part.effects.map(({ id, ...body }): Write => ['effect', number, id, JSON.stringify(body)])
+  const effects = part.effects.flatMap(({ id, ...body }): readonly Write[] => [
+    ['effect', number, id, JSON.stringify(body)],
+    ['delivery', TENANT, number, id, part.entries[0]?.recordedAt ?? ''],
+  ])
   return [row, ...entries, ...removedRows(given, part, number), ...addedRows(given, part, number), ...effects]
 }
 
@@ -42,7 +50,8 @@ function caseRow(part: CaseCommit, number: number, position: number): Write {
   const [revision, head, at] = [last?.revision ?? 0, last?.hash ?? '', last?.recordedAt ?? '']
   const texts = [JSON.stringify(state), JSON.stringify(summary)] as const
   if (part.expectedRevision > 0) return ['change', revision, head, at, ...texts, number]
-  return ['open', number, process, version, revision, head, at, ...texts, TENANT, part.case, position]
+  const parent = part.parent ?? null
+  return ['open', number, process, version, revision, head, at, ...texts, TENANT, part.case, position, parent]
 }
 
 function removedRows(given: Given, { index: { remove } }: CaseCommit, number: number): readonly Write[] {

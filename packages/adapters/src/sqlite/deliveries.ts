@@ -50,25 +50,14 @@ export function claimDeliveries(
   until: Instant,
   limit: number,
 ): readonly ClaimedDelivery[] {
-  return sql
-    .all<KeptRow>(
-      `${ROWS} where d.sequence in (${DUE}) order by d.next_at, d.sequence`,
-      tenant.id,
-      now,
-      limit,
-    )
-    .map((row) => {
-      sql.run(CLAIM, until, holder, row.sequence)
-      const effect = effectOf(row)
-      return { case: row.case, effect, attempts: row.attempts + 1, follows: lastTold(sql, tenant, effect) }
-    })
+  const rows = sql.all<KeptRow>(DUE, tenant.id, now, limit)
+  const sequences = JSON.stringify(rows.map(({ sequence }) => sequence))
+  sql.run(CLAIM, until, holder, sequences)
+  return rows.map((row) => {
+    const effect = effectOf(row)
+    return { case: row.case, effect, attempts: row.attempts + 1, follows: lastTold(sql, tenant, effect) }
+  })
 }
-
-const DUE = `select sequence from civicflow_deliveries
-  where tenant = ? and status = 'pending' and next_at <= ? order by next_at, sequence limit ?`
-
-const CLAIM =
-  'update civicflow_deliveries set attempts = attempts + 1, next_at = ?, holder = ? where sequence = ?'
 
 /** Of the effects that one follows up, the last that a handler was handed. */
 function lastTold(sql: Statements, tenant: TenantRow, { corrects }: Effect): string | null {
@@ -85,28 +74,30 @@ export function settleDeliveries(
   settlements: readonly Settlement[],
   after: (ms: number) => Instant,
 ): readonly string[] {
-  return settlements.flatMap((settlement) => {
-    const { effect, as } = settlement
-    const held = sql.one<{ sequence: number }>(HELD, tenant.id, effect, holder)
-    if (held === undefined) return []
-    const error = 'error' in settlement ? settlement.error : null
-    if (as === 'retry')
-      sql.run(
-        `${SETTLE}, next_at = ? where sequence = ?`,
-        'pending',
-        error,
-        after(settlement.afterMs),
-        held.sequence,
-      )
-    else sql.run(`${SETTLE} where sequence = ?`, as, error, held.sequence)
-    return [effect]
-  })
+  const settled = new Set(
+    settlements
+      .flatMap((settlement) => {
+        const nextAt = settlement.as === 'retry' ? after(settlement.afterMs) : null
+        const status = settlement.as === 'retry' ? 'pending' : settlement.as
+        const error = 'error' in settlement ? settlement.error : null
+        return sql.all<{ effect: string }>(
+          SETTLE,
+          status,
+          error,
+          nextAt,
+          tenant.id,
+          settlement.effect,
+          holder,
+        )
+      })
+      .map(({ effect }) => effect),
+  )
+  return settlements.flatMap(({ effect }) => (settled.has(effect) ? [effect] : []))
 }
 
-const HELD = `select sequence from civicflow_deliveries
-  where tenant = ? and effect = ? and status = 'pending' and holder = ?`
-
-const SETTLE = 'update civicflow_deliveries set holder = null, status = ?, error = ?'
+const SETTLE = `update civicflow_deliveries
+  set holder = null, status = ?, error = ?, next_at = coalesce(?, next_at)
+  where tenant = ? and effect = ? and status = 'pending' and holder = ? returning effect`
 
 /** The question `deliveries`. */
 export function findDeliveries(sql: Statements, tenant: TenantRow, query: DeliveryQuery): Page<DeliveryRow> {
@@ -162,6 +153,12 @@ const ROWS = `
   from civicflow_deliveries d
   join civicflow_cases c on c.number = d.number
   join civicflow_effects e on e.number = d.number and e.id = d.effect`
+
+const DUE = `${ROWS} where d.tenant = ? and d.status = 'pending' and d.next_at <= ?
+  order by d.next_at, d.sequence limit ?`
+
+const CLAIM = `update civicflow_deliveries set attempts = attempts + 1, next_at = ?, holder = ?
+  where sequence in (select value from json_each(?))`
 
 function deliveryRow(row: KeptRow): DeliveryRow {
   const { status, attempts, nextAt, error, by, reason } = row

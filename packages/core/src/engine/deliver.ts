@@ -1,6 +1,6 @@
 import type { ClaimedDelivery, Settlement } from '../store/port.ts'
 import type { EngineCore } from './core.ts'
-import type { Deliver } from './delivery.ts'
+import type { Deliver, Delivery } from './delivery.ts'
 
 /** How deliveries are tried. */
 export interface DeliveryPlan {
@@ -38,7 +38,7 @@ export async function deliverAll(
   while (goesOn()) {
     const claimed = await store.claim(tenant, holder, plan.timeout + MARGIN_MS, plan.atOnce)
     if (claimed.length === 0) break
-    const settlements = await Promise.all(claimed.map((one) => settlementOf(core, tenant, one, plan)))
+    const settlements = await tryTogether(core, tenant, claimed, plan)
     const settled = new Set(await store.settle(tenant, holder, settlements))
     total = added(
       total,
@@ -57,11 +57,33 @@ function added(total: Delivered, settled: readonly Settlement[]): Delivered {
   }
 }
 
+/** Tries what was claimed, all at once and within one time. */
+async function tryTogether(
+  { options: { wait } }: EngineCore,
+  tenant: string,
+  claimed: readonly ClaimedDelivery[],
+  plan: DeliveryPlan,
+): Promise<readonly Settlement[]> {
+  const [late, ended] = [new AbortController(), new AbortController()]
+  const tooLong = wait(plan.timeout, ended.signal).then(() => {
+    const error = new Error(`the handler did not come to an end within ${plan.timeout} ms`)
+    if (!ended.signal.aborted) late.abort(error)
+    throw error
+  })
+  tooLong.catch(() => {}) // Where all handlers were faster, nobody asks any more.
+  try {
+    return await Promise.all(claimed.map((one) => settlementOf(tenant, one, plan, late.signal, tooLong)))
+  } finally {
+    ended.abort()
+  }
+}
+
 async function settlementOf(
-  core: EngineCore,
   tenant: string,
   claimed: ClaimedDelivery,
   plan: DeliveryPlan,
+  signal: AbortSignal,
+  tooLong: Promise<never>,
 ): Promise<Settlement> {
   const { effect, attempts, follows } = claimed
   if (effect.withdrawn === true && follows === null) return { effect: effect.id, as: 'withdrawn' }
@@ -69,7 +91,8 @@ async function settlementOf(
   if (attempts > plan.attempts)
     return { effect: effect.id, as: 'dead', error: `no attempt of ${plan.attempts} came to an end` }
   try {
-    await attempt(core, tenant, claimed, plan)
+    // A handler that hangs is left behind, and what it still does or throws is nobody's business any more.
+    await Promise.race([handedOver(plan.deliver, deliveryOf(tenant, claimed, signal)), tooLong])
     return { effect: effect.id, as: 'delivered' }
   } catch (thrown) {
     const error = messageOf(thrown)
@@ -79,36 +102,26 @@ async function settlementOf(
   }
 }
 
-/** One attempt; a handler that hangs is left behind, and what it still does or throws is nobody's business any more. */
-async function attempt(
-  { options: { wait } }: EngineCore,
+/** A handler may throw at once, or later. */
+async function handedOver(deliver: Deliver, delivery: Delivery): Promise<void> {
+  await deliver(delivery)
+}
+
+function deliveryOf(
   tenant: string,
   { case: id, effect, attempts, follows }: ClaimedDelivery,
-  { deliver, timeout }: DeliveryPlan,
-): Promise<void> {
+  signal: AbortSignal,
+): Delivery {
   const { corrects: _corrects, fact: _fact, withdrawn, id: effectId, ...content } = effect
-  const [late, ended] = [new AbortController(), new AbortController()]
-  const handled = (async () =>
-    deliver({
-      tenant,
-      case: id,
-      id: effectId,
-      ...content,
-      attempt: attempts,
-      ...(follows !== null && { follows }),
-      ...(withdrawn && { withdrawn }),
-      signal: late.signal,
-    }))()
-  const tooLong = wait(timeout, ended.signal).then(() => {
-    const error = new Error(`the handler did not come to an end within ${timeout} ms`)
-    if (!ended.signal.aborted) late.abort(error)
-    throw error
-  })
-  tooLong.catch(() => {}) // Where the handler was faster, nobody asks any more.
-  try {
-    await Promise.race([handled, tooLong])
-  } finally {
-    ended.abort()
+  return {
+    tenant,
+    case: id,
+    id: effectId,
+    ...content,
+    attempt: attempts,
+    ...(follows !== null && { follows }),
+    ...(withdrawn && { withdrawn }),
+    signal,
   }
 }
 

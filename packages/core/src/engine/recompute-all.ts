@@ -1,6 +1,5 @@
 import { chain } from '../journal/chain.ts'
-import { CLOSED } from '../kernel/closed.ts'
-import { factsOf, figuresOf } from '../kernel/project.ts'
+import { figuresOf } from '../kernel/project.ts'
 import { recomputed } from '../kernel/recompute.ts'
 import type { CaseCommit, CounterChange, StoredCase } from '../store/port.ts'
 import type { Recorder } from '../who/party.ts'
@@ -42,15 +41,11 @@ export async function recomputeAll(
     const page = await core.options.store.stored(tenant, after, TOGETHER)
     const last = page.at(-1)
     if (last === undefined) return { cases, changed }
-    const open = page.filter((stored) => isOpen(core, stored))
+    const open = page.filter(({ summary }) => !summary.closed)
     cases += open.length
     changed += await recomputeTogether(core, tenant, open)
     after = last.opened
   }
-}
-
-function isOpen(core: EngineCore, { process, version, state }: StoredCase): boolean {
-  return !factsOf(core.processes(process, version), state).tags.includes(CLOSED)
 }
 
 /** Recomputes some cases in one commit; where somebody writes in one of them meanwhile, each alone. */
