@@ -29,14 +29,15 @@ const facts = {
 const step = record({
   fact: constantFrom(...(Object.keys(facts) as (keyof typeof facts)[])), // its own keys
   one: nat({ max: 30 }),
-  other: nat({ max: 30 }),
+  /** How far the other is from the first. */
+  apart: nat({ max: 5 }),
 })
-type Step = { readonly fact: keyof typeof facts; readonly one: number; readonly other: number }
+type Step = { readonly fact: keyof typeof facts; readonly one: number; readonly apart: number }
 
 /** Sends the facts one after the other, whether they are accepted or not; gives every petition there is in the end. */
 async function live(office: PetitionOffice, campaign: CaseId, ids: CaseId[], steps: readonly Step[]) {
-  for (const { fact, one, other } of steps) {
-    const [id = '', another = ''] = [one, other].map((place) => ids[place % ids.length] ?? '')
+  for (const { fact, one, apart } of steps) {
+    const [id = '', another = ''] = [one, one + apart].map((place) => ids[place % ids.length] ?? '')
     const [type, changes] = facts[fact](another)
     const outcome = await office.tell(id, day, type, { ...changes })
     if (outcome.outcome === 'accepted') ids.push(...outcome.opened)
@@ -52,10 +53,10 @@ test(
   'whatever is bound together and parted, both ends agree, nothing runs in a circle, and a campaign counts each once',
   async () => {
     await assert(
-      asyncProperty(array(step, { minLength: 5, maxLength: 40, size: 'max' }), async (steps) => {
+      asyncProperty(array(step, { minLength: 20, maxLength: 60, size: 'max' }), async (steps) => {
         const office = petitionOffice()
         const { campaign } = await office.plans()
-        const petitions = ['a', 'b', 'c'].map((text) => ({ text }))
+        const petitions = ['a', 'b', 'c', 'd', 'e', 'f'].map((text) => ({ text }))
         const list = { source: 'meeting', petitions }
         const { opened } = await office.does(campaign, '2025-09-29', 'petitions.collected', list)
         const { petitions: all, counters } = await live(office, campaign, [...opened], steps)
@@ -64,7 +65,7 @@ test(
         expect(counters['petition.withdrawn'] ?? 0).toBe(countOf(all, ({ left }) => left === 'withdrawn'))
         expect(await office.verify()).toMatchObject({ sound: true, faults: [] })
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(50) },
     )
   },
   runs(120_000),
