@@ -6,7 +6,7 @@ import { agendaOf } from '../../src/testing/generate-cases/agenda.ts'
 import { randomOf } from '../../src/testing/generate-cases/random.ts'
 import { onWorkingDay, workingTimeOf } from '../../src/testing/generate-cases/working-time.ts'
 import { hearingEnvironment } from '../fixtures/hearing-world.ts'
-import { dockets, hearings, place, planOf, rounds } from '../fixtures/planned-hearings.ts'
+import { dockets, hearings, place, planOf, rounds, stepsOf } from '../fixtures/planned-hearings.ts'
 import { runs } from '../runs.ts'
 
 const { calendar, zone } = hearingEnvironment
@@ -37,9 +37,13 @@ test('whatever the seed, the habits and the period, every step is accepted or re
       fc.integer({ min: 0, max: 6 }),
       fc.constantFrom([hearings], rounds, dockets),
       async (seed, habits, period, cases, processes) => {
+        const plan = planOf({ seed, habits, ...period, cases, processes })
+        const steps = await stepsOf(plan)
+        const moments = steps.map(({ at }) => at)
+        expect(moments).toEqual(moments.toSorted())
         const { carryOut, isSound } = place(processes)
-        const { refused } = await carryOut(planOf({ seed, habits, ...period, cases, processes }))
-        expect(refused).toBeGreaterThanOrEqual(0)
+        const { accepted, refused } = await carryOut(plan)
+        expect(accepted + refused).toBe(steps.length)
         expect(await isSound()).toBe(true)
       },
     ),

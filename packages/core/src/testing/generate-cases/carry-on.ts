@@ -1,3 +1,4 @@
+import { accepted } from '../../engine/outcome.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { correctionOf, correctionsOf, type Recorded } from './corrections.ts'
 import type { Ready, When } from './deciding.ts'
@@ -27,14 +28,13 @@ export async function familySteps(
   return going.family.steps
 }
 
+/** @throws CallerError where no sample opens a case, or what it would set off is refused. */
 async function open(going: Going, moment: Moment): Promise<void> {
   const { family } = going
   const { line, ready, when } = openingOf(family, moment)
   const { command, by } = ready
-  if (when.recorded > family.world.time.end) return
-  const accepted = await send(family, when.recorded, by, (as) => as.open(line.process, command))
-  if (accepted === undefined) return
-  const { case: id, opened: opens } = accepted
+  const outcome = await send(family, when.recorded, by, (as) => as.open(line.process, command))
+  const { case: id, opened: opens } = accepted(outcome)
   note(family, when.recorded, { kind: 'open', case: id, process: line.process.id, by, command, opens })
   await goOnFrom(going, [id, ...opens], when)
 }
@@ -77,14 +77,15 @@ async function record(going: Going, member: Member, { when, ready, candidate }: 
     fate.stalled = true
     return
   }
-  const accepted = await send(family, when.recorded, by, (as) => as.record(kase.id, command))
-  if (accepted === undefined) {
+  const outcome = await send(family, when.recorded, by, (as) => as.record(kase.id, command))
+  if (outcome.outcome !== 'accepted') {
+    member.last = { ...member.last, recorded: when.recorded }
     lookAgain(going, member, () => kase.revision === member.kase.revision)
     return
   }
   if (candidate.direction.way === 'back') fate.returns = false
   if (candidate.direction.way === 'anew') fate.reopens = false
-  const { case: id, opened: opens, revision } = accepted
+  const { case: id, opened: opens, revision } = outcome
   const key = note(family, when.recorded, { kind: 'record', case: id, by, command, opens })
   await goOnFrom(going, opens, when)
   tryInVain(family, member, when, by)
@@ -110,11 +111,11 @@ async function correct(going: Going, member: Member, fact: Recorded, at: Moment)
   const { id } = member.kase
   const { by } = fact.ready
   for (const { correction, reason } of correctionsOf(member, fact)) {
-    const accepted = await send(family, at, by, (as) =>
+    const outcome = await send(family, at, by, (as) =>
       as.correct(id, correctionOf(correction, fact.revision), { reason }),
     )
-    if (accepted === undefined) continue
-    const { opened: opens } = accepted
+    if (outcome.outcome !== 'accepted') continue
+    const { opened: opens } = outcome
     note(family, at, { kind: 'correct', case: id, by, fact: fact.key, correction, reason, opens })
     await goOnFrom(going, opens, { occurred: member.last.occurred, recorded: at })
     return

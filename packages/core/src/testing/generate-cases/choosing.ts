@@ -18,7 +18,7 @@ export function chosen(member: Member, candidates: readonly Candidate[]): readon
     const anew = fate.reopens ? one(member, possible(led(candidates, 'anew'))) : []
     return anew.length > 0 ? anew : nowAndThen(member, AFTERWARDS, led(candidates, 'onward', 'beside'))
   }
-  const owed = possible(led(candidates, 'onward', 'beside').filter(isOwed))
+  const owed = possible(led(candidates, 'onward', 'beside').filter((one) => isMeantAsOwed(member, one)))
   const rare = [
     ...(fate.returns ? led(candidates, 'back') : []),
     ...(fate.endsEarly ? led(candidates, 'out') : []),
@@ -46,7 +46,8 @@ function onwardAfter(
   const onward = possible(candidates.filter(({ direction }) => direction.way === 'onward'))
   const weight = onward.reduce((sum, candidate) => sum + chances(candidate), 0)
   const back = weight < 1 && member.random.chance(1 - weight) ? possible(led(candidates, 'back')) : []
-  if (back.length > 0) return one(member, back)
+  if (back.length > 0)
+    return one(member, back).filter((candidate) => member.random.chance(freshness(member, candidate)))
   const sent = onward.filter(({ from }) => from !== 'telling')
   return one(member, sent).filter((candidate) => !isOwed(candidate) && candidate.from === 'people')
 }
@@ -62,6 +63,18 @@ function possible(some: readonly Candidate[]): readonly Candidate[] {
 
 function isOwed({ owed }: Candidate): boolean {
   return owed.length > 0
+}
+
+/** What is owed is meant; less often where it was done since, and the duty was not fulfilled by it. */
+function isMeantAsOwed(member: Member, candidate: Candidate): boolean {
+  const last = member.kase.state.acts[candidate.event]?.revision ?? 0
+  const wasInVain = candidate.owed.every(({ deadline }) => last > deadline.generation)
+  return isOwed(candidate) && (!wasInVain || member.random.chance(freshness(member, candidate)))
+}
+
+/** 1 for what was never done, less and less with each time it was. */
+function freshness(member: Member, candidate: Candidate): number {
+  return 1 / (1 + timesOf(member, candidate))
 }
 
 /** One of some candidates by their chances. */
@@ -86,7 +99,7 @@ function nowAndThen(member: Member, share: number, some: readonly Candidate[]): 
 }
 
 function unusualWeight(member: Member, candidate: Candidate): number {
-  return Math.max(0, candidate.weight - 1) / (1 + timesOf(member, candidate))
+  return Math.max(0, candidate.weight - 1) * freshness(member, candidate)
 }
 
 /** How often it was done in the case. */

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../engine/create-engine.ts'
 import { caseOf } from '../../engine/core.ts'
 import type { Handle } from '../../engine/handle.ts'
-import type { Accepted, Outcome } from '../../engine/outcome.ts'
+import type { Outcome } from '../../engine/outcome.ts'
 import type { Environment } from '../../kernel/environment.ts'
 import type { CaseId } from '../../process/case-id.ts'
 import type { AnyProcess } from '../../process/process.ts'
@@ -39,8 +39,6 @@ export interface Family {
   readonly world: World
   /** From 1. */
   readonly number: number
-  /** The id of the case that somebody opens. */
-  readonly root: CaseId
   readonly members: Map<CaseId, Member>
   readonly steps: TimedStep[]
   readonly engine: Engine<Store, AnyProcess>
@@ -66,19 +64,18 @@ export function familyOf(world: World, number: number): Family {
     clock: () => time.instant(clock.moment),
     random: (length) => (length === ID_BYTES ? bytesOf(root) : new Uint8Array(length)),
   })
-  return { world, number, root, members: new Map(), steps: [], engine, store, clock }
+  return { world, number, members: new Map(), steps: [], engine, store, clock }
 }
 
-/** Sends something at a moment; `undefined` where it was not accepted. */
+/** Sends something at a moment. */
 export async function send(
   { engine, clock }: Family,
   moment: Moment,
   by: Party,
   call: (as: Handle<AnyProcess>) => Promise<Outcome>,
-): Promise<Accepted | undefined> {
+): Promise<Outcome> {
   clock.moment = moment
-  const outcome = await call(engine.as({ tenant: TENANT, party: by }))
-  return outcome.outcome === 'accepted' ? outcome : undefined
+  return call(engine.as({ tenant: TENANT, party: by }))
 }
 
 /** Puts a step into the plan; gives its key. */

@@ -4,7 +4,7 @@ import type { Payload } from '../process-suite/subject.ts'
 import { decidedFor } from './deciding.ts'
 import type { Line } from './line.ts'
 import { placedDays } from './payload-days.ts'
-import { MINUTES_OF_DAY } from './working-time.ts'
+import { dayIn, MINUTES_OF_DAY } from './working-time.ts'
 
 /** The samples of a process as one story, told from one of its openings on. */
 export interface Story {
@@ -27,7 +27,8 @@ export function storiesOf(line: Line): readonly Story[] {
 
 function storyOf(line: Line, opening: Payload): Story {
   const { process } = line
-  const named = earliestIn([opening]) ?? earliestIn(Object.values(process.samples).flat()) ?? 0
+  const named =
+    earliestIn([opening]) ?? earliestIn(Object.values(process.samples).flat()) ?? dayIn(line.time.atShare(0))
   const moment = named * MINUTES_OF_DAY + NOON
   const when = { occurred: moment, recorded: moment }
   const opened = decidedFor(line, undefined, {}, process.opening, opening, when)
