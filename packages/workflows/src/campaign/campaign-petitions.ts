@@ -1,5 +1,6 @@
 import type { Opening, Telling } from '@civicflow/core'
-import type { PetitionFact, PetitionParties } from '../petition/events.ts'
+import type { PetitionParties } from '../petition/events.ts'
+import { petitionOpening, petitionTold } from '../petition/onward.ts'
 import { type CampaignContext, isAssembly, type List } from './context.ts'
 import type { CampaignEvent } from './events.ts'
 
@@ -7,7 +8,6 @@ import type { CampaignEvent } from './events.ts'
 // it tells each that was synthesised.
 
 type Of<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>
-type Raised = Omit<PetitionFact<'petition.raised'>, 'type' | 'occurredOn' | 'actor'>
 
 /** The petitions that reached the campaign by a list, opened in the commit that records it. */
 export function collectedPetitions(
@@ -15,8 +15,8 @@ export function collectedPetitions(
   context: CampaignContext,
 ): readonly Opening[] {
   const { term, session } = context
-  return petitions.map(({ title = context.title, area = context.area, deputy, ...petition }) => {
-    const raised: Raised = {
+  return petitions.map(({ title = context.title, area = context.area, deputy, ...petition }) =>
+    petitionOpening({
       ...petition,
       title,
       area,
@@ -25,9 +25,8 @@ export function collectedPetitions(
       term,
       session,
       parties: { ...bodiesOf(context), ...(deputy !== undefined && { deputy: [deputy] }) },
-    }
-    return { process: 'petition', event: { type: 'petition.raised', ...raised } }
-  })
+    }),
+  )
 }
 
 /** The bodies of a campaign as those of its petitions. */
@@ -55,8 +54,7 @@ export function tellSynthesised(
   for (const { case: id } of central) if (id !== undefined) lists.set(id, 'central')
   const { term, session } = context
   const { front: _front, ...parties } = bodiesOf(context)
-  return [...lists].map(([id, list]) => ({
-    to: { case: id },
-    event: { type: 'petition.synthesised', term, session, list, parties },
-  }))
+  return [...lists].map(([id, list]) =>
+    petitionTold({ case: id }, 'petition.synthesised', { term, session, list, parties }),
+  )
 }

@@ -60,7 +60,7 @@ test(
         const list = { source: 'meeting', petitions }
         const { opened } = await office.does(campaign, '2025-09-29', 'petitions.collected', list)
         const { petitions: all, counters } = await live(office, campaign, [...opened], steps)
-        for (const [id, context] of all) agreeAt(id, context, all)
+        expect([...all].flatMap(([id, context]) => disagreements(id, context, all))).toEqual([])
         expect(counters['petition.toSettle'] ?? 0).toBe(countOf(all, ({ left }) => left === null))
         expect(counters['petition.withdrawn'] ?? 0).toBe(countOf(all, ({ left }) => left === 'withdrawn'))
         expect(await office.verify()).toMatchObject({ sound: true, faults: [] })
@@ -76,15 +76,19 @@ type Petitions = ReadonlyMap<CaseId, PetitionContext>
 const countOf = (all: Petitions, holds: (context: PetitionContext) => boolean) =>
   [...all.values()].filter(holds).length
 
-/** Does what a petition says of others fit what they say of it? */
-function agreeAt(id: CaseId, context: PetitionContext, all: Petitions): void {
+/** What a petition says of others that does not fit what they say of it. */
+function disagreements(id: CaseId, context: PetitionContext, all: Petitions): readonly string[] {
   const { duplicateOf, duplicates, repeatOf, repeats, left, mergedFrom } = context
-  if (duplicateOf !== null) {
-    expect(all.get(duplicateOf)?.duplicates).toContain(id)
-    expect(all.get(duplicateOf)?.left).toBeNull()
+  const master = duplicateOf === null ? undefined : all.get(duplicateOf)
+  const earlier = repeatOf === null ? undefined : all.get(repeatOf)
+  const claims = {
+    'its master knows it': duplicateOf === null || master?.duplicates.includes(id) === true,
+    'its master is no duplicate': duplicateOf === null || master?.left === null,
+    'its duplicates know it': duplicates.every((copy) => all.get(copy)?.duplicateOf === id),
+    'the one it repeats knows it':
+      repeatOf === null || earlier?.repeats.some(({ petition }) => petition === id) === true,
+    'its repeats know it': repeats.every(({ petition }) => all.get(petition)?.repeatOf === id),
+    'its originals are merged': left !== null || mergedFrom.every((one) => all.get(one)?.left === 'merged'),
   }
-  for (const copy of duplicates) expect(all.get(copy)?.duplicateOf).toBe(id)
-  if (repeatOf !== null) expect(all.get(repeatOf)?.repeats.map(({ petition }) => petition)).toContain(id)
-  for (const { petition } of repeats) expect(all.get(petition)?.repeatOf).toBe(id)
-  if (left === null) for (const original of mergedFrom) expect(all.get(original)?.left).toBe('merged')
+  return Object.entries(claims).flatMap(([claim, holds]) => (holds ? [] : [`${id}: ${claim}`]))
 }

@@ -1,5 +1,6 @@
 import type { CaseId, Opening, Telling, Teller } from '@civicflow/core'
-import type { PetitionFact } from './events.ts'
+import type { PetitionEventType, PetitionFact } from './events.ts'
+import { type Payload, petitionOpening, petitionTold } from './onward.ts'
 import type { PetitionContext } from './petition-context.ts'
 
 // What a fact of one petition sets off in others: parts and joint petitions that it opens, and what those it goes with
@@ -10,7 +11,8 @@ type Of = Teller<PetitionContext>
 const partName = (split: number, part: number) => `part-${split}-${part}`
 const jointName = (merge: number) => `merged-${merge}`
 
-const tell = (id: CaseId, event: Telling['event']): Telling => ({ to: { case: id }, event })
+const tell = <const Type extends PetitionEventType>(id: CaseId, type: Type, payload: Payload<Type>) =>
+  petitionTold({ case: id }, type, payload)
 
 /** What a petition made of others has from the one it is recorded on. */
 function inherited({ track, area, term, session, parties }: PetitionContext) {
@@ -24,30 +26,25 @@ export function partsOf(
   { case: id }: Of,
 ): readonly Opening[] {
   const { voter, meeting, splits } = context
-  return event.parts.map(({ title, text }, index) => ({
-    process: 'petition',
-    name: partName(splits, index + 1),
-    under: 'parent',
-    event: {
-      type: 'petition.raised',
-      ...inherited(context),
-      source: 'part',
-      title,
-      text,
-      splitFrom: id,
-      ...(voter !== null && { voter }),
-      ...(meeting !== null && { meeting }),
-    },
-  }))
+  return event.parts.map(({ title, text }, index) =>
+    petitionOpening(
+      {
+        ...inherited(context),
+        source: 'part',
+        title,
+        text,
+        splitFrom: id,
+        ...(voter !== null && { voter }),
+        ...(meeting !== null && { meeting }),
+      },
+      { name: partName(splits, index + 1), under: 'parent' },
+    ),
+  )
 }
 
 export function withdrawParts({ reason }: PetitionFact<'split.undone'>, _: PetitionContext, { before }: Of) {
-  return Array.from(
-    { length: before.parts },
-    (_part, index): Telling => ({
-      to: { opened: partName(before.splits, index + 1) },
-      event: { type: 'part.withdrawn', reason },
-    }),
+  return Array.from({ length: before.parts }, (_part, index) =>
+    petitionTold({ opened: partName(before.splits, index + 1) }, 'part.withdrawn', { reason }),
   )
 }
 
@@ -58,19 +55,10 @@ export function jointOf(
   { case: id }: Of,
 ): readonly Opening[] {
   return [
-    {
-      process: 'petition',
-      name: jointName(context.merges),
-      under: 'parent',
-      event: {
-        type: 'petition.raised',
-        ...inherited(context),
-        source: 'joint',
-        title,
-        text,
-        mergedFrom: [id, ...others],
-      },
-    },
+    petitionOpening(
+      { ...inherited(context), source: 'joint', title, text, mergedFrom: [id, ...others] },
+      { name: jointName(context.merges), under: 'parent' },
+    ),
   ]
 }
 
@@ -80,14 +68,14 @@ export function joinOthers(
   { opened }: Of,
 ): readonly Telling[] {
   const into = opened(jointName(merges))
-  return others.map((other) => tell(other, { type: 'merge.joined', into }))
+  return others.map((other) => tell(other, 'merge.joined', { into }))
 }
 
 export function releaseOriginals(
   { reason }: PetitionFact<'merge.undone'>,
   { mergedFrom }: PetitionContext,
 ): readonly Telling[] {
-  return mergedFrom.map((original) => tell(original, { type: 'merge.left', reason }))
+  return mergedFrom.map((original) => tell(original, 'merge.left', { reason }))
 }
 
 export function joinMaster(
@@ -97,8 +85,7 @@ export function joinMaster(
 ): readonly Telling[] {
   const masterAnswered = masterAnsweredOn !== undefined
   return [
-    tell(master, {
-      type: 'duplicate.joined',
+    tell(master, 'duplicate.joined', {
       petition: id,
       masterAnswered,
       ...(addressee !== undefined && { addressee }),
@@ -112,7 +99,7 @@ export function leaveMaster(
   { case: id, before }: Of,
 ): readonly Telling[] {
   const { duplicateOf } = before
-  return duplicateOf === null ? [] : [tell(duplicateOf, { type: 'duplicate.left', petition: id })]
+  return duplicateOf === null ? [] : [tell(duplicateOf, 'duplicate.left', { petition: id })]
 }
 
 /** Everything that goes with a petition: its duplicates, and the originals it was made of. */
@@ -127,14 +114,14 @@ export function assignToAll(
 ): readonly Telling[] {
   const { addressee, coordinators } = context
   const answering = [...new Set([...(addressee === null ? [] : [addressee]), ...coordinators])]
-  return goingWith(context).map((id) => tell(id, { type: 'master.assigned', answering }))
+  return goingWith(context).map((id) => tell(id, 'master.assigned', { answering }))
 }
 
 export function answerToAll(
   { result: { resultClass } }: PetitionFact<'petition.answered'>,
   context: PetitionContext,
 ): readonly Telling[] {
-  return goingWith(context).map((id) => tell(id, { type: 'master.answered', resultClass }))
+  return goingWith(context).map((id) => tell(id, 'master.answered', { resultClass }))
 }
 
 export function raiseAgain(
@@ -142,7 +129,7 @@ export function raiseAgain(
   _: PetitionContext,
   { case: id }: Of,
 ): readonly Telling[] {
-  return [tell(earlier, { type: 'raised.again', petition: id, settledInFact })]
+  return [tell(earlier, 'raised.again', { petition: id, settledInFact })]
 }
 
 export function takeBackRepeat(
@@ -151,5 +138,5 @@ export function takeBackRepeat(
   { case: id, before }: Of,
 ): readonly Telling[] {
   const { repeatOf } = before
-  return repeatOf === null ? [] : [tell(repeatOf, { type: 'repeat.left', petition: id })]
+  return repeatOf === null ? [] : [tell(repeatOf, 'repeat.left', { petition: id })]
 }

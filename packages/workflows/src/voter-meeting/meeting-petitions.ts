@@ -1,5 +1,6 @@
 import type { Opening, Telling, Teller } from '@civicflow/core'
-import type { PetitionFact, PetitionParties } from '../petition/events.ts'
+import type { PetitionEventType, PetitionParties } from '../petition/events.ts'
+import { type Payload, petitionOpening, petitionTold } from '../petition/onward.ts'
 import type { MeetingEvent, MeetingEventType } from './events.ts'
 import { isNational, type MeetingContext } from './meeting-context.ts'
 
@@ -7,15 +8,12 @@ import { isNational, type MeetingContext } from './meeting-context.ts'
 // there, and that it was sent on; what becomes of it then is its own affair.
 
 type Of<Type extends MeetingEventType> = Extract<MeetingEvent, { type: Type }>
-type Raised = Omit<PetitionFact<'petition.raised'>, 'type' | 'occurredOn' | 'actor'>
 
 /** The name under which a meeting opens the petition that an opinion is. */
 const nameOf = (opinion: string) => `opinion-${opinion}`
 
-const tell = (opinion: string, event: Telling['event']): Telling => ({
-  to: { opened: nameOf(opinion) },
-  event,
-})
+const tell = <const Type extends PetitionEventType>(opinion: string, type: Type, payload: Payload<Type>) =>
+  petitionTold({ opened: nameOf(opinion) }, type, payload)
 
 /** The petition an opinion is; it is counted by whatever counts the meeting. */
 export function petitionOf(
@@ -25,30 +23,27 @@ export function petitionOf(
 ): readonly Opening[] {
   if (event.nature !== 'petition') return []
   const { title, area, term, session } = context
-  const raised: Raised = {
-    title,
-    reference: event.opinion,
-    text: event.text,
-    source: sourceOf(context),
-    track: isNational(context) ? 'assembly' : 'council',
-    area,
-    voter: event.voter,
-    meeting,
-    ...(term !== null && { term }),
-    ...(session !== null && { session }),
-    parties: partiesFor(context),
-  }
   return [
-    {
-      process: 'petition',
-      name: nameOf(event.opinion),
-      under: 'parent',
-      event: { type: 'petition.raised', ...raised },
-    },
+    petitionOpening(
+      {
+        title,
+        reference: event.opinion,
+        text: event.text,
+        source: sourceOf(context),
+        track: isNational(context) ? 'assembly' : 'council',
+        area,
+        voter: event.voter,
+        meeting,
+        ...(term !== null && { term }),
+        ...(session !== null && { session }),
+        parties: partiesFor(context),
+      },
+      { name: nameOf(event.opinion), under: 'parent' },
+    ),
   ]
 }
 
-function sourceOf({ form, origin }: MeetingContext): Raised['source'] {
+function sourceOf({ form, origin }: MeetingContext): Payload<'petition.raised'>['source'] {
   if (form === 'encounter') return 'encounter'
   return origin === 'personalProgramme' ? 'personalProgramme' : 'meeting'
 }
@@ -77,13 +72,11 @@ function isNamed(id: string | undefined): id is string {
 
 /** An answer given at once; explained, where it is not said that the matter is settled. */
 export function tellAnswer({ opinion, answer, resultClass }: Of<'answer.given'>): readonly Telling[] {
-  return [
-    tell(opinion, { type: 'petition.answeredAtMeeting', answer, resultClass: resultClass ?? 'explained' }),
-  ]
+  return [tell(opinion, 'petition.answeredAtMeeting', { answer, resultClass: resultClass ?? 'explained' })]
 }
 
 export function tellPromise({ opinion, addressee }: Of<'petition.takenForWriting'>): readonly Telling[] {
-  return [tell(opinion, { type: 'petition.takenForWriting', ...(addressee !== undefined && { addressee }) })]
+  return [tell(opinion, 'petition.takenForWriting', addressee === undefined ? {} : { addressee })]
 }
 
 /**
@@ -95,8 +88,8 @@ export function tellForwarding(
   { origin }: MeetingContext,
 ): readonly Telling[] {
   const type = origin === 'personalProgramme' ? 'petition.forwarded' : 'petition.collected'
-  const event = { type, receiver, ...(document !== undefined && { document }) }
-  return [...new Set(opinions)].map((opinion) => tell(opinion, event))
+  const sent = { receiver, ...(document !== undefined && { document }) }
+  return [...new Set(opinions)].map((opinion) => tell(opinion, type, sent))
 }
 
 /** The synthesis of an encounter carries its petitions to the competent body (art. 33, clause 8). */
@@ -105,7 +98,8 @@ export function tellSynthesis(
   _: MeetingContext,
   { before }: Teller<MeetingContext>,
 ): readonly Telling[] {
-  const event = { type: 'petition.forwarded', ...(document !== undefined && { document }) }
   const open = Object.entries(before.opinions).filter(([, status]) => status === 'open')
-  return open.map(([opinion]) => tell(opinion, event))
+  return open.map(([opinion]) =>
+    tell(opinion, 'petition.forwarded', document === undefined ? {} : { document }),
+  )
 }
