@@ -26,6 +26,7 @@ function withholdsRightly(
     const { withheld } = allowed(process, kase, tried.circumstances)
     const wrong = attempts.find(
       (other) =>
+        other.circumstances.toldBy === undefined && // what only another case can tell is nobody's to record
         isSameReader(other, tried) &&
         isSameCount(other, tried) &&
         followingOf(other) !== undefined &&

@@ -4,7 +4,8 @@ import { fold } from '../../journal/fold.ts'
 import { expectEqual } from '../expect.ts'
 import type { Case } from '../../process/case.ts'
 import { attemptLaws } from './attempt-laws.ts'
-import { type Attempt, type Following, followingOf } from './attempt.ts'
+import { type Attempt, followingOf } from './attempt.ts'
+import { holdToCorrections, type Step } from './corrections.ts'
 import { attemptsWith, payloadsOf } from './attempts-at.ts'
 import { candidateTypes } from '../../machine/run-machine.ts'
 import { snapshotOf } from '../../kernel/examine.ts'
@@ -15,8 +16,8 @@ const RUNS = 500
 const STEPS = 20
 
 /**
- * Goes so many random ways through the process; each try is held against the laws, each journal is folded, and from
- * wherever a run ends there must be a way to a closed state.
+ * Goes so many random ways through the process; each try is held against the laws, each journal is folded and corrected,
+ * and from wherever a run ends there must be a way to a closed state.
  *
  * @throws Error with the seed and the shortest run found.
  */
@@ -31,17 +32,19 @@ export function goRandomWays(walked: Walk): void {
 }
 
 function goOneWay(walked: Walk, choices: readonly number[]): void {
-  const entries: Entry[] = []
+  const steps: Step[] = []
   let kase: Case | undefined
   for (const choice of choices) {
-    const following = oneStep(walked, kase, choice)
-    if (following === undefined) break
-    kase = following.kase
-    entries.push(following.entry)
+    const step = oneStep(walked, kase, choice)
+    if (step === undefined) break
+    kase = step.following.kase
+    steps.push(step)
   }
   if (kase === undefined) throw new Error('no sample opens a case')
+  const entries = steps.map(({ following }) => following.entry)
   const folded = fold(() => walked.subject.process, entries)
   expectEqual('case' in folded ? folded.case : folded, kase, 'the journal of a run folds to its case')
+  holdToCorrections(steps, choices.at(-1) ?? 0)
   if (wayOut(walked, kase) === undefined)
     throw new Error(
       `no way was found from ${JSON.stringify(kase.state.value)} to a closed state, after ${entries.map((entry) => entryName(entry)).join(', ')}`,
@@ -53,7 +56,7 @@ function entryName(entry: Entry): string {
 }
 
 /** Takes the first sample, from a random one on, that is accepted. */
-function oneStep({ subject }: Walk, kase: Case | undefined, choice: number): Following | undefined {
+function oneStep({ subject }: Walk, kase: Case | undefined, choice: number): Step | undefined {
   const types =
     kase === undefined ? [subject.process.opening] : candidateTypes(snapshotOf(subject.process, kase.state))
   const samples = types.flatMap((type) =>
@@ -65,7 +68,7 @@ function oneStep({ subject }: Walk, kase: Case | undefined, choice: number): Fol
     for (const tried of attemptsWith(subject, kase, sample.type, sample.payload)) {
       holdAgainstLaws(tried)
       const following = followingOf(tried)
-      if (following !== undefined) return following
+      if (following !== undefined) return { tried, following }
     }
   }
   return undefined

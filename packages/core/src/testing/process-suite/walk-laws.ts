@@ -18,7 +18,7 @@ export const walkLaws: readonly WalkLaw[] = [
   { name: 'every state is reached', holds: reachesEverything },
   { name: 'from every configuration a path of samples leads to a closed state', holds: closesFromEverywhere },
   {
-    name: 'from wherever a random run ends a path of samples leads to a closed state, and its journal folds',
+    name: 'from wherever a random run ends a path of samples leads to a closed state, and its journal folds and can be corrected',
     holds: goRandomWays,
   },
 ]
