@@ -33,7 +33,7 @@ export function keepDelivery(
 }
 
 const WITHDRAW = `update civicflow_deliveries set status = 'withdrawn'
-  where tenant = ? and effect = ? and status = 'pending' and attempts = 0`
+  where tenant = ? and effect = ? and status = 'pending' and attempts = 0 and decided_by is null`
 
 /** Is anything pending whose time has come? Asked first, so that idle workers write nothing. */
 export function hasPending(sql: Statements, tenant: string, now: Instant): boolean {
@@ -63,7 +63,9 @@ export function claimDeliveries(
 function lastTold(sql: Statements, tenant: TenantRow, { corrects }: Effect): string | null {
   const before = corrects === undefined ? undefined : findDelivery(sql, tenant, corrects)
   if (before === undefined) return null
-  return before.attempts > 0 ? before.effect.id : lastTold(sql, tenant, before.effect)
+  // What somebody decided to try again was tried before.
+  const wasHanded = before.attempts > 0 || before.decided !== null
+  return wasHanded ? before.effect.id : lastTold(sql, tenant, before.effect)
 }
 
 /** Settles claimed deliveries, in the transaction that is open; gives the ids of those settled. */

@@ -7,7 +7,7 @@ import type { ClaimedDelivery, DeliveryDecision, DeliveryRow, Settlement } from 
 /** Keeps an effect for delivery; one that it corrects is withdrawn, unless somebody was handed it. */
 export function keepDelivery(tenant: MemoryTenant, id: CaseId, effect: Effect, now: Instant): void {
   const corrected = effect.corrects === undefined ? undefined : tenant.deliveries.get(effect.corrects)
-  if (corrected?.status === 'pending' && corrected.attempts === 0)
+  if (corrected?.status === 'pending' && !wasHanded(corrected))
     tenant.deliveries.set(corrected.effect.id, { ...corrected, status: 'withdrawn' })
   const row = { case: id, effect, status: 'pending', attempts: 0, nextAt: now } as const
   tenant.deliveries.set(effect.id, { ...row, error: null, decided: null, holder: null })
@@ -39,7 +39,12 @@ export function claimDeliveries(
 function lastTold(tenant: MemoryTenant, { corrects }: Effect): string | null {
   const before = corrects === undefined ? undefined : tenant.deliveries.get(corrects)
   if (before === undefined) return null
-  return before.attempts > 0 ? before.effect.id : lastTold(tenant, before.effect)
+  return wasHanded(before) ? before.effect.id : lastTold(tenant, before.effect)
+}
+
+/** Was it ever handed to a handler? What somebody decided to try again was tried before. */
+function wasHanded({ attempts, decided }: KeptDelivery): boolean {
+  return attempts > 0 || decided !== null
 }
 
 /** `settle` */

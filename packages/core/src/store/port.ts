@@ -211,7 +211,7 @@ export interface DeliveryRow {
   readonly case: CaseId
   readonly effect: Effect
   readonly status: DeliveryStatus
-  /** How often it was handed to a handler. */
+  /** How often it was handed to a handler, since somebody last decided that it is tried again. */
   readonly attempts: number
   /** Not before this moment is it handed to one (again). */
   readonly nextAt: Instant

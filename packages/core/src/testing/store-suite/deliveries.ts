@@ -23,6 +23,10 @@ export const deliveryClaims: readonly Claim[] = [
     holds: ({ store }) => followsWhatWasTold(store),
   },
   {
+    name: 'an effect that was dead and is tried again may have been told, and is not withdrawn',
+    holds: ({ store }) => remembersDeadOnes(store),
+  },
+  {
     name: 'dead deliveries are listed to those who see the case, and retried or dropped once',
     holds: ({ store }) => isDecidedOnce(store),
   },
@@ -171,6 +175,29 @@ async function followsWhatWasTold(store: Store): Promise<void> {
     ['case-1/1/0', 'second', 'fourth'],
     'the others were withdrawn',
   )
+}
+
+async function remembersDeadOnes(store: Store): Promise<void> {
+  await withEffects(store, ['invitation'])
+  const first = 'case-1/1/0'
+  await claimed(store, 'one')
+  await settled(store, 'one', { effect: first, as: 'dead', error: 'no answer' })
+  await store.decideDelivery(T, first, { to: 'pending', by: 'clerk', reason: 'Thử lại' })
+  await corrects(store, 2, 'second', first)
+  const claims = await store.claim(T, 'one', LEASE, 10)
+  expectEqual(
+    claims.map(({ effect, follows }) => [effect.id, follows]),
+    [
+      [first, null],
+      ['second', first],
+    ],
+    'both, and the second follows the first',
+  )
+  await settled(store, 'one', { effect: first, as: 'dead', error: 'no answer' })
+  await store.decideDelivery(T, first, { to: 'pending', by: 'clerk', reason: 'Thử lại' })
+  await corrects(store, 3, 'third', 'second')
+  const third = (await store.claim(T, 'one', LEASE, 10)).find(({ effect }) => effect.id === 'third')
+  expectEqual(third?.follows, 'second', 'the last that somebody may have been told')
 }
 
 async function isDecidedOnce(store: Store): Promise<void> {
