@@ -30,7 +30,7 @@ function printInShort(page: Page, days: ReadonlyMap<IsoDay, readonly Entry[]>): 
     const notes = entries.filter((entry) => entry.kind !== 'fact').map((entry) => noteText(page, entry))
     return `${messages.date(day)} ${[...new Set([...notes, ...known])].join(', ')}`
   })
-  line(texts.join(' → '))
+  line(texts.join(' → '), '  ')
   for (const finding of [...days.values()].flat().flatMap((entry) => findingsOf(page, entry)))
     line(finding, '            ⚠ ')
 }

@@ -85,7 +85,11 @@ export function records(
       const key = `${name}: ${command.type} ${at}`
       const outcome = take(stage, await stage.world.offices[by].record(stage.cast.id(name), command, { key }))
       stage.revisions.set(`${name}: ${command.type}`, outcome.revision)
-      for (const [index, child] of opened.entries()) stage.cast.enter(child, outcome.opened[index] ?? '')
+      if (outcome.opened.length !== opened.length)
+        throw new Error(
+          `"${key}" opened ${outcome.opened.length} cases, and the story names ${opened.length}`,
+        )
+      for (const [index, id] of outcome.opened.entries()) stage.cast.enter(opened[index] ?? name, id)
     },
   }
 }
