@@ -30,7 +30,7 @@ export function officeOn(
 
 export function officeOf(store: Store, clock: () => string, world: Environment = environment) {
   const engine = createEngine({ store, processes, environment: world, keys, clock })
-  return { engine, office: engine.as({ tenant: TENANT, party: secretary }) as Office }
+  return { engine, office: engine.as({ tenant: TENANT, party: secretary }) }
 }
 
 export const TENANT = 'city'
