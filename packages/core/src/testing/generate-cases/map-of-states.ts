@@ -5,8 +5,6 @@ import { shapeOf, type StateShape } from '../../machine/transitions.ts'
 
 /** The innermost states of a machine with what leads from one to another, and how far along each of them is. */
 export interface MapOfStates {
-  /** The innermost states that entering each of these makes active. */
-  readonly entered: (paths: readonly string[]) => readonly string[]
   /** The longest way from the beginning to a state, in steps that lead onward. */
   readonly rank: (leaf: string) => number
   readonly isClosed: (leaf: string) => boolean
@@ -51,7 +49,6 @@ export function mapOf(machine: Machine): MapOfStates {
   const ends = leaves.filter((leaf) => lead(leaf).every((other) => rank(other) <= rank(leaf)))
   const furthest = furthestOf(ends, byPath, rank)
   return {
-    entered: (paths) => paths.flatMap(enter),
     rank,
     isClosed,
     isSideEnd: (leaf) => ends.includes(leaf) && rank(leaf) < (furthest.get(regionOf(byPath, leaf)) ?? 0),

@@ -19,7 +19,7 @@ const LOOKS_LEAST = 5
 const LOOKS_MORE = 10
 
 /** After everything that a plan holds. */
-export const NEVER: Moment = Number.POSITIVE_INFINITY
+const NEVER: Moment = Number.POSITIVE_INFINITY
 
 /** When somebody means to do something. */
 export function meantFor(member: Member, { event, owed }: Candidate): Moment {
