@@ -38,7 +38,7 @@ export type PetitionOffice = ReturnType<typeof petitionOffice>
 export function petitionOffice() {
   let now = '2025-09-01T11:00:00.000Z'
   const engine = createEngine({
-    store: memoryStore(),
+    store: memoryStore({ clock: () => now }),
     processes: [campaign, petition, voterMeeting],
     environment: vietnam({ register: registerOf(haNoi) }),
     keys: developmentKeys(),
@@ -75,11 +75,11 @@ export function petitionOffice() {
       return accepted(await secretary.open(petition, opening)).case
     },
     /** Proposes a meeting that belongs to no campaign. */
-    proposes: async (changes: Facts = {}) => {
-      setDay('2025-09-05')
+    proposes: async (changes: Facts = {}, day: IsoDay = '2025-09-05') => {
+      setDay(day)
       const [proposal] = meetingSamples['meeting.proposed']
       if (proposal === undefined) throw new Error('a meeting has a sample of its proposal')
-      const opening = { actor: delegation, ...proposal, ...changes, occurredOn: '2025-09-05' }
+      const opening = { actor: delegation, ...proposal, ...changes, occurredOn: day }
       return accepted(await secretary.open(voterMeeting, opening)).case
     },
     /** Opens a campaign and its plan; gives its id and those of its meetings. */

@@ -30,7 +30,7 @@ export interface EngineCore {
 
 /**
  * @throws CallerError `invalid-process` for two processes of one id and version, `unknown-provision` where the law
- *   lacks one, `invalid-profile` where the profile names a duty or rule that no process has.
+ *   lacks one, `unknown-process` where one opens cases of a process that is not given, `invalid-profile` where the profile names a duty or rule that no process has.
  */
 export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   const byVersion = new Map<string, AnyProcess>()
@@ -43,6 +43,7 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
     byVersion.set(key, process)
     if ((newest.get(process.id)?.version ?? 0) < process.version) newest.set(process.id, process)
   }
+  checkNeeds(options)
   checkProfile(options)
   const current = (id: string) => newest.get(id) ?? unknown(id)
   return {
@@ -149,6 +150,18 @@ function checkProvisions(process: AnyProcess, { environment }: EngineOptions<Sto
       `process "${process.id}" applies ${unknownOnes.join(', ')}, which the environment's law does not hold`,
       { process: process.id, provisions: unknownOnes },
     )
+}
+
+function checkNeeds({ processes }: EngineOptions<Store, AnyProcess>): void {
+  const known = new Set(processes.map(({ id }) => id))
+  for (const { id, needs } of processes)
+    for (const needed of needs)
+      if (!known.has(needed))
+        throw new CallerError(
+          'unknown-process',
+          `process "${id}" opens cases of "${needed}", which is not among the engine's processes; give it too`,
+          { process: needed, neededBy: id },
+        )
 }
 
 /** A profile speaks of duties and rules by name; a name that nobody has would tighten nothing. */

@@ -4,17 +4,27 @@ import type { CorrectedEntry, Entry, FactEntry } from '../journal/entry.ts'
 import { type Fact, factsIn } from '../journal/facts.ts'
 import type { Cause, Circumstances } from '../kernel/circumstances.ts'
 import { type CorrectionCommand, decideCorrection, type CorrectionDecision } from '../kernel/correct.ts'
-import { namedPlace, openedId } from '../kernel/opened-id.ts'
 import { CLOSED } from '../kernel/closed.ts'
 import { factsOf, figuresOf } from '../kernel/project.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
-import type { AnyProcess, Onward, Opening, Telling } from '../process/process.ts'
-import type { AnyCommand, AnyEvent } from '../process/schema.ts'
+import type { AnyProcess, Onward, Opening } from '../process/process.ts'
+import type { AnyCommand } from '../process/schema.ts'
 import { caseOf, type EngineCore } from './core.ts'
 import { correctionCommit } from './case-commit.ts'
-import { chained, countedAt, type Plan, type Planned, planSetOff, summed, type Surroundings } from './plan.ts'
+import {
+  chained,
+  countedAt,
+  onward,
+  type Plan,
+  type Planned,
+  planSetOff,
+  summed,
+  type Surroundings,
+  targetOf,
+} from './plan.ts'
+import type { AreaId } from '../who/register.ts'
 import { countersFor } from './surroundings.ts'
 
 /** What planning a correction needs beside the case. */
@@ -42,10 +52,10 @@ export async function planCorrection(
   const decision = decideCorrection(core.processes, kase, entries, command, reason, circumstances)
   if (!decision.accepted) return { refused: decision.refused }
   const { entry, next } = decision
-  const source = { case: kase.id, revision: entry.revision, parent: kase.parent }
+  const source = { case: kase.id, revision: entry.revision, parent: kase.parent, areas: next.areas }
   const others =
     'insertBefore' in command
-      ? await planInserted(around, source, decision, circumstances)
+      ? await planInserted(around, process, source, decision, circumstances)
       : await planFollowing(means, source, decision, reason, circumstances)
   if ('refused' in others) return others
   const written = chained({
@@ -79,7 +89,7 @@ export async function planCorrection(
 }
 
 type Accepted = Extract<CorrectionDecision, { accepted: true }>
-type Source = Cause & { readonly parent: CaseId | undefined }
+type Source = Cause & { readonly parent: CaseId | undefined; readonly areas: readonly AreaId[] }
 type Others =
   | { readonly opened: readonly CaseId[]; readonly told: readonly Cause[]; readonly plans: readonly Plan[] }
   | { readonly refused: readonly Refusal[] }
@@ -87,12 +97,13 @@ type Others =
 /** A fact that is inserted sets off what it would have set off. */
 function planInserted(
   around: Surroundings,
+  process: AnyProcess,
   source: Source,
   { now }: Accepted,
   circumstances: Circumstances,
 ): Promise<Others> {
   if (now === undefined) throw new RangeError('an inserted fact has an event')
-  return planSetOff(around, { ...source, event: now.event }, now, circumstances)
+  return planSetOff(around, process, { ...source, event: now.event }, now, circumstances)
 }
 
 /** One case that a fact opened or told: the fact there, and what it should be now; nothing where it never should have been. */
@@ -130,6 +141,8 @@ async function planFollowing(
     const planned = await planFollower(means, follower, reason, {
       ...circumstances,
       toldBy: { case: source.case, revision: source.revision },
+      trustsTeller: true,
+      openedIn: source.areas,
     })
     if ('refused' in planned) return planned
     plans.push(planned.plan)
@@ -166,7 +179,7 @@ function followersOf(
     const other = now?.tells[index]
     if (
       cause === undefined ||
-      (now !== undefined && (other === undefined || targetOf(id, other) !== cause.case))
+      (now !== undefined && (other === undefined || targetOf(id, other.to) !== cause.case))
     )
       return undefined
     return {
@@ -188,14 +201,6 @@ function followersOf(
 
 function sameOpening(one: Opening, other: Opening): boolean {
   return one.process === other.process && one.name === other.name && one.under === other.under
-}
-
-function targetOf(teller: CaseId, { to }: Telling): CaseId {
-  return 'case' in to ? to.case : openedId(teller, namedPlace(to.opened))
-}
-
-function onward({ occurredOn, actor }: AnyEvent, event: Onward): AnyCommand {
-  return { occurredOn, actor, ...event }
 }
 
 /** Cases that a voided fact opened and that are still open. */

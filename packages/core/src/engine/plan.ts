@@ -8,8 +8,9 @@ import { figuresOf } from '../kernel/project.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, CaseState, Figures } from '../process/case.ts'
-import type { AnyProcess, Opening, Telling } from '../process/process.ts'
+import type { AnyProcess, Onward, Opening, Telling } from '../process/process.ts'
 import type { AnyCommand, AnyEvent } from '../process/schema.ts'
+import type { AreaId } from '../who/register.ts'
 import type { Awaitable, CaseCommit, CounterChange } from '../store/port.ts'
 import { caseCommit } from './case-commit.ts'
 
@@ -54,7 +55,13 @@ export async function planCommand(
   if (!decision.accepted) return { refused: decision.refused }
   const { entry, next } = decision
   const parent = kase?.parent ?? circumstances.parent
-  const setOff = await planSetOff(around, { ...entry, parent }, decision.setOff, circumstances)
+  const setOff = await planSetOff(
+    around,
+    process,
+    { ...entry, parent, areas: next.areas },
+    decision.setOff,
+    circumstances,
+  )
   if ('refused' in setOff) return setOff
   const { opened, told, plans } = setOff
   const written = chained({
@@ -85,11 +92,14 @@ export interface Source {
   readonly revision: number
   readonly event: AnyEvent
   readonly parent: CaseId | undefined
+  /** Where its case is placed. */
+  readonly areas: readonly AreaId[]
 }
 
 /** What a fact sets off in other cases, each planned, or why it cannot. */
 export async function planSetOff(
   around: Surroundings,
+  process: AnyProcess,
   source: Source,
   { opens, tells }: SetOff,
   circumstances: Circumstances,
@@ -107,7 +117,7 @@ export async function planSetOff(
       `"${source.event.type}" was told to the case, so it may open no case and tell none; see what its process opens and tells`,
       { event: source.event.type },
     )
-  const openings = await planOpenings(around, source, opens, circumstances)
+  const openings = await planOpenings(around, process, source, opens, circumstances)
   if ('refused' in openings) return openings
   const tellings = await planTellings(around, source, tells, circumstances)
   if ('refused' in tellings) return tellings
@@ -120,12 +130,19 @@ export async function planSetOff(
 
 async function planOpenings(
   around: Surroundings,
-  { case: id, revision, event, parent }: Source,
+  opener: AnyProcess,
+  { case: id, revision, event, parent, areas }: Source,
   openings: readonly Opening[],
   circumstances: Circumstances,
 ): Promise<{ readonly plans: readonly Plan[] } | { readonly refused: readonly Refusal[] }> {
   const plans: Plan[] = []
   for (const [index, opening] of openings.entries()) {
+    if (!opener.needs.includes(opening.process))
+      throw new CallerError(
+        'invalid-process',
+        `process "${opener.id}" opens cases of "${opening.process}"; name it among what it needs`,
+        { process: opener.id, opens: opening.process },
+      )
     const process = around.current(opening.process)
     const { name } = opening
     const child = openedId(id, name === undefined ? placeOf(revision, index) : namedPlace(name))
@@ -133,6 +150,7 @@ async function planOpenings(
       return { refused: [unopened(opening, index, [{ code: 'already-open', event: opening.event.type }])] }
     const planned = await planCommand(around, process, child, undefined, onward(event, opening.event), {
       ...circumstances,
+      openedIn: areas,
       parent: opening.under === 'parent' ? (parent ?? id) : id,
       counters: {},
     })
@@ -153,7 +171,7 @@ async function planTellings(
   circumstances: Circumstances,
 ): Promise<{ readonly plans: readonly Plan[] } | { readonly refused: readonly Refusal[] }> {
   const plans: Plan[] = []
-  const { parent: _opener, ...here } = circumstances
+  const { parent: _opener, openedIn: _place, ...here } = circumstances
   for (const { to, event: told } of tellings) {
     const known = await around.toldCase(to, id)
     if (known?.kase.id === id) return { refused: [{ code: 'own-case', event: event.type }] }
@@ -168,6 +186,7 @@ async function planTellings(
       ...here,
       counters,
       toldBy: { case: id, revision },
+      ...(!('case' in to) && { trustsTeller: true }),
     })
     if ('refused' in planned) return { refused: [untold(to, id, process.id, told.type, planned.refused)] }
     plans.push(planned.plan)
@@ -176,8 +195,14 @@ async function planTellings(
 }
 
 /** An event for another case: on the day and as the act of those of the one that sets it off. */
-function onward({ occurredOn, actor }: AnyEvent, event: Opening['event']): AnyCommand {
-  return { occurredOn, actor, ...event }
+export function onward({ occurredOn, actor }: AnyEvent, event: Onward): AnyCommand {
+  return { ...event, occurredOn, actor }
+}
+
+/** The case that a telling goes to. */
+export function targetOf(teller: CaseId, to: Telling['to']): CaseId {
+  if ('case' in to) return to.case
+  return 'linked' in to ? to.linked : openedId(teller, namedPlace(to.opened))
 }
 
 function untold(
@@ -187,8 +212,7 @@ function untold(
   event: string,
   reasons: readonly Refusal[],
 ): Refusal {
-  const id = 'case' in to ? to.case : openedId(teller, namedPlace(to.opened))
-  return { code: 'told', case: id, process, event, reasons }
+  return { code: 'told', case: targetOf(teller, to), process, event, reasons }
 }
 
 /** Gives an entry its hash, unless it is too large to be kept. */

@@ -1,18 +1,17 @@
-import { namedPlace, openedId } from '../kernel/opened-id.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Figures } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { Awaitable } from '../store/port.ts'
 import { caseOf, type EngineCore } from './core.ts'
-import type { KnownCase, Surroundings } from './plan.ts'
+import { type KnownCase, type Surroundings, targetOf } from './plan.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
-/** The world beyond a case, as a caller reaches it: other cases only where they may be seen, what a case opened itself always. */
+/** The world beyond a case, as a caller reaches it: other cases only where they may be seen, those it opened or is bound to always. */
 export function surroundingsFor(core: EngineCore, caller: Caller): Surroundings {
   return {
     current: core.current,
     toldCase: async (to, teller) => {
-      if ('opened' in to) return loadedCase(core, caller.tenant, openedId(teller, namedPlace(to.opened)))
+      if (!('case' in to)) return loadedCase(core, caller.tenant, targetOf(teller, to))
       const known = await visibleCase(core, caller, to.case)
       if ('outcome' in known) return undefined
       return { ...known, counters: await countersFor(core, caller.tenant, known.process, to.case) }
@@ -24,8 +23,7 @@ export function surroundingsFor(core: EngineCore, caller: Caller): Surroundings 
 export function surroundingsOfEngine(core: EngineCore, tenant: string): Surroundings {
   return {
     current: core.current,
-    toldCase: (to, teller) =>
-      loadedCase(core, tenant, 'case' in to ? to.case : openedId(teller, namedPlace(to.opened))),
+    toldCase: (to, teller) => loadedCase(core, tenant, targetOf(teller, to)),
   }
 }
 

@@ -119,18 +119,20 @@ export function separated(
   return { refused, findings }
 }
 
-/** Bodies whose kind does not fit their role. */
+/** Bodies whose kind does not fit their role. Those a case has from the one that opens it may have given way to others. */
 export function misfits(
   process: AnyProcess,
   parties: Parties,
   register: Register,
   on: IsoDay,
+  isOpenedByAnother: boolean,
 ): readonly Refusal[] {
   const refused: Refusal[] = []
   for (const [role, ids] of Object.entries(parties)) {
     const kinds = process.roles[role]?.kinds ?? []
     for (const id of ids ?? []) {
-      const known = actorOn(register, id, on)
+      const [heir = id] = isOpenedByAnother ? register.bodyHeirs(id, on) : []
+      const known = actorOn(register, id, on) ?? actorOn(register, heir, on)
       if (known === undefined) refused.push({ code: 'unknown-actor', actor: id, on })
       else if (!kinds.includes(known.body.kind))
         refused.push({ code: 'wrong-kind', role, body: id, kind: known.body.kind, kinds })

@@ -2,6 +2,7 @@ import type { CaseId } from '../process/case-id.ts'
 import type { Figures } from '../process/case.ts'
 import type { Instant, LocalTime } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
+import type { AreaId } from '../who/register.ts'
 import type { Environment } from './environment.ts'
 import type { Seal } from './payload.ts'
 
@@ -25,4 +26,8 @@ export interface Circumstances {
   readonly parent?: CaseId
   /** The fact of another case that tells this one, where the command comes about by it. */
   readonly toldBy?: Cause
+  /** What only another case can tell goes by the right of the fact that tells it. */
+  readonly trustsTeller?: true
+  /** For a case that is opened by another: where that one is placed, area by area. What is there may have ended since. */
+  readonly openedIn?: readonly AreaId[]
 }

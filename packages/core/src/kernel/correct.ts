@@ -1,4 +1,4 @@
-import type { Correction, CorrectedEntry, Effect, Entry } from '../journal/entry.ts'
+import type { CorrectedEntry, Correction, CrossedEntry, Effect, Entry } from '../journal/entry.ts'
 import { amended, type Fact, factsIn, namedBy, placeIn } from '../journal/facts.ts'
 import type { Processes } from '../journal/fold.ts'
 import type { Case, CaseState } from '../process/case.ts'
@@ -71,7 +71,7 @@ export function decideCorrection(
   const now = judgeFacts(processOf, amended(facts, draft), circumstances)
   const misfit = firstMisfit(old, now, draft.revision)
   if (misfit !== undefined) return { accepted: false, refused: [misfit] }
-  return concluded(process, kase, draft, old, now, named, circumstances)
+  return concluded(process, kase, draft, old, now, named, entries, circumstances)
 }
 
 function misnaming(
@@ -131,7 +131,7 @@ function stateAnew(
   if (examined.taken === undefined) return { refused: examined.refused }
   const { event, to } = examined.taken
   const { environment } = circumstances
-  const areas = areasAfter(process, at, to, event, environment)
+  const areas = areasAfter(process, at, to, event, circumstances)
   return {
     correction:
       'replace' in command ? { replace: fact.revision, event } : { insertBefore: fact.revision, event },
@@ -147,7 +147,8 @@ function refusedToVoid(
   from: JudgedFact['from'],
   circumstances: Circumstances,
 ): readonly Refusal[] {
-  const { environment, by, now } = circumstances
+  const { environment, by, now, toldBy } = circumstances
+  if (toldBy !== undefined) return [] // by the right of the fact that it follows
   const known = recorderOn(environment.register, by, dayOf(now))
   if ('refused' in known) return [known.refused]
   const on = dayOf(event.occurredOn)
@@ -237,6 +238,7 @@ function concluded(
   old: readonly JudgedFact[],
   now: readonly JudgedFact[],
   named: JudgedFact,
+  entries: readonly Entry[],
   { environment }: Circumstances,
 ): CorrectionDecision {
   const last = now.at(-1)?.taken ?? old.at(-1)?.taken
@@ -259,7 +261,10 @@ function concluded(
       to: last.to.value,
       findingsOf: findingsAnew(old, now, revision),
       deadlines: changed,
-      effects: followUps(draft, old, now, 'void' in correction ? named.fact : undefined),
+      effects: [
+        ...followUps(old, now, 'void' in correction ? named.fact : undefined),
+        ...noticesAnew(entries, kase.state.deadlines, withChanges(kase.state.deadlines, changed)),
+      ].map((content, index) => ({ id: effectId(kase.id, revision, index), ...content })),
       environment: environment.fingerprint,
     },
     next,
@@ -316,17 +321,16 @@ function findingsAnew(
 
 /** What has to be sent after what was sent: for each fact that sends otherwise now, and for one that never was. */
 function followUps(
-  { case: id, revision }: Pick<CorrectedEntry, 'case' | 'revision'>,
   old: readonly JudgedFact[],
   now: readonly JudgedFact[],
   voided: Fact | undefined,
-): readonly Effect[] {
+): readonly Omit<Effect, 'id'>[] {
   const drafts = now.flatMap(({ fact, taken }) =>
     differences(fact, judgedBefore(old, fact)?.contents ?? [], taken?.contents ?? []),
   )
   const withdrawn =
     voided === undefined ? [] : differences(voided, judgedBefore(old, voided)?.contents ?? [], [])
-  return [...withdrawn, ...drafts].map((draft, index) => ({ id: effectId(id, revision, index), ...draft }))
+  return [...withdrawn, ...drafts]
 }
 
 function differences(
@@ -347,4 +351,29 @@ function differences(
         : [{ ...is, ...corrects, fact: revision }]
     },
   )
+}
+
+/**
+ * Takes back what was told of a deadline that the correction makes kept in time, or no longer passed; tells again what
+ * was so taken back when the correction undoes that.
+ */
+function noticesAnew(
+  entries: readonly Entry[],
+  before: Deadlines,
+  after: Deadlines,
+): readonly Omit<Effect, 'id'>[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'crossed') return []
+    const [held, holds] = [before, after].map((deadlines) => isMissed(deadlines[entry.duty], entry))
+    if (held === holds) return []
+    return entry.effects.map(({ id, ...content }) => ({
+      ...content,
+      corrects: id,
+      ...(held && { withdrawn: true as const }),
+    }))
+  })
+}
+
+function isMissed(deadline: Deadline | undefined, { revision, day }: CrossedEntry): boolean {
+  return deadline?.crossed === revision && !(deadline.met !== undefined && deadline.met.on <= day)
 }

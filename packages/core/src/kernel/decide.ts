@@ -60,7 +60,7 @@ export function conclude(
   const { deadlines, changed } = isReopened(from, to)
     ? rederived(process, to.context, acts, before, environment, revision)
     : derived(process, event.type, contextChanged, to.context, acts, before, environment, revision)
-  const areas = areasAfter(process, kase, to, event, environment)
+  const areas = areasAfter(process, kase, to, event, circumstances)
   const next: CaseState = {
     value: to.value,
     context: to.context,
@@ -141,10 +141,13 @@ export function areasAfter(
   kase: Case | undefined,
   to: Snapshot,
   event: AnyEvent,
-  environment: Circumstances['environment'],
+  { environment, openedIn }: Pick<Circumstances, 'environment' | 'openedIn'>,
 ): readonly string[] | undefined {
   const { area } = process.outline(to.context)
-  return kase?.state.areas[0] === area ? undefined : environment.register.path(area, dayOf(event.occurredOn))
+  if (kase?.state.areas[0] === area) return undefined
+  return kase === undefined && openedIn?.[0] === area
+    ? openedIn
+    : environment.register.path(area, dayOf(event.occurredOn))
 }
 
 /** What is to be sent for actions, without an id yet. */
@@ -209,10 +212,7 @@ export function untimely(
 function breachOf(duty: string, kind: string, { day, until }: { day: IsoDay; until?: IsoDay }, on: IsoDay) {
   if (kind === 'notBefore' || kind === 'lasts')
     return on < day ? { code: 'early', duty, day, days: daysBetween(on, day) } : undefined
-  if (kind === 'within')
-    return until !== undefined && (on < day || on > until)
-      ? { code: 'outside-window', duty, day, until }
-      : undefined
+  if (kind === 'within' && on < day) return { code: 'early', duty, day, days: daysBetween(on, day) }
   const last = until ?? day
   return on > last ? { code: 'late', duty, day: last, days: daysBetween(last, on) } : undefined
 }

@@ -228,7 +228,10 @@ function judge(
   const day = dayOf(event.occurredOn)
   const acts = kase?.state.acts ?? NO_ACTS
   const parties = process.parties((kase === undefined ? to : from).context)
-  const authority = refusedByAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
+  const trusted = circumstances.trustsTeller === true && plan.authority.onlyTold === true
+  const authority = trusted
+    ? []
+    : refusedByAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
   const apart = separated(event.type, plan, acts, actor, recorder, circumstances, day)
   const ruled = askRules(
     process,
@@ -239,7 +242,7 @@ function judge(
   const placed =
     to.context === from.context
       ? []
-      : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, environment, day)
+      : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, circumstances, day)
   return {
     refused: [...authority, ...apart.refused, ...ruled.refused, ...placed],
     findings: [...apart.findings, ...ruled.findings],
@@ -254,18 +257,18 @@ function misplacedBy(
   before: Parties | undefined,
   to: Snapshot,
   actor: Actor,
-  { register }: Circumstances['environment'],
+  { environment: { register }, openedIn }: Circumstances,
   day: IsoDay,
 ): readonly Refusal[] {
   const after = process.parties(to.context)
   const changed = Object.fromEntries(
     Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)),
   )
-  const wrong = misfits(process, changed, register, day)
+  const wrong = misfits(process, changed, register, day, openedIn !== undefined)
   const { area } = process.outline(to.context)
-  if (kase !== undefined && kase.state.areas[0] === area) return wrong
+  if ((kase?.state.areas ?? openedIn)?.[0] === area) return wrong
   if (register.area(area, day) === undefined) return [...wrong, { code: 'unknown-area', area, on: day }]
-  return register.covers(actor.body.area, area, day)
+  return [actor.body.area, ...(openedIn ?? []).slice(0, 1)].some((outer) => register.covers(outer, area, day))
     ? wrong
     : [...wrong, { code: 'outside-area', area, actor: actor.id }]
 }

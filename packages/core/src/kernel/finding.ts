@@ -23,20 +23,12 @@ export type Finding =
       readonly days: number
       readonly ground: Ground
     }
-  /** An act before its earliest day, or an end before its least duration; `days` are calendar days. */
+  /** An act before its earliest day or its window, or an end before its least duration; `days` are calendar days. */
   | {
       readonly code: 'early'
       readonly duty: string
       readonly day: IsoDay
       readonly days: number
-      readonly ground: Ground
-    }
-  /** Outside its window. */
-  | {
-      readonly code: 'outside-window'
-      readonly duty: string
-      readonly day: IsoDay
-      readonly until: IsoDay
       readonly ground: Ground
     }
   /** The same person recorded both sides of an act that two actors must do. */

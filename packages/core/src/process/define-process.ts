@@ -27,6 +27,7 @@ export function defineProcess<
   const process = {
     separations: [],
     effects: {},
+    needs: [],
     opens: {},
     tells: {},
     links: {},

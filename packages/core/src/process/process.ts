@@ -56,8 +56,12 @@ export interface Opening {
 
 /** A fact that another case has to know: it goes on record there in the same commit, or neither does. */
 export interface Telling {
-  /** A case, or one that this case opened under a name. */
-  readonly to: { readonly case: CaseId } | { readonly opened: string }
+  /**
+   * `case`: one that the recorder names and must see, with a right to act there. `linked`: one that this case is bound to
+   * already. `opened`: one that it opened under a name. To the last two an `onlyTold` event goes by the right of the
+   * fact that tells it.
+   */
+  readonly to: { readonly case: CaseId } | { readonly linked: CaseId } | { readonly opened: string }
   readonly event: Onward
 }
 
@@ -134,6 +138,8 @@ export interface ProcessDefinition<
   readonly version: number
   readonly machine: M
   readonly events: E
+  /** Other processes whose cases it opens; an engine that runs it has them too. */
+  readonly needs?: readonly string[]
   /** The one event that opens a case; the machine's initial state takes it and nothing else. */
   readonly opening: Opens
   readonly roles: Readonly<Record<Role, RoleLine>>
@@ -222,6 +228,7 @@ export interface Process<
   readonly version: number
   readonly machine: M
   readonly events: E
+  readonly needs: readonly string[]
   readonly opening: Opens
   readonly roles: Readonly<Record<string, RoleLine>>
   readonly parties: (context: Own) => Readonly<Record<string, readonly BodyId[] | undefined>>

@@ -1,5 +1,6 @@
 import { accepted, createEngine, developmentKeys, memoryStore } from '@civicflow/core'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { county } from '../../src/testing/hearing/county.ts'
 import { hearing } from '../fixtures/hearing.ts'
 import { audit, call, chair, clerk, hearingEnvironment, otherClerk } from '../fixtures/hearing-world.ts'
 
@@ -22,6 +23,12 @@ beforeEach(() => {
 async function called() {
   return accepted(await office.open(hearing, call)).case
 }
+
+test('an engine has the processes whose cases its processes open', () => {
+  const made = () =>
+    createEngine({ store, processes: [county], environment: hearingEnvironment, keys: developmentKeys() })
+  expect(made).toThrow(expect.objectContaining({ code: 'unknown-process' }))
+})
 
 describe('a hearing', () => {
   test('runs from call to the shut file, and its journal verifies', async () => {

@@ -201,13 +201,6 @@ export const findings: { readonly [C in FindingCode]: Extract<Finding, { code: C
     days: 1,
     ground: { provision: 'posting', evidence: 'ours' },
   },
-  'outside-window': {
-    code: 'outside-window',
-    duty: 'notice',
-    day: '2025-09-12',
-    until: '2025-09-23',
-    ground,
-  },
   'same-recorder': { code: 'same-recorder', event: 'notice.posted', revision: 2 },
 }
 

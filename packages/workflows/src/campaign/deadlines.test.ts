@@ -29,7 +29,7 @@ describe('before the session that opened on 20 October 2025', () => {
       setBy: 'case',
     })
     const decision = run.on('2025-10-20', 'workingSession.held')
-    expect(told(decision)).toEqual(['outside-window: working-session'])
+    expect(told(decision)).toEqual(['late: working-session'])
   })
 
   test('the plan’s distribution is owed without a number, and anew after an amendment', () => {

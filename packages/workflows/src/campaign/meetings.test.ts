@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { haNoi } from '../register/ha-noi.ts'
 import { vietnam } from '../vietnam.ts'
 import { voterMeeting } from '../voter-meeting/process.ts'
+import { petition } from '../petition/process.ts'
 import { campaign } from './process.ts'
 import { campaignSamples } from './samples.ts'
 
@@ -13,7 +14,7 @@ function office() {
   let now = '2025-09-01T03:00:00.000Z'
   const engine = createEngine({
     store: memoryStore(),
-    processes: [campaign, voterMeeting],
+    processes: [campaign, voterMeeting, petition],
     environment: vietnam({ register: registerOf(haNoi) }),
     keys: developmentKeys(),
     clock: () => now,

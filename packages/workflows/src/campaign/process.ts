@@ -20,6 +20,7 @@ import { campaignSamples } from './samples.ts'
 export const campaign = defineProcess({
   id: 'campaign',
   version: 1,
+  needs: ['voter-meeting', 'petition'],
   machine: campaignMachine,
   events: campaignEvents,
   opening: 'campaign.opened',

@@ -106,14 +106,7 @@ export const authority = {
   'merge.joined': told(keepers),
   'merge.undone': keepers,
   'merge.left': told(keepers),
-  'master.assigned': told({
-    actor: [...keepers.actor, 'answering'],
-    recordedBy: [...recordedBy, 'answering'],
-  }),
-  'master.answered': told({
-    actor: [...keepers.actor, 'answering'],
-    recordedBy: [...recordedBy, 'answering'],
-  }),
+  'master.answered': told(keepers),
   'repeat.recognised': keepers,
   'raised.again': told(keepers),
   'repeat.retracted': keepers,

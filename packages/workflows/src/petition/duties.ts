@@ -172,12 +172,12 @@ export const duties = {
   resultPublication: {
     ...publishing,
     anchor: { duty: 'answer' },
-    when: (context) => isOpenToAnswer(context) && isOfAssembly(context),
+    when: (context) => isAnswered(context) && isOfAssembly(context),
   },
   resultPublicationOfCouncil: {
     ...publishing,
     anchor: { duty: 'answerOfCouncil' },
-    when: (context) => isOpenToAnswer(context) && !isOfAssembly(context),
+    when: (context) => isAnswered(context) && !isOfAssembly(context),
   },
   posting: {
     kind: 'lasts',

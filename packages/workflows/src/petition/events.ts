@@ -136,14 +136,11 @@ export const events = {
   // Duplicates
   'duplicate.marked': z.strictObject({
     master: caseId,
-    /** Whoever is to answer the master, where that is known; it must be as the master knows it. */
-    addressee: body.optional(),
     /** The day of the master's answer, where it has one. */
     masterAnsweredOn: day().optional(),
   }),
   'duplicate.joined': z.strictObject({
     petition: caseId,
-    addressee: body.optional(),
     masterAnswered: z.boolean(),
   }),
   'duplicate.released': z.strictObject({ reason }),
@@ -172,7 +169,6 @@ export const events = {
   'merge.left': z.strictObject({ reason }),
 
   // What a petition that goes with another hears of it
-  'master.assigned': z.strictObject({ answering: bodies }),
   'master.answered': z.strictObject({ resultClass: z.enum(resultClasses) }),
 
   // Raised again at a later meeting

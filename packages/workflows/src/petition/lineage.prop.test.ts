@@ -11,7 +11,7 @@ const committee = 'committee/ha-noi'
 /** Facts that bind petitions together or part them, each about one petition and maybe another. */
 const facts = {
   mark: (other: CaseId) => ['duplicate.marked', { master: other }],
-  markOfAddressed: (other: CaseId) => ['duplicate.marked', { master: other, addressee: committee }],
+  markOfAnswered: (other: CaseId) => ['duplicate.marked', { master: other, masterAnsweredOn: day }],
   release: () => ['duplicate.released', {}],
   split: () => ['petition.split', {}],
   undoSplit: () => ['split.undone', {}],

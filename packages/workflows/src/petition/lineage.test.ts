@@ -40,12 +40,14 @@ describe('a duplicate', () => {
     const early = await office.tell(copy, '2025-10-09', 'voters.notified')
     expect(why(early)).toEqual(['wasAnsweredElsewhere'])
     await office.does(master, '2025-11-20', 'petition.answered', authority)
-    const { context, deadlines } = await office.stands(copy)
+    const { context, deadlines, closed, holds } = await office.stands(copy)
     expect(context).toMatchObject({ answeredElsewhereOn: '2025-11-20', answered: 'no' })
     expect(deadlines.map(({ duty }) => duty)).toContain('votersNoticeElsewhere')
+    expect({ closed, holds }).toEqual({ closed: false, holds: ['delegation/ha-noi'] })
     await office.does(copy, '2025-11-21', 'voters.notified')
-    const notice = (await office.stands(copy)).deadlines.find(({ duty }) => duty === 'votersNoticeElsewhere')
-    expect(notice).toMatchObject({ standing: 'met' })
+    const told = await office.stands(copy)
+    expect(told.deadlines.find(({ duty }) => duty === 'votersNoticeElsewhere')?.standing).toBe('met')
+    expect(told.closed).toBe(true)
   })
 
   test('hears of an answer that the competent body itself puts on record', async () => {
@@ -74,7 +76,7 @@ describe('a duplicate', () => {
     const { master, copy } = await two(office)
     await receive(office, master)
     await office.does(master, '2025-11-20', 'petition.answered', authority)
-    const marked = { master, addressee: 'committee/ha-noi' }
+    const marked = { master }
     expect(why(await office.tell(copy, '2025-11-25', 'duplicate.marked', marked))).toEqual([
       'told: masterIsAsTold',
     ])

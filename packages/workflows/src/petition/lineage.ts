@@ -14,6 +14,10 @@ const jointName = (merge: number) => `merged-${merge}`
 const tell = <const Type extends PetitionEventType>(id: CaseId, type: Type, payload: Payload<Type>) =>
   petitionTold({ case: id }, type, payload)
 
+/** To a petition that this one is bound to already, whether or not whoever records it has a part there. */
+const tellBound = <const Type extends PetitionEventType>(id: CaseId, type: Type, payload: Payload<Type>) =>
+  petitionTold({ linked: id }, type, payload)
+
 /** What a petition made of others has from the one it is recorded on. */
 function inherited({ track, area, term, session, parties }: PetitionContext) {
   return { track, area, ...(term !== null && { term }), ...(session !== null && { session }), parties }
@@ -75,22 +79,16 @@ export function releaseOriginals(
   { reason }: PetitionFact<'merge.undone'>,
   { mergedFrom }: PetitionContext,
 ): readonly Telling[] {
-  return mergedFrom.map((original) => tell(original, 'merge.left', { reason }))
+  return mergedFrom.map((original) => tellBound(original, 'merge.left', { reason }))
 }
 
 export function joinMaster(
-  { master, addressee, masterAnsweredOn }: PetitionFact<'duplicate.marked'>,
+  { master, masterAnsweredOn }: PetitionFact<'duplicate.marked'>,
   _: PetitionContext,
   { case: id }: Of,
 ): readonly Telling[] {
   const masterAnswered = masterAnsweredOn !== undefined
-  return [
-    tell(master, 'duplicate.joined', {
-      petition: id,
-      masterAnswered,
-      ...(addressee !== undefined && { addressee }),
-    }),
-  ]
+  return [tell(master, 'duplicate.joined', { petition: id, masterAnswered })]
 }
 
 export function leaveMaster(
@@ -99,7 +97,7 @@ export function leaveMaster(
   { case: id, before }: Of,
 ): readonly Telling[] {
   const { duplicateOf } = before
-  return duplicateOf === null ? [] : [tell(duplicateOf, 'duplicate.left', { petition: id })]
+  return duplicateOf === null ? [] : [tellBound(duplicateOf, 'duplicate.left', { petition: id })]
 }
 
 /** Everything that goes with a petition: its duplicates, and the originals it was made of. */
@@ -107,21 +105,11 @@ const goingWith = ({ duplicates, mergedFrom }: PetitionContext) => [
   ...new Set([...duplicates, ...mergedFrom]),
 ]
 
-/** Those that go with it learn who may answer it, so that they can be told of the answer. */
-export function assignToAll(
-  _event: PetitionFact<'petition.classified' | 'petition.transferred' | 'coordination.requested'>,
-  context: PetitionContext,
-): readonly Telling[] {
-  const { addressee, coordinators } = context
-  const answering = [...new Set([...(addressee === null ? [] : [addressee]), ...coordinators])]
-  return goingWith(context).map((id) => tell(id, 'master.assigned', { answering }))
-}
-
 export function answerToAll(
   { result: { resultClass } }: PetitionFact<'petition.answered'>,
   context: PetitionContext,
 ): readonly Telling[] {
-  return goingWith(context).map((id) => tell(id, 'master.answered', { resultClass }))
+  return goingWith(context).map((id) => tellBound(id, 'master.answered', { resultClass }))
 }
 
 export function raiseAgain(
@@ -138,5 +126,5 @@ export function takeBackRepeat(
   { case: id, before }: Of,
 ): readonly Telling[] {
   const { repeatOf } = before
-  return repeatOf === null ? [] : [tell(repeatOf, 'repeat.left', { petition: id })]
+  return repeatOf === null ? [] : [tellBound(repeatOf, 'repeat.left', { petition: id })]
 }

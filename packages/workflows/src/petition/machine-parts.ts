@@ -3,7 +3,6 @@ import type { PetitionEvent } from './events.ts'
 import {
   answerAtMeeting,
   answeredElsewhere,
-  assignment,
   classification,
   coordination,
   evaluationOf,
@@ -74,9 +73,7 @@ export const machineParts = setup({
     duplicateIsNew: ({ context, event }) =>
       event.type === 'duplicate.joined' && !context.duplicates.includes(event.petition),
     masterIsAsTold: ({ context, event }) =>
-      event.type === 'duplicate.joined' &&
-      event.masterAnswered === (context.answered !== 'no') &&
-      (event.addressee ?? null) === context.addressee,
+      event.type === 'duplicate.joined' && event.masterAnswered === (context.answered !== 'no'),
     isItsDuplicate: ({ context, event }) =>
       event.type === 'duplicate.left' && context.duplicates.includes(event.petition),
     repeatIsNew: ({ context, event }) =>
@@ -163,11 +160,8 @@ export const machineParts = setup({
       assertEvent(event, 'duplicate.left')
       return { duplicates: context.duplicates.filter((id) => id !== event.petition) }
     }),
-    keepAssignment: assign(({ context, event }) => {
-      assertEvent(event, 'master.assigned')
-      return assignment(context, event)
-    }),
     keepAnswerElsewhere: assign(({ event }) => answeredElsewhere(event)),
+    markVoterTold: assign({ noticeOwed: false }),
     keepParts: assign(({ context, event }) => {
       assertEvent(event, 'petition.split')
       return { splits: context.splits + 1, parts: event.parts.length }

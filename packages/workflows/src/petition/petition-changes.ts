@@ -93,8 +93,8 @@ export function leaving(leftFrom: RoutingStep, left: WayOut): Change {
 
 /** Back on its way, alone again. */
 export function returning(): Change {
-  const { left, leftFrom, duplicateOf, mergedInto, answering, answeredElsewhereOn, parts } = noPetition
-  return { left, leftFrom, duplicateOf, mergedInto, answering, answeredElsewhereOn, parts }
+  const { left, leftFrom, duplicateOf, mergedInto, answeredElsewhereOn, noticeOwed, parts } = noPetition
+  return { left, leftFrom, duplicateOf, mergedInto, answeredElsewhereOn, noticeOwed, parts }
 }
 
 export function answerAtMeeting({ resultClass }: PetitionFact<'petition.answeredAtMeeting'>): Change {
@@ -162,20 +162,16 @@ export function evaluationOf({ evaluation }: PetitionFact<'answer.evaluated'>): 
 }
 
 /** What the duplicate knows of its master from the beginning. */
-export function mastery({ master, addressee, masterAnsweredOn }: PetitionFact<'duplicate.marked'>): Change {
+export function mastery({ master, masterAnsweredOn }: PetitionFact<'duplicate.marked'>): Change {
   return {
     duplicateOf: master,
-    answering: addressee === undefined ? [] : [addressee],
     answeredElsewhereOn: masterAnsweredOn ?? null,
+    noticeOwed: masterAnsweredOn !== undefined,
   }
 }
 
 export function answeredElsewhere({ occurredOn }: PetitionEvent): Change {
-  return { answeredElsewhereOn: dayOf(occurredOn) }
-}
-
-export function assignment({ answering }: PetitionContext, event: PetitionFact<'master.assigned'>): Change {
-  return { answering: [...new Set([...answering, ...event.answering])] }
+  return { answeredElsewhereOn: dayOf(occurredOn), noticeOwed: true }
 }
 
 export function repeat(

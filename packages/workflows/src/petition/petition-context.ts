@@ -84,10 +84,10 @@ export interface PetitionContext {
   // Lineage
   readonly duplicateOf: CaseId | null
   readonly duplicates: readonly CaseId[]
-  /** Bodies that answer the petition this one goes with. */
-  readonly answering: readonly BodyId[]
   /** Day on which the petition this one goes with was answered. */
   readonly answeredElsewhereOn: IsoDay | null
+  /** Its voter has yet to be told of that answer. */
+  readonly noticeOwed: boolean
   readonly splitFrom: CaseId | null
   /** How often it was split, and into how many parts it is split now. */
   readonly splits: number
@@ -137,8 +137,8 @@ export const noPetition: PetitionContext = {
   underSupervision: false,
   duplicateOf: null,
   duplicates: [],
-  answering: [],
   answeredElsewhereOn: null,
+  noticeOwed: false,
   splitFrom: null,
   splits: 0,
   parts: 0,
@@ -155,12 +155,12 @@ export function isOnItsWay({ left }: Pick<PetitionContext, 'left'>): boolean {
 }
 
 /**
- * Is nothing waited for any more? It left the way; or its answer was found adequate, or was given at the meeting or
+ * Is nothing waited for any more? It left the way, and its voter is owed no notice of another's answer; or its answer was found adequate, or was given at the meeting or
  * published while nobody is asked to evaluate it, and the matter is settled or explained. What is in progress stays
  * open, across sessions and terms.
  */
 export function isSettled(context: PetitionContext): boolean {
-  if (!isOnItsWay(context)) return true
+  if (!isOnItsWay(context)) return !context.noticeOwed
   return isAnswerDone(context) && (context.resolution === 'resolved' || context.resolution === 'explained')
 }
 

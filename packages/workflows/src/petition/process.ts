@@ -5,7 +5,6 @@ import { events } from './events.ts'
 import { labels } from './labels.ts'
 import {
   answerToAll,
-  assignToAll,
   joinMaster,
   joinOthers,
   jointOf,
@@ -56,6 +55,7 @@ const some = (id: CaseId | null): readonly CaseId[] => (id === null ? [] : [id])
 export const petition = defineProcess({
   id: 'petition',
   version: 1,
+  needs: ['petition'],
   machine,
   events,
   opening: 'petition.raised',
@@ -73,6 +73,8 @@ export const petition = defineProcess({
     'raised.routing.received': ['recipient'],
     'raised.routing.coordinating': ['awaited'],
     'raised.routing.returned': ['follower'],
+    'raised.routing.duplicate': ['follower'],
+    'raised.routing.merged': ['follower'],
     'raised.answer.answered': ['follower'],
     'raised.answer.notified': ['follower'],
     'raised.answer.disputed': ['follower'],
@@ -90,9 +92,6 @@ export const petition = defineProcess({
   },
   opens: { 'petition.split': partsOf, 'petitions.merged': jointOf },
   tells: {
-    'petition.classified': assignToAll,
-    'petition.transferred': assignToAll,
-    'coordination.requested': assignToAll,
     'petition.answered': answerToAll,
     'duplicate.marked': joinMaster,
     'duplicate.released': leaveMaster,

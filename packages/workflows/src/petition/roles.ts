@@ -23,7 +23,7 @@ const authorities = [
   'workplace',
 ] as const satisfies readonly BodyKind[]
 
-/** Who has to do with a petition, and what it makes of them. The last seven follow from what happened to it. */
+/** Who has to do with a petition, and what it makes of them. The last five follow from what happened to it. */
 export const roles = {
   delegation: role('lead', 'delegation'),
   standingBody: role('lead', 'council-standing-body'),
@@ -63,8 +63,6 @@ export const roles = {
   coordinator: role('participant', ...authorities),
   /** Those of them that have not replied. */
   awaited: role('participant', ...authorities),
-  /** Answers the petition this one goes with. */
-  answering: role('participant', ...authorities),
   /** Follows it to its end: the delegation for the Assembly's deputies, the standing body or else the group for a council's. */
   follower: role('lead', 'delegation', 'council-standing-body', 'council-group'),
   /** Whose turn it is once it is forwarded: the competent body, or while none is named whoever follows it. */
@@ -77,7 +75,7 @@ type Bodies = readonly BodyId[]
 
 /** Which bodies and offices have which role in a petition. */
 export function partiesOf(context: PetitionContext): Readonly<Partial<Record<PetitionRole, Bodies>>> {
-  const { parties, addressee, coordinators, unreplied, answering } = context
+  const { parties, addressee, coordinators, unreplied } = context
   const named = Object.entries(parties).filter(([, bodies]) => bodies !== undefined)
   const competent = addressee === null ? [] : [addressee]
   return {
@@ -85,7 +83,6 @@ export function partiesOf(context: PetitionContext): Readonly<Partial<Record<Pet
     addressee: competent,
     coordinator: coordinators,
     awaited: unreplied,
-    answering,
     follower: followersOf(context),
     recipient: competent.length > 0 ? competent : followersOf(context),
   }

@@ -185,14 +185,10 @@ export const samples: Samples = {
   'petition.reportedToSession': [{ term: 'XV', session: 10, verified: true }],
   'petition.escalated': [{ escalation: 'questionTime' }],
 
-  'duplicate.marked': [
-    { master: 'kien-nghi-2' },
-    { master: 'kien-nghi-2', addressee: 'committee/ha-noi', masterAnsweredOn: '2025-11-20' },
-  ],
+  'duplicate.marked': [{ master: 'kien-nghi-2' }, { master: 'kien-nghi-2', masterAnsweredOn: '2025-11-20' }],
   'duplicate.joined': [
     { petition: 'kien-nghi-3', masterAnswered: false },
-    { petition: 'kien-nghi-3', addressee: 'committee/ha-noi', masterAnswered: false },
-    { petition: 'kien-nghi-3', addressee: 'committee/ha-noi', masterAnswered: true },
+    { petition: 'kien-nghi-3', masterAnswered: true },
   ],
   'duplicate.released': [{ reason: 'Khác địa điểm, khác việc' }],
   'duplicate.left': [{ petition: 'kien-nghi-3' }],
@@ -218,7 +214,6 @@ export const samples: Samples = {
   'merge.joined': [{ into: 'kien-nghi-6' }],
   'merge.undone': [{ reason: 'Một kiến nghị thuộc cơ quan khác' }],
   'merge.left': [{ reason: 'Một kiến nghị thuộc cơ quan khác' }],
-  'master.assigned': [{ answering: ['committee/ha-noi'] }],
   'master.answered': [{ resultClass: 'explained' }],
   'repeat.recognised': [{ earlier: 'kien-nghi-1', settledInFact: false }],
   'raised.again': [

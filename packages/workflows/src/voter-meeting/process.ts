@@ -37,6 +37,7 @@ function facetsOf(context: MeetingContext) {
 export const voterMeeting = defineProcess({
   id: 'voter-meeting',
   version: 1,
+  needs: ['petition'],
   machine,
   events,
   opening: 'meeting.proposed',

@@ -50,7 +50,6 @@ export const duplicate: readonly Step[] = [
   records('secretary', 'lamps-again', '2025-09-30T16:00', (cast) => ({
     type: 'duplicate.marked',
     master: cast.id('lamps'),
-    addressee: cityCommittee,
   })),
   notified('lamps-again', '2025-11-21T10:00'),
 ]

@@ -9,8 +9,6 @@ const findings: FindingWords = {
     `${names.duty(duty).en}: ${days(late)} late, the last day was ${day(last)} (${shortGround(ground)}).`,
   early: ({ duty, day: first, days: early, ground }, names) =>
     `${names.duty(duty).en}: ${days(early)} early, the first day was ${day(first)} (${shortGround(ground)}).`,
-  'outside-window': ({ duty, day: from, until, ground }, names) =>
-    `${names.duty(duty).en}: outside the time from ${day(from)} to ${day(until)} (${shortGround(ground)}).`,
   'same-recorder': ({ event, revision }, names) =>
     `One person recorded both this and “${names.event(event).en}” (entry ${revision}), which are acts of two parties.`,
 }

@@ -10,8 +10,6 @@ const findings: FindingWords = {
     `${names.duty(duty).vi}: muộn ${days} ngày, hạn cuối là ${day(last)} (${shortGround(because)}).`,
   early: ({ duty, day: first, days, ground: because }, names) =>
     `${names.duty(duty).vi}: sớm ${days} ngày, sớm nhất phải là ${day(first)} (${shortGround(because)}).`,
-  'outside-window': ({ duty, day: from, until, ground: because }, names) =>
-    `${names.duty(duty).vi}: ngoài thời gian từ ${day(from)} đến ${day(until)} (${shortGround(because)}).`,
   'same-recorder': ({ event, revision }, names) =>
     `Một người ghi nhận cả việc này và “${names.event(event).vi}” (lần ghi thứ ${revision}), là việc của hai bên khác nhau.`,
 }

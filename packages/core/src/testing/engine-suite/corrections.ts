@@ -1,7 +1,8 @@
+import type { Delivery } from '../../engine/delivery.ts'
 import { accepted } from '../../engine/outcome.ts'
 import type { Store } from '../../store/port.ts'
 import { expectEqual, expectThat } from '../expect.ts'
-import type { Claim } from '../store-harness.ts'
+import type { Claim, Trial } from '../store-harness.ts'
 import { docketWith, type MatterId } from './lineage.ts'
 import { facts, type HearingCommand, noon, reasonsOf, runs, type Scene, sceneOn, TENANT } from './scene.ts'
 
@@ -38,6 +39,10 @@ export const correctionClaims: readonly Claim[] = [
   {
     name: 'what was sent for a corrected fact is followed up, once',
     holds: ({ store }) => followsUp(store),
+  },
+  {
+    name: 'what was told of a deadline that was kept after all is taken back, once',
+    holds: takesNoticesBack,
   },
   {
     name: 'a case is found by the words of its facts as corrected',
@@ -266,6 +271,38 @@ async function followsUp(store: Store): Promise<void> {
       ['matter-answered', effects[0]?.id ?? '', true],
     ],
     'the answer is withdrawn',
+  )
+  expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
+}
+
+async function takesNoticesBack({ store, time }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time })
+  const id = await scene.called()
+  const told: Delivery[] = []
+  const worker = scene.engine.worker({ tenants: [TENANT], deliver: (delivery) => void told.push(delivery) })
+  scene.on('2025-09-13')
+  await worker.round()
+  const late = accepted(
+    await scene.office.record(id, { type: 'notice.posted', occurredOn: '2025-09-13', place: 'x' }),
+  )
+  const inTime = { type: 'notice.posted', occurredOn: '2025-09-10', place: 'x' } as const
+  const corrected = accepted(
+    await scene.office.correct(id, { replace: late.revision, event: inTime }, { reason }),
+  )
+  expectEqual(corrected.findings, [], 'it was not late')
+  accepted(
+    await scene.office.correct(id, { replace: late.revision, event: { ...inTime, place: 'y' } }, { reason }),
+  )
+  await worker.round()
+  expectEqual(
+    told
+      .filter(({ effect }) => effect === 'deadline')
+      .map(({ message, follows, withdrawn }) => [message, follows ?? '', withdrawn ?? false]),
+    [
+      ['hearing/notice/overdue', '', false],
+      ['hearing/notice/overdue', `${id}/2/0`, true],
+    ],
+    'told, and taken back',
   )
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
 }

@@ -45,6 +45,7 @@ const machine = setup({
 export const county = defineProcess({
   id: 'county',
   version: 1,
+  needs: ['hearing'],
   machine,
   events: countyEvents,
   opening: 'round.opened',
@@ -130,6 +131,7 @@ const regionEvents = {
 export const region = defineProcess({
   id: 'region',
   version: 1,
+  needs: ['county'],
   machine: setup({
     types: {
       context: {} as { readonly office: string },

@@ -57,6 +57,7 @@ const machine = setup({
 export const docket = defineProcess({
   id: 'docket',
   version: 1,
+  needs: ['matter'],
   machine,
   events: docketEvents,
   opening: 'docket.opened',

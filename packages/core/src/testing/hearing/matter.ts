@@ -124,7 +124,7 @@ export const matter = defineProcess({
       { to: { case: twin }, event: { type: 'twin.joined', twin: own } },
     ],
     'twin.released': (_event, _context, { case: own, before }) =>
-      before.of === null ? [] : [{ to: { case: before.of }, event: { type: 'twin.left', twin: own } }],
+      before.of === null ? [] : [{ to: { linked: before.of }, event: { type: 'twin.left', twin: own } }],
   },
   links: {
     twinOf: { of: ({ of }) => (of === null ? [] : [of]), to: both('twin of'), from: both('has the twin') },

@@ -72,10 +72,6 @@ export const eventLabels = {
   'merge.joined': { vi: 'Được gộp vào kiến nghị chung', en: 'Joined a merge' },
   'merge.undone': { vi: 'Hủy việc gộp', en: 'Merge undone' },
   'merge.left': { vi: 'Trở lại riêng do việc gộp bị hủy', en: 'Left a merge' },
-  'master.assigned': {
-    vi: 'Kiến nghị chính đã xác định cơ quan trả lời',
-    en: 'Who answers the petition it goes with is known',
-  },
   'master.answered': {
     vi: 'Kiến nghị chính đã được trả lời',
     en: 'The petition it goes with was answered',

@@ -67,7 +67,6 @@ export const fieldLabels = {
   parts: { vi: 'Các phần', en: 'Parts' },
   others: { vi: 'Các kiến nghị cùng gộp', en: 'Other petitions' },
   into: { vi: 'Kiến nghị gộp', en: 'Joint petition' },
-  answering: { vi: 'Cơ quan trả lời', en: 'Answering bodies' },
   earlier: { vi: 'Kiến nghị trước', en: 'Earlier petition' },
   settledInFact: { vi: 'Thực tế đã giải quyết xong', en: 'Settled in fact' },
 } as const

@@ -31,8 +31,8 @@ export const guardLabels = {
   leftHere: { vi: 'Kiến nghị ra khỏi quy trình từ bước này', en: 'It left the way at this step' },
   duplicateIsNew: { vi: 'Kiến nghị trùng này chưa được ghi', en: 'This duplicate is not on record yet' },
   masterIsAsTold: {
-    vi: 'Kiến nghị chính có cơ quan trả lời và tình trạng trả lời đúng như đã nêu',
-    en: 'The master has the competent body and the answer that are named',
+    vi: 'Kiến nghị chính đã được trả lời hay chưa đúng như đã nêu',
+    en: 'The master is answered, or not, as is said',
   },
   isItsDuplicate: { vi: 'Là kiến nghị trùng của kiến nghị này', en: 'It is a duplicate of this petition' },
   repeatIsNew: { vi: 'Lần kiến nghị lại này chưa được ghi', en: 'This repeat is not on record yet' },

@@ -61,7 +61,6 @@ export const roleLabels = {
   addressee: { vi: 'Cơ quan có thẩm quyền giải quyết', en: 'Competent body' },
   coordinator: { vi: 'Cơ quan phối hợp', en: 'Body that takes part in the answer' },
   awaited: { vi: 'Cơ quan chưa có ý kiến phối hợp', en: 'Body whose reply is awaited' },
-  answering: { vi: 'Cơ quan trả lời kiến nghị chính', en: 'Body that answers the petition it goes with' },
   follower: { vi: 'Cơ quan theo dõi', en: 'Body that follows it' },
   recipient: {
     vi: 'Cơ quan có thẩm quyền, hoặc cơ quan theo dõi khi chưa xác định',

@@ -5,7 +5,7 @@ import { mayBeAnswered, mayBeRequestedAnew } from './routing.ts'
 export const mayBeAnsweredAtOnce = and(['isOnItsWay', 'isUnanswered'] as const)
 
 /** The voter of a petition that goes with another hears of that one's answer, wherever its own stands. */
-const ofAnotherAnswer = { guard: 'wasAnsweredElsewhere' } as const
+const ofAnotherAnswer = { guard: 'wasAnsweredElsewhere', actions: 'markVoterTold' } as const
 const notified = { guard: 'isOnItsWay' } as const
 
 const evaluated = [

@@ -49,7 +49,6 @@ const comesBackTo = <Step extends RoutingStep>(step: Step) =>
 const comesBack = routingSteps.map(comesBackTo)
 
 const heardElsewhere = {
-  'master.assigned': { actions: 'keepAssignment' },
   'master.answered': { actions: 'keepAnswerElsewhere' },
 } as const
 
