@@ -18,7 +18,7 @@ const weighted: readonly (readonly [weight: number, arbitrary: typeof recording]
   [2, losing],
   [2, deciding],
   [2, workerEnds],
-  [2, writerEnds],
+  [4, writerEnds],
   [1, recomputeEnds],
   [1, restarting],
   [1, learning],

@@ -10,6 +10,8 @@ import { type Sent, sendOn } from './sent.ts'
 export const anyCorrectionSent = fc.record({
   sent: anySending,
   correction: anyCorrection,
+  /** And again, otherwise, before anybody else does anything. */
+  twice: fc.boolean(),
   reason: seldom(fc.constantFrom<string>(' ', '\ud83d')),
 })
 type CorrectionSpec = typeof anyCorrectionSent extends fc.Arbitrary<infer Spec> ? Spec : never
@@ -18,7 +20,14 @@ export const correcting: fc.Arbitrary<Command> = anyCorrectionSent.map((spec) =>
   alike('correct', spec, async (model) => {
     const sent = await correctionSentFor(model, spec)
     if (sent.key !== undefined) model.sent.push(sent)
-    return (side) => sendOn(side, sent)
+    const { n } = spec.correction
+    const correction = { ...spec.correction, n: n + 1 }
+    const next = spec.twice ? [await correctionSentFor(model, { ...spec, correction })] : []
+    return async (side) => {
+      const outcomes = [await sendOn(side, sent)]
+      for (const { by, send } of next) outcomes.push(await send(side.as(by), {}))
+      return outcomes
+    }
   }),
 )
 

@@ -7,7 +7,7 @@ import { alike, type Command, type Model } from './pair.ts'
 import { sendOn } from './sent.ts'
 import { anyTurns } from './work.ts'
 
-const anyCalls = fc.nat({ max: 25 })
+const anyCalls = fc.nat({ max: 12 })
 
 /** A process ends while a worker is at work, after so many calls of the store. */
 export const workerEnds: fc.Arbitrary<Command> = fc.record({ calls: anyCalls, turns: anyTurns }).map((spec) =>

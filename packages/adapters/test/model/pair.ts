@@ -1,10 +1,10 @@
-import { CallerError, calendarOf, environmentOf, memoryStore, StoreError } from '@civicflow/core'
-import type { Environment, Instant } from '@civicflow/core'
+import { CallerError, memoryStore, StoreError } from '@civicflow/core'
+import type { Instant } from '@civicflow/core'
 import { expectEqual } from '@civicflow/core/testing'
 import type * as fc from 'fast-check'
-import { hearingEnvironment } from '../../../core/src/testing/hearing/hearing-world.ts'
 import { timeFrom } from '../../../core/src/testing/store-harness.ts'
 import type { View } from '../../../core/test/random-commands/view.ts'
+import { environment, environmentNextYear } from '../../../core/test/random-commands/world.ts'
 import type { Workplace } from '../sqlite/harness.ts'
 import { Ended } from './mortal.ts'
 import type { Sent } from './sent.ts'
@@ -30,17 +30,11 @@ export type Command = fc.AsyncCommand<Model, Side>
 /** What is asked of a side. */
 export type Ask = (side: Side) => unknown
 
-const { calendar, ...rest } = hearingEnvironment
-const withNextYear = environmentOf({
-  ...rest,
-  calendar: calendarOf({ years: [...calendar.years, 2026], rows: calendar.rows }),
-})
-
 /** A store in memory and a database, both empty, on the first of September. */
 export function pairOn(place: Workplace): { readonly model: Model; readonly real: Side } {
   const time = timeFrom('2025-09-01T05:00:00.000Z')
-  let environment: Environment = hearingEnvironment
-  const world = { now: time.now, environment: () => environment }
+  let known = environment
+  const world = { now: time.now, environment: () => known }
   const kept = memoryStore({ clock: time.now })
   place.reset()
   const side = sideOn(() => kept, world)
@@ -56,7 +50,7 @@ export function pairOn(place: Workplace): { readonly model: Model; readonly real
       moments,
       sent: [],
       know: (years) => {
-        environment = years === 1 ? hearingEnvironment : withNextYear
+        known = years === 1 ? environment : environmentNextYear
       },
     },
     real: sideOn(() => place.open(time.now), world),

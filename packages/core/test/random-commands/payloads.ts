@@ -24,7 +24,7 @@ export function callOn(view: Pick<View, 'now'>, n: number) {
   return {
     town: 'town',
     office: 'office',
-    panel: 'panel',
+    panel: n % 4 === 1 ? 'other-panel' : 'panel',
     title: wordsOf(n),
     day: dayBefore(view, 4 - (n % 30)),
     mode: n % 3 === 0 ? ('closed' as const) : ('open' as const),
