@@ -26,6 +26,7 @@ const single = {
   returned: { vi: 'Bị trả lại do không đúng thẩm quyền', en: 'Returned for lack of competence' },
   answeredOnTheSpot: { vi: 'Đã trả lời trực tiếp tại hội nghị', en: 'Answered at the meeting' },
   answeredInWriting: { vi: 'Đã trả lời bằng văn bản', en: 'Answered in writing' },
+  answeredLate: { vi: 'Trong đó trả lời quá thời hạn', en: 'Of those answered in writing, after the term' },
   unanswered: { vi: 'Chưa được trả lời', en: 'Unanswered' },
   withoutRoadmap: {
     vi: 'Trong đó chưa nêu lộ trình, thời hạn',

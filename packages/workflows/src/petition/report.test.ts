@@ -41,6 +41,17 @@ describe('a petition', () => {
     expect(counted(answeredRun())['answeredOnTheSpot']).toBeUndefined()
   })
 
+  test('answered on the last day counts as in time, a day later as late', () => {
+    const [inTime, late] = ['2025-12-08', '2025-12-09'].map((day) => {
+      const run = receivedRun()
+      run.each(day, 'petition.answered')
+      return counted(run)
+    })
+    expect(inTime).toMatchObject({ answeredInWriting: 1 })
+    expect(inTime?.['answeredLate']).toBeUndefined()
+    expect(late).toMatchObject({ answeredInWriting: 1, answeredLate: 1 })
+  })
+
   test('called not settled is counted in the second class, without a roadmap', () => {
     expect(counted(answeredRun(notResolved))).toMatchObject({
       'class.inProgress': 1,

@@ -33,6 +33,7 @@ export function classOf({ resolution }: PetitionContext): 'resolved' | 'inProgre
  *   by themselves, `duplicates`, `splitOriginals`, `mergedOriginals`, or `diverted`
  * - of those to settle: `answeredOnTheSpot`, `answeredInWriting` or `unanswered`, never added up into one another; one
  *   class each (`class.none` where no answer holds); one level each. An answer is not yet a settlement
+ * - `answeredLate`: of those answered in writing, those whose answer came after its term
  * - `withoutRoadmap`: of those in progress, with those local reports call not resolved (`notResolved`)
  * - `repeated` are those that repeat an earlier one; `raisedAgain` those that were repeated
  */
@@ -60,7 +61,16 @@ function lineage(context: PetitionContext): Counts {
   }
 }
 
-function settlement({ context, acts, paths }: Facts): Counts {
+/** Its term was over when the answer came: art. 49, clause 1, or for a council the host's own. */
+function isLate({ context: { answered }, deadlines }: Facts): boolean {
+  if (answered !== 'inWriting') return false
+  return [deadlines['answer'], deadlines['answerOfCouncil']].some(
+    (term) => term?.status === 'due' && term.met !== undefined && term.met.on > term.day,
+  )
+}
+
+function settlement(facts: Facts): Counts {
+  const { context, acts, paths } = facts
   const { answered, level, carriedOver, verdict, underSupervision } = context
   const at = (step: string) => paths.includes(`raised.routing.${step}`)
   return {
@@ -68,6 +78,7 @@ function settlement({ context, acts, paths }: Facts): Counts {
     returned: claim(at('returned')),
     answeredOnTheSpot: claim(answered === 'onTheSpot'),
     answeredInWriting: claim(answered === 'inWriting'),
+    answeredLate: claim(isLate(facts)),
     unanswered: claim(answered === 'no'),
     ...one('class', classOf(context)),
     withoutRoadmap: claim(context.withoutRoadmap),
@@ -127,6 +138,8 @@ export const invariants = {
     ),
   'what names no roadmap is being settled': (facts: Facts) =>
     count(facts, 'petition.withoutRoadmap') <= count(facts, 'petition.class.inProgress'),
+  'what was answered late was answered in writing': (facts: Facts) =>
+    count(facts, 'petition.answeredLate') <= count(facts, 'petition.answeredInWriting'),
   'what is closed was to settle': (facts: Facts) =>
     count(facts, 'petition.closed') <= count(facts, 'petition.toSettle'),
   'a petition recorded in error counts nowhere else': (facts: Facts) =>
