@@ -1,22 +1,20 @@
-import type { FactEntry, Store, StoredEntry } from '@civicflow/core'
+import type { Store, StoredEntry } from '@civicflow/core'
 import { expect } from 'vitest'
-import { TENANT, officeOn } from './office.ts'
+import { officeOn, TENANT } from './office.ts'
 
 /** Claims that a file holds every acknowledged command exactly once, and nothing that does not hang together. */
 export async function expectWhole(
-  file: string,
+  { engine, store }: ReturnType<typeof officeOn>,
   acknowledged: readonly string[],
 ): Promise<readonly StoredEntry[]> {
-  const { store, engine } = officeOn(file)
   const entries = await allEntries(store)
   expect(entries.map(({ position }) => position)).toEqual(entries.map((_, index) => index + 1))
-  const keys = entries.map(keyOf)
+  const keys = entries.flatMap(keyOf)
   const known = new Set(keys)
   expect(keys).toHaveLength(known.size)
   expect(acknowledged.filter((key) => !known.has(key))).toEqual([])
   await expectRevisionsWithoutGap(store, entries)
   expect((await engine.verify(TENANT)).faults).toEqual([])
-  store.close()
   return entries
 }
 
@@ -38,8 +36,7 @@ async function allEntries(store: Store): Promise<readonly StoredEntry[]> {
   }
 }
 
-/** The key a command was sent with stands in the fact it recorded. */
-function keyOf({ entry }: StoredEntry): unknown {
-  const { event } = entry as FactEntry // these tests record facts only
-  return 'place' in event ? event.place : 'title' in event ? event.title : undefined
+/** The key a command was sent with stands in its entry; what the system notes has none. */
+function keyOf({ entry }: StoredEntry): readonly string[] {
+  return 'command' in entry && entry.command !== undefined ? [entry.command.key] : []
 }

@@ -3,58 +3,54 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectWhole } from './journal-check.ts'
-import { casesShared } from './office.ts'
-import { type Death, runWriter } from './writers.ts'
+import { live } from './lives.ts'
+import { killed } from './mortals.ts'
+import { casesShared, officeOn } from './office.ts'
+import { type Programs, programsIn } from './programs.ts'
+import { expectNoted, expectSent } from './work-check.ts'
 
-// Processes that write to one file, and are killed; how often, the environment variable CIVICFLOW_KILLS may say.
+// Processes that write to one file and work on it, and are killed; how often, the environment variable
+// CIVICFLOW_KILLS may say.
 
 const KILLS = Number(process.env['CIVICFLOW_KILLS'] ?? 200)
-const MORTALS = 4
-/**
- * By turns, so that a slow machine sees both: some are killed by the clock, also while they open the file; others in
- * mid-work, when so many of their commands were acknowledged and the next is on its way.
- */
-const deathOf = (turn: number): Death =>
-  turn % 2 === 0
-    ? { afterMs: Math.random() * 200 }
-    : { afterAcknowledged: 1 + Math.floor(Math.random() * 12) }
-
 const CROWD = 8
 const COMMANDS = 40
 
 const folder = mkdtempSync(join(tmpdir(), 'civicflow-processes-'))
 const cache = join(folder, 'compiled')
+const began = Date.now()
+let programs: Programs
 afterAll(() => rmSync(folder, { recursive: true }))
 
 beforeAll(async () => {
-  // Only a process that ends by itself leaves its compiled scripts to the next.
-  await runWriter({ file: join(folder, 'warm.db'), name: 'warm', first: 1, last: 4, shared: [], cache })
+  programs = await programsIn(join(folder, 'programs'))
+  // Only a process that ends by itself leaves what it compiled to the next.
+  const file = join(folder, 'warm.db')
+  await live(programs.writer(file, String(began), 'warm', '1', '4'), cache)
+  await live(programs.worker(file, String(began), join(folder, 'warm.txt'), 'done'), cache)
 })
 
-test(`writers killed ${KILLS} times lose nothing that was acknowledged, and write nothing twice`, {
+test(`after ${KILLS} kills of writers and workers nothing is lost or doubled, every deadline is noted once and every effect sent`, {
   timeout: 300_000,
 }, async () => {
-  const file = join(folder, 'killed.db')
-  const shared = await casesShared(file, 3)
-  const acknowledged: string[] = []
-  let killed = 0
-  const lives = async (name: string) => {
-    for (let [first, turn] = [1, 0]; killed < KILLS; turn += 1) {
-      const task = { file, name, first, last: Number.MAX_SAFE_INTEGER, shared, cache }
-      const writer = await runWriter(task, deathOf(turn))
-      expect(writer.ended).toBe('SIGKILL')
-      killed += 1
-      acknowledged.push(...writer.acknowledged)
-      // The next life begins with what the last one was not told of: the same key, sent again.
-      first += writer.acknowledged.length
-    }
-  }
-  await Promise.all(Array.from({ length: MORTALS }, async (_, writer) => lives(`writer-${writer}`)))
-  expect(killed).toBeGreaterThanOrEqual(KILLS)
-  // Every second life ends in mid-work, after at least one acknowledgement.
-  expect(acknowledged.length).toBeGreaterThan(KILLS / 4)
+  const [file, sent] = [join(folder, 'killed.db'), join(folder, 'sent.txt')]
+  const shared = await casesShared(file, began, 3)
+  const toll = await killed({ programs, cache, file, began, sent, shared }, KILLS)
+  const office = officeOn(file, began)
+  const today = office.clock().slice(0, 10)
+  const last = await live(programs.worker(file, String(began), sent, 'done'), cache)
+  expect(last.ended).toBe(0)
+
+  const { writers, workers, acknowledged } = toll
+  expect(writers.length + workers.length).toBeGreaterThanOrEqual(KILLS)
+  expect(new Set([...writers, ...workers])).toEqual(new Set(['SIGKILL']))
+  // Every second life of a writer ends in mid-work, after at least one acknowledgement.
+  expect(acknowledged.length).toBeGreaterThan(writers.length / 3)
   expect(new Set(acknowledged).size).toBe(acknowledged.length)
-  await expectWhole(file, acknowledged)
+  const entries = await expectWhole(office, acknowledged)
+  expect(await expectNoted(office, entries, today)).toBeGreaterThan(0)
+  expect(await expectSent(office, entries, sent)).toBeGreaterThan(workers.length / 4)
+  office.store.close()
 })
 
 test.for([
@@ -67,13 +63,18 @@ test.for([
   },
   async ({ cases }) => {
     const file = join(folder, `shared-by-${cases}.db`)
-    const shared = await casesShared(file, cases)
+    const shared = await casesShared(file, began, cases)
     const names = Array.from({ length: CROWD }, (_, writer) => `writer-${writer}`)
-    const task = { file, first: 1, last: COMMANDS, shared, cache }
-    const writers = await Promise.all(names.map(async (name) => runWriter({ ...task, name })))
+    const writers = await Promise.all(
+      names.map((name) =>
+        live(programs.writer(file, String(began), name, '1', String(COMMANDS), ...shared), cache),
+      ),
+    )
     expect(writers.map(({ ended }) => ended)).toEqual(names.map(() => 0))
-    const acknowledged = writers.flatMap((writer) => writer.acknowledged)
+    const acknowledged = writers.flatMap(({ printed }) => printed)
     expect(acknowledged).toHaveLength(CROWD * COMMANDS)
-    expect(await expectWhole(file, acknowledged)).toHaveLength(CROWD * COMMANDS + cases)
+    const office = officeOn(file, began)
+    expect(await expectWhole(office, acknowledged)).toHaveLength(CROWD * COMMANDS + cases)
+    office.store.close()
   },
 )

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs'
 import { StoreError } from '@civicflow/core'
 import { officeOn } from './office.ts'
 
-const [file = '', name = '', first = '', last = '', ...shared] = process.argv.slice(2)
+const [file = '', began = '', name = '', first = '', last = '', ...shared] = process.argv.slice(2)
 const EVERY_NTH_OPENS = 4
 
 /** The first command of a writer may be one that a killed one has sent already. */
@@ -12,7 +12,7 @@ async function send(office: ReturnType<typeof officeOn>, turn: number): Promise<
   const key = `${name}-${turn}`
   const id = shared[turn % shared.length]
   if (turn % EVERY_NTH_OPENS === 0 || id === undefined) await office.open(key)
-  else await office.record(id, key)
+  else await office.record(id, key, turn)
   return key
 }
 
@@ -26,7 +26,7 @@ async function sendUntilWritten(office: ReturnType<typeof officeOn>, turn: numbe
 }
 
 writeSync(1, 'ready\n')
-const office = officeOn(file)
+const office = officeOn(file, Number(began))
 for (let turn = Number(first); turn <= Number(last); turn++) {
   writeSync(1, `${await sendUntilWritten(office, turn)}\n`)
 }

@@ -1,8 +1,8 @@
 import { accepted, type Outcome } from '@civicflow/core'
 import * as fc from 'fast-check'
-import { noon } from '../../../src/testing/engine-suite/scene.ts'
+import { facts, noon } from '../../../src/testing/engine-suite/scene.ts'
 import { anyCorrection, correctionFor } from '../../random-commands/corrections.ts'
-import { anyFact, anyNumber, factFor } from '../../random-commands/facts.ts'
+import { actorOf, anyFact, anyNumber, factFor } from '../../random-commands/facts.ts'
 import { oneOf, processes } from '../../random-commands/view.ts'
 import { type Stage, stageAt } from './stage.ts'
 
@@ -19,16 +19,18 @@ const anyStep = fc.record({
 })
 export type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never
 
-export const anyStory = fc.array(anyStep, { minLength: 1, maxLength: 25, size: 'max' })
+export const anyStory = fc.array(anyStep, { minLength: 1, maxLength: 30, size: 'max' })
 
 /** Looks on: before a correction is sent, and when it was answered. */
 export type Watch = (stage: Stage) => Promise<(outcome: Outcome) => Promise<void>>
 
-/** A stage with a hearing and a docket of two matters. */
+/** A stage with a hearing that was called and one that was held, and a docket of two matters. */
 export async function withDocket(): Promise<Stage> {
-  const stage = stageAt('2025-09-01')
+  const stage = stageAt(TODAY)
   const office = stage.as('office')
-  accepted(await office.open(processes.hearing, call))
+  accepted(await office.open(processes.hearing, { ...call, ...on, day: '2025-10-10' }))
+  const { case: held } = accepted(await office.open(processes.hearing, call))
+  for (const fact of facts.slice(0, 4)) accepted(await stage.as(actorOf(fact.type)).record(held, fact))
   const { case: id } = accepted(await office.open(processes.docket, { ...on, office: 'office' }))
   for (const item of ['item-1', 'item-2'])
     accepted(await office.record(id, { type: 'item.entered', ...on, item, title: 'Cống', said: 'Ngập' }))
@@ -46,9 +48,10 @@ export async function withCounties(): Promise<Stage> {
   return stage
 }
 
-const on = { occurredOn: '2025-09-01' }
+const TODAY = '2025-09-24'
+const on = { occurredOn: TODAY }
 const call = {
-  ...on,
+  occurredOn: '2025-09-01',
   town: 'town',
   office: 'office',
   panel: 'panel',

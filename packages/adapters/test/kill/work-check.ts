@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { StoredEntry } from '@civicflow/core'
+import { expect } from 'vitest'
+import { crossingDay } from '../../../core/src/kernel/crossing.ts'
+import { hearing } from '../../../core/src/testing/hearing/hearing.ts'
+import { type officeOn, TENANT } from './office.ts'
+
+type Office = ReturnType<typeof officeOn>
+
+/** Claims that every deadline whose day had come by a day is noted, and none twice; gives how many were. */
+export async function expectNoted(
+  { store }: Office,
+  entries: readonly StoredEntry[],
+  day: string,
+): Promise<number> {
+  const notes = entries.flatMap(({ entry }) => (entry.kind === 'crossed' ? [entry] : []))
+  const names = notes.map(({ case: id, duty, generation }) => `${id}/${duty}/${generation}`)
+  expect(names).toHaveLength(new Set(names).size)
+  expect(notes.filter((note) => note.on < note.day)).toEqual([])
+  const forgotten = (await store.stored(TENANT, 0, 10_000)).flatMap(({ case: id, state }) =>
+    Object.entries(state.deadlines).flatMap(([name, deadline]) => {
+      const duty = hearing.duties[name]
+      const noted = duty && crossingDay(duty, deadline)
+      return noted !== undefined && noted <= day ? [`${id}/${name}`] : []
+    }),
+  )
+  expect(forgotten).toEqual([])
+  return notes.length
+}
+
+/** Claims that every effect was sent, at least once and under its id, and nothing that is none; gives how many there are. */
+export async function expectSent(
+  { store }: Office,
+  entries: readonly StoredEntry[],
+  sent: string,
+): Promise<number> {
+  const effects = entries.flatMap(({ entry }) =>
+    'effects' in entry ? entry.effects.map(({ id }) => id) : [],
+  )
+  const lines = readFileSync(sent, 'utf8').split('\n').slice(0, -1)
+  expect(new Set(lines)).toEqual(new Set(effects))
+  const standing = await Promise.all(effects.map(async (id) => (await store.delivery(TENANT, id))?.status))
+  expect(new Set(standing)).toEqual(new Set(['delivered']))
+  return effects.length
+}

@@ -1,0 +1,39 @@
+// Works on until it is killed, or until nothing is left to do, and prints the id of each effect when it was handed
+// over; what it sends out is a line in a file that others write to as well. Run as a process of its own.
+import { openSync, writeSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { officeOn, TENANT } from './office.ts'
+
+const [file = '', began = '', sent = '', until = ''] = process.argv.slice(2)
+const PAUSE_MS = 10
+
+writeSync(1, 'ready\n')
+const { engine, store, clock } = officeOn(file, Number(began))
+const letters = openSync(sent, 'a')
+const worker = engine.worker({
+  tenants: [TENANT],
+  deliver: ({ id }) => {
+    writeSync(letters, `${id}\n`)
+    writeSync(1, `${id}\n`)
+  },
+  pause: PAUSE_MS,
+  // However often those before it were killed with an effect in their hands.
+  attempts: 1000,
+})
+
+/** What those that were killed had claimed comes back on the next day: the last one goes on until it was idle on three. */
+async function goThrough(): Promise<void> {
+  const idle = new Set<string>()
+  while (idle.size < 3) {
+    const today = clock().slice(0, 10)
+    const { [TENANT]: round } = await worker.round()
+    if (round?.noted === 0 && round.delivered === 0 && round.clock === undefined) idle.add(today)
+    else idle.clear()
+    await pause(PAUSE_MS)
+  }
+}
+
+if (until === 'done') {
+  await goThrough()
+  store.close()
+} else worker.start()
