@@ -17,10 +17,11 @@ const TIMES = 40
 const DAYS_AHEAD = 14
 
 type Office = Handle<typeof petition>
-const readers = { 'the whole city': secretary, 'one ward': holderOf(`${wardOf(17).front}/clerk`) }
 const STATE = 'raised.routing.received'
 
-const questions: Readonly<Record<string, (office: Office) => Promise<Page<unknown>>>> = {
+type Question = (office: Office) => Promise<Page<unknown>>
+
+const questions: Readonly<Record<string, Question>> = {
   overdue: (office) => office.overdue(),
   [`dueSoon(${DAYS_AHEAD})`]: (office) => office.dueSoon(DAYS_AHEAD),
   'due in a month to come': (office) => office.due({ from: TODAY, until: isoDay(toDayNumber(TODAY) + 30) }),
@@ -28,10 +29,19 @@ const questions: Readonly<Record<string, (office: Office) => Promise<Page<unknow
   'cases of a field, unanswered': (office) =>
     office.cases({ process: 'petition', facets: { field: 'Y tế', answered: 'no' }, closed: false }),
   'search for words in every case': (office) => office.search('de nghi'),
-  'search for words in few cases': (office) => office.search('mo rong ngo 12'),
+  'search for words in few cases': (office) => office.search('tram y te 17'),
 }
 
-/** How long do the questions of an office take in a file of 1,000,000 petitions? The slowest of twenty is held to the aim. */
+/** Who asks what: those who serve the delegation have nothing on their own list of work. */
+const readers = {
+  'the whole city': { party: secretary, asked: questions },
+  'one ward': {
+    party: holderOf(`${wardOf(17).committee}/clerk`),
+    asked: { worklist: (office: Office) => office.worklist(), ...questions },
+  },
+}
+
+/** How long do the questions of an office take in a file of 1,000,000 petitions? The 95th percentile is held to the aim. */
 export function millionRows(): Promise<readonly Row[]> {
   return inFolder(async (folder) => {
     const file = `${folder}/petitions.db`
@@ -45,9 +55,9 @@ export function millionRows(): Promise<readonly Row[]> {
       clock: atNoon,
     })
     const rows: Row[] = []
-    for (const [reader, party] of Object.entries(readers))
-      for (const [what, ask] of Object.entries(questions)) {
-        const ms = await slowestOfTwenty(what, () => ask(engine.as({ tenant: TENANT, party })))
+    for (const [reader, { party, asked }] of Object.entries(readers))
+      for (const [what, ask] of Object.entries<Question>(asked)) {
+        const ms = await percentileOf(what, () => ask(engine.as({ tenant: TENANT, party })))
         rows.push({
           question: `million: ${what}, ${CASES} petitions, ${reader}, p95`,
           subject: ms,
@@ -63,8 +73,8 @@ export function millionRows(): Promise<readonly Row[]> {
   })
 }
 
-/** The 95th percentile. @throws Error where nothing is found: that would measure nothing. */
-async function slowestOfTwenty(what: string, ask: () => Promise<Page<unknown>>): Promise<number> {
+/** The 95th percentile of some times. @throws Error where nothing is found: that would measure nothing. */
+async function percentileOf(what: string, ask: () => Promise<Page<unknown>>): Promise<number> {
   if ((await ask()).rows.length === 0) throw new Error(`${what} finds nothing`)
   const taken: number[] = []
   for (let time = 0; time < WARM_UP + TIMES; time += 1)

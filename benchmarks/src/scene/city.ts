@@ -78,6 +78,7 @@ export const cityRegister = registerOf({
     office('office/secretary', 'office', ['city']),
     ...deputies.map((id) => office(id, 'delegation')),
     ...wards.map((ward) => office(`${ward.front}/clerk`, ward.front, [ward.area])),
+    ...wards.map((ward) => office(`${ward.committee}/clerk`, ward.committee, [ward.area])),
     ...workplaces.map((id) => office(`${id}/head`, id)),
   ],
 })

@@ -54,14 +54,18 @@ export async function campaignOf(office: Office, occurredOn: string) {
   return accepted(opened).case
 }
 
+/** One of some words; every ward comes to all of them. */
+const oneOf = (words: readonly string[], turn: number) =>
+  words[(turn + Math.floor(turn / wards.length)) % words.length] ?? ''
+
 const wardAt = (turn: number) => wardOf((turn % wards.length) + 1)
 
 /** What is written of one petition in the list of a campaign; the wards take turns. */
 export function listed(turn: number) {
   const { area, name } = wardAt(turn)
   return {
-    title: `${THEMES[turn % THEMES.length] ?? ''}, ${name}`,
-    text: `${TEXTS[turn % TEXTS.length] ?? ''} Đề nghị cơ quan có thẩm quyền trả lời rõ thời hạn.`,
+    title: `${oneOf(THEMES, turn)}, ${name}`,
+    text: `${oneOf(TEXTS, turn)} Đề nghị cơ quan có thẩm quyền trả lời rõ thời hạn.`,
     voter: `cu-tri-${turn}`,
     area,
     deputy: deputies[turn % deputies.length] ?? '',
@@ -98,7 +102,7 @@ export function wayOf(turn: number, { sent, received, answered }: Days): readonl
       type: 'petition.classified',
       occurredOn: sent,
       actor: 'office',
-      field: FIELDS[turn % FIELDS.length] ?? '',
+      field: oneOf(FIELDS, turn),
       level: 'commune',
       addressee: committee,
     },
