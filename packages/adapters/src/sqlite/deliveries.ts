@@ -14,7 +14,7 @@ import type { Statements } from './statements.ts'
 import { findAudiences, ID_OF_TENANT } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
 
-/** Keeps an effect for delivery; one that it corrects is withdrawn, unless somebody was handed it. */
+/** Keeps an effect for delivery; one that it corrects is withdrawn where it is pending or dead. */
 export function keepDelivery(
   sql: Statements,
   tenant: TenantRow,
@@ -33,7 +33,7 @@ export function keepDelivery(
 }
 
 const WITHDRAW = `update civicflow_deliveries set status = 'withdrawn'
-  where tenant = ? and effect = ? and status = 'pending' and attempts = 0 and decided_by is null`
+  where tenant = ? and effect = ? and status in ('pending', 'dead')`
 
 /** Is anything pending whose time has come? Asked first, so that idle workers write nothing. */
 export function hasPending(sql: Statements, tenant: string, now: Instant): boolean {
@@ -63,9 +63,15 @@ export function claimDeliveries(
 function lastTold(sql: Statements, tenant: TenantRow, { corrects }: Effect): string | null {
   const before = corrects === undefined ? undefined : findDelivery(sql, tenant, corrects)
   if (before === undefined) return null
-  // What somebody decided to try again was tried before.
-  const wasHanded = before.attempts > 0 || before.decided !== null
-  return wasHanded ? before.effect.id : lastTold(sql, tenant, before.effect)
+  if (wasClaimed(before) && before.effect.withdrawn !== true) return before.effect.id
+  const earlier = lastTold(sql, tenant, before.effect)
+  // What takes back something that nobody was told is handed to nobody.
+  return wasClaimed(before) && earlier !== null ? before.effect.id : earlier
+}
+
+/** Did a worker ever have it? What somebody decided to try again was tried before. */
+function wasClaimed({ attempts, decided }: DeliveryRow): boolean {
+  return attempts > 0 || decided !== null
 }
 
 /** Settles claimed deliveries, in the transaction that is open; gives the ids of those settled. */
@@ -85,6 +91,7 @@ export function settleDeliveries(
         return sql.all<{ effect: string }>(
           SETTLE,
           status,
+          status,
           error,
           nextAt,
           tenant.id,
@@ -97,9 +104,11 @@ export function settleDeliveries(
   return settlements.flatMap(({ effect }) => (settled.has(effect) ? [effect] : []))
 }
 
+// What was corrected meanwhile stays withdrawn, unless it was delivered all the same.
 const SETTLE = `update civicflow_deliveries
-  set holder = null, status = ?, error = ?, next_at = coalesce(?, next_at)
-  where tenant = ? and effect = ? and status = 'pending' and holder = ? returning effect`
+  set holder = null, status = iif(status = 'withdrawn' and ? <> 'delivered', status, ?), error = ?,
+    next_at = coalesce(?, next_at)
+  where tenant = ? and effect = ? and holder = ? returning effect`
 
 /** The question `deliveries`. */
 export function findDeliveries(sql: Statements, tenant: TenantRow, query: DeliveryQuery): Page<DeliveryRow> {

@@ -4,10 +4,10 @@ import type { Instant } from '../time/day.ts'
 import type { KeptDelivery, MemoryTenant } from './memory-tenant.ts'
 import type { ClaimedDelivery, DeliveryDecision, DeliveryRow, Settlement } from './port.ts'
 
-/** Keeps an effect for delivery; one that it corrects is withdrawn, unless somebody was handed it. */
+/** Keeps an effect for delivery; one that it corrects is withdrawn where it is pending or dead. */
 export function keepDelivery(tenant: MemoryTenant, id: CaseId, effect: Effect, now: Instant): void {
   const corrected = effect.corrects === undefined ? undefined : tenant.deliveries.get(effect.corrects)
-  if (corrected?.status === 'pending' && !wasHanded(corrected))
+  if (corrected?.status === 'pending' || corrected?.status === 'dead')
     tenant.deliveries.set(corrected.effect.id, { ...corrected, status: 'withdrawn' })
   const row = { case: id, effect, status: 'pending', attempts: 0, nextAt: now } as const
   tenant.deliveries.set(effect.id, { ...row, error: null, decided: null, holder: null })
@@ -39,11 +39,14 @@ export function claimDeliveries(
 function lastTold(tenant: MemoryTenant, { corrects }: Effect): string | null {
   const before = corrects === undefined ? undefined : tenant.deliveries.get(corrects)
   if (before === undefined) return null
-  return wasHanded(before) ? before.effect.id : lastTold(tenant, before.effect)
+  if (wasClaimed(before) && before.effect.withdrawn !== true) return before.effect.id
+  const earlier = lastTold(tenant, before.effect)
+  // What takes back something that nobody was told is handed to nobody.
+  return wasClaimed(before) && earlier !== null ? before.effect.id : earlier
 }
 
-/** Was it ever handed to a handler? What somebody decided to try again was tried before. */
-function wasHanded({ attempts, decided }: KeptDelivery): boolean {
+/** Did a worker ever have it? What somebody decided to try again was tried before. */
+function wasClaimed({ attempts, decided }: DeliveryRow): boolean {
   return attempts > 0 || decided !== null
 }
 
@@ -56,13 +59,19 @@ export function settleDeliveries(
 ): readonly string[] {
   return settlements.flatMap((settlement) => {
     const kept = tenant.deliveries.get(settlement.effect)
-    if (kept?.status !== 'pending' || kept.holder !== holder) return []
-    tenant.deliveries.set(settlement.effect, { ...kept, ...settled(settlement, after), holder: null })
+    if (kept?.holder !== holder) return []
+    const became = settled(settlement, after)
+    // What was corrected meanwhile stays withdrawn, unless it was delivered all the same.
+    const status = kept.status === 'withdrawn' && became.status !== 'delivered' ? kept.status : became.status
+    tenant.deliveries.set(settlement.effect, { ...kept, ...became, status, holder: null })
     return [settlement.effect]
   })
 }
 
-function settled(settlement: Settlement, after: (ms: number) => Instant): Partial<KeptDelivery> {
+function settled(
+  settlement: Settlement,
+  after: (ms: number) => Instant,
+): Pick<KeptDelivery, 'status' | 'error'> & Partial<KeptDelivery> {
   switch (settlement.as) {
     case 'delivered':
     case 'withdrawn':

@@ -75,7 +75,7 @@ export interface CaseCommit {
   readonly state: CaseState
   readonly summary: CaseSummary
   readonly index: { readonly add: IndexRows; readonly remove: IndexRows }
-  /** Each has to be delivered from now on. One that corrects another withdraws that one, unless its delivery was tried. */
+  /** Each has to be delivered from now on. One that corrects another withdraws that one where it is pending or dead. */
   readonly effects: readonly Effect[]
 }
 
@@ -202,7 +202,7 @@ export interface Inspection {
  * - `delivered`: a handler took it
  * - `dead`: it was tried too often; somebody has to look at it
  * - `dropped`: somebody decided that it is not delivered
- * - `withdrawn`: what it said was corrected before anybody was told
+ * - `withdrawn`: what it said was corrected before it was delivered; where it was tried, somebody may know of it
  */
 export type DeliveryStatus = 'pending' | 'delivered' | 'dead' | 'dropped' | 'withdrawn'
 
@@ -338,12 +338,15 @@ export interface Store {
    * many milliseconds have gone by. Each counts as an attempt.
    */
   claim(tenant: string, holder: string, ms: number, limit: number): Awaitable<readonly ClaimedDelivery[]>
-  /** Settles claimed deliveries; gives the ids of those settled. One whose claim has gone to another stays as it is. */
+  /**
+   * Settles claimed deliveries; gives the ids of those settled. One whose claim has gone to another stays as it is. One
+   * that was corrected while it was claimed is delivered where it is settled so, and otherwise stays withdrawn.
+   */
   settle(tenant: string, holder: string, settlements: readonly Settlement[]): Awaitable<readonly string[]>
   deliveries(query: DeliveryQuery): Awaitable<Page<DeliveryRow>>
   /** The delivery of an effect. */
   delivery(tenant: string, effect: string): Awaitable<DeliveryRow | undefined>
-  /** Retries or drops a dead delivery; `false` where there is none that is dead. */
+  /** Retries or drops a dead delivery; `false` where there is none that is dead: what was corrected is withdrawn. */
   decideDelivery(tenant: string, effect: string, decision: DeliveryDecision): Awaitable<boolean>
   close(): Awaitable<void>
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '@civicflow/core'
+import type { DeliveryRow, Effect } from '@civicflow/core'
 import { type Break, withCommit } from './break.ts'
 
 /** Stores that deliver wrongly, each under the sentence that says how. */
@@ -50,6 +50,32 @@ export const brokenDeliveries: Readonly<Record<string, Break>> = {
     ...commit,
     cases: commit.cases.map((part) => ({ ...part, effects: part.effects.map(withoutCorrects) })),
   })),
+  'leaves dead what is corrected': withdrawingAllBut(({ status }) => status === 'dead'),
+  'tries again what failed and is corrected': withdrawingAllBut(
+    ({ status, error }) => status === 'pending' && error !== null,
+  ),
+  'gives to another what is corrected while a handler has it': withdrawingAllBut(
+    ({ status, attempts, error }) => status === 'pending' && attempts > 0 && error === null,
+  ),
+  'forgets that what is corrected was delivered all the same': (store) => ({
+    ...store,
+    settle: async (tenant, holder, settlements) => {
+      const rows = await Promise.all(settlements.map(({ effect }) => store.delivery(tenant, effect)))
+      return store.settle(
+        tenant,
+        holder,
+        settlements.filter((_, index) => rows[index]?.status !== 'withdrawn'),
+      )
+    },
+  }),
+  'follows what was handed to nobody': (store) => ({
+    ...store,
+    claim: async (...asked) =>
+      (await store.claim(...asked)).map((claim) => ({
+        ...claim,
+        follows: claim.follows ?? claim.effect.corrects ?? null,
+      })),
+  }),
   'lists deliveries to everybody': (store) => ({
     ...store,
     deliveries: (query) => store.deliveries({ ...query, audiences: ['front', 'council'] }),
@@ -78,6 +104,23 @@ export const brokenDeliveries: Readonly<Record<string, Break>> = {
       release: (tenant, name) => store.release(tenant, name, holders.get(`${tenant}/${name}`) ?? ''),
     }
   },
+}
+
+/** Does not withdraw what is so when it is corrected. */
+function withdrawingAllBut(isKept: (row: DeliveryRow) => boolean): Break {
+  return (store) => ({
+    ...store,
+    apply: async (commit, connection) => {
+      const kept = new Set<string>()
+      for (const { corrects } of commit.cases.flatMap(({ effects }) => effects)) {
+        const row = corrects === undefined ? undefined : await store.delivery(commit.tenant, corrects)
+        if (row !== undefined && isKept(row)) kept.add(row.effect.id)
+      }
+      const change = (effect: Effect) => (kept.has(effect.corrects ?? '') ? withoutCorrects(effect) : effect)
+      const cases = commit.cases.map((part) => ({ ...part, effects: part.effects.map(change) }))
+      return store.apply({ ...commit, cases }, connection)
+    },
+  })
 }
 
 function withoutCorrects({ corrects: _corrects, ...effect }: Effect): Effect {

@@ -40,6 +40,10 @@ export const workerClaims: readonly Claim[] = [
     holds: handlesDeadLetters,
   },
   {
+    name: 'what failed and was taken back is never delivered after all',
+    holds: correctsBeforeItRetries,
+  },
+  {
     name: 'a follow-up tells what it follows, and what was never told is not followed up',
     holds: tellsWhatItFollows,
   },
@@ -254,6 +258,32 @@ async function handlesDeadLetters({ store, time }: Trial): Promise<void> {
   expectEqual(await scene.office.dropDelivery(effect, 'Đã gửi tay'), true, 'dropped')
   expectEqual([await letters(), await scene.office.dropDelivery(effect, 'x')], [[], false], 'once')
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
+}
+
+async function correctsBeforeItRetries({ store, time }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time })
+  const { id, matters } = await docketWith(scene, ['1', '2'])
+  const answered: number[] = []
+  for (const item of ['1', '2'])
+    answered.push(
+      accepted(
+        await scene.office.record(id, { type: 'item.answered', occurredOn: '2025-09-01', item, answer: 'x' }),
+      ).revision,
+    )
+  const deliver = () => {
+    throw new Error('no line')
+  }
+  expectEqual((await workerOn(scene, { deliver }).round())?.failed, 2, 'both fail')
+  for (const revision of answered)
+    accepted(await scene.office.correct(id, { void: revision }, { reason: 'Ghi nhầm' }))
+  time.goTo(new Date(Date.parse(time.now()) + 60_000).toISOString())
+  const { round, taken } = workerOn(scene)
+  await round()
+  expectEqual(
+    taken.map(({ follows, withdrawn }) => [follows, withdrawn]),
+    matters.map((matter) => [`${matter}/2/0`, true]),
+    'that it does not hold, and never that it does',
+  )
 }
 
 async function tellsWhatItFollows({ store, time }: Trial): Promise<void> {

@@ -23,8 +23,16 @@ export const deliveryClaims: readonly Claim[] = [
     holds: ({ store }) => followsWhatWasTold(store),
   },
   {
-    name: 'an effect that was dead and is tried again may have been told, and is not withdrawn',
-    holds: ({ store }) => remembersDeadOnes(store),
+    name: 'an effect that failed or is dead is withdrawn when it is corrected, and never delivered after its correction',
+    holds: ({ store, time }) => withdrawsWhatFailed(store, time),
+  },
+  {
+    name: 'an effect that is corrected while a handler has it is delivered or withdrawn, and not tried again',
+    holds: ({ store, time }) => settlesWhatWasCorrected(store, time),
+  },
+  {
+    name: 'what takes back something that nobody was told is itself followed by nothing',
+    holds: ({ store }) => followsNothingUntold(store),
   },
   {
     name: 'dead deliveries are listed to those who see the case, and retried or dropped once',
@@ -139,11 +147,17 @@ async function isTriedAgain(store: Store, time: Time): Promise<void> {
 }
 
 /** A commit that adds a follow-up to what another effect said. */
-async function corrects(store: Store, revision: number, id: string, corrected: string): Promise<void> {
+async function corrects(
+  store: Store,
+  revision: number,
+  id: string,
+  corrected: string,
+  more: { readonly withdrawn?: true } = {},
+): Promise<void> {
   const commit = commitOf({ cases: [{ expectedRevision: revision - 1, effects: ['correction'] }] })
   const cases = commit.cases.map((part) => ({
     ...part,
-    effects: part.effects.map((effect) => ({ ...effect, id, corrects: corrected })),
+    effects: part.effects.map((effect) => ({ ...effect, id, corrects: corrected, ...more })),
   }))
   await store.apply({ ...commit, cases })
 }
@@ -172,32 +186,110 @@ async function followsWhatWasTold(store: Store): Promise<void> {
   )
   expectEqual(
     (await listed(store, 'withdrawn')).map(([id]) => id),
-    ['case-1/1/0', 'second', 'fourth'],
-    'the others were withdrawn',
+    ['case-1/1/0', 'second', 'fourth', 'fifth'],
+    'those that were not delivered are withdrawn',
   )
 }
 
-async function remembersDeadOnes(store: Store): Promise<void> {
-  await withEffects(store, ['invitation'])
-  const first = 'case-1/1/0'
+async function withdrawsWhatFailed(store: Store, time: Time): Promise<void> {
+  await withEffects(store, ['invitation', 'minutes', 'summary', 'notice'])
+  const [failed, dead, retried, dropped] = [0, 1, 2, 3].map((index) => `case-1/1/${index}`) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  const isDead = (effect: string): Settlement => ({ effect, as: 'dead', error: 'no answer' })
   await claimed(store, 'one')
-  await settled(store, 'one', { effect: first, as: 'dead', error: 'no answer' })
-  await store.decideDelivery(T, first, { to: 'pending', by: 'clerk', reason: 'Thử lại' })
-  await corrects(store, 2, 'second', first)
-  const claims = await store.claim(T, 'one', LEASE, 10)
+  await settled(store, 'one', { effect: failed, as: 'retry', error: 'no line', afterMs: LEASE })
+  await settled(store, 'one', isDead(dead), isDead(retried), isDead(dropped))
+  const decided = { by: 'clerk', reason: 'Thử lại' } as const
+  await store.decideDelivery(T, retried, { to: 'pending', ...decided })
+  await store.decideDelivery(T, dropped, { to: 'dropped', ...decided })
+  const earlier = [failed, dead, retried, dropped]
+  for (const [index, effect] of earlier.entries()) await corrects(store, index + 2, `after-${index}`, effect)
+  const again = await store.decideDelivery(T, dead, { to: 'pending', ...decided })
+  expectEqual(again, false, 'what was corrected is not tried again')
+  after(time, LEASE)
+  const claims = await store.claim(T, 'two', LEASE, 10)
   expectEqual(
     claims.map(({ effect, follows }) => [effect.id, follows]),
-    [
-      [first, null],
-      ['second', first],
-    ],
-    'both, and the second follows the first',
+    earlier.map((effect, index) => [`after-${index}`, effect]),
+    'the corrections alone, each after what somebody may have been told',
   )
-  await settled(store, 'one', { effect: first, as: 'dead', error: 'no answer' })
-  await store.decideDelivery(T, first, { to: 'pending', by: 'clerk', reason: 'Thử lại' })
-  await corrects(store, 3, 'third', 'second')
-  const third = (await store.claim(T, 'one', LEASE, 10)).find(({ effect }) => effect.id === 'third')
-  expectEqual(third?.follows, 'second', 'the last that somebody may have been told')
+  expectEqual(
+    (await listed(store, 'withdrawn')).map(([id, attempts, error]) => [id, attempts, error]),
+    [
+      [failed, 1, 'no line'],
+      [dead, 1, 'no answer'],
+      [retried, 0, 'no answer'],
+    ],
+    'withdrawn, with what became of them',
+  )
+  expectEqual(
+    (await listed(store, 'dropped')).map(([id]) => id),
+    [dropped],
+    'what somebody dropped stays dropped',
+  )
+}
+
+/** Corrected while a handler has it: how it ends counts where it was taken, and it is tried by nobody again. */
+async function settlesWhatWasCorrected(store: Store, time: Time): Promise<void> {
+  await withEffects(store, ['invitation', 'minutes', 'summary', 'notice'])
+  const [taken, failed, dead, lost] = [0, 1, 2, 3].map((index) => `case-1/1/${index}`) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  await claimed(store, 'one')
+  const earlier = [taken, failed, dead, lost]
+  for (const [index, effect] of earlier.entries()) await corrects(store, index + 2, `after-${index}`, effect)
+  expectEqual(
+    await settled(
+      store,
+      'one',
+      { effect: taken, as: 'delivered' },
+      { effect: failed, as: 'retry', error: 'no line', afterMs: 0 },
+      { effect: dead, as: 'dead', error: 'no answer' },
+    ),
+    [taken, failed, dead],
+    'settled by who has them',
+  )
+  expectEqual(await settled(store, 'one', { effect: failed, as: 'delivered' }), [], 'once')
+  after(time, 2 * LEASE)
+  const claims = await store.claim(T, 'two', LEASE, 10)
+  expectEqual(
+    claims.map(({ effect, follows }) => [effect.id, follows]),
+    earlier.map((effect, index) => [`after-${index}`, effect]),
+    'the corrections alone',
+  )
+  expectEqual(
+    [await listed(store, 'delivered'), await listed(store, 'dead')],
+    [[[taken, 1, null, null]], []],
+    'delivered where it was taken',
+  )
+  expectEqual(
+    (await listed(store, 'withdrawn')).map(([id, , error]) => [id, error]),
+    [
+      [failed, 'no line'],
+      [dead, 'no answer'],
+      [lost, null],
+    ],
+    'and withdrawn where it was not',
+  )
+}
+
+/** Nobody is told that something does not hold which nobody was told; so what comes after that follows nothing. */
+async function followsNothingUntold(store: Store): Promise<void> {
+  await withEffects(store, ['invitation'])
+  await corrects(store, 2, 'taken-back', 'case-1/1/0', { withdrawn: true })
+  const [claim] = await store.claim(T, 'one', LEASE, 10)
+  expectEqual([claim?.effect.id, claim?.follows], ['taken-back', null], 'nobody was told')
+  await settled(store, 'one', { effect: 'taken-back', as: 'withdrawn' })
+  await corrects(store, 3, 'told-again', 'taken-back')
+  const [again] = await store.claim(T, 'one', LEASE, 10)
+  expectEqual([again?.effect.id, again?.follows], ['told-again', null], 'nor was anything taken back')
 }
 
 async function isDecidedOnce(store: Store): Promise<void> {
