@@ -10,6 +10,7 @@ import type {
   Page,
   Settlement,
 } from '@civicflow/core'
+import { UNSENT } from './schema.ts'
 import type { Statements } from './statements.ts'
 import { findAudiences, ID_OF_TENANT } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
@@ -113,7 +114,9 @@ const SETTLE = `update civicflow_deliveries
 /** The question `deliveries`. */
 export function findDeliveries(sql: Statements, tenant: TenantRow, query: DeliveryQuery): Page<DeliveryRow> {
   const audiences = JSON.stringify(findAudiences(sql, tenant, query.audiences))
-  const text = `${ROWS} where d.tenant = ? and d.status = ? and d.sequence > ? and exists (
+  // Of what is delivered there is no index: it is nearly everything, and read along in the order it was sent.
+  const along = query.status === 'delivered' ? '+d.tenant = ?' : `d.tenant = ? and d.${UNSENT}`
+  const text = `${ROWS} where ${along} and d.status = ? and d.sequence > ? and exists (
       select 1 from civicflow_case_traits t
       where t.number = d.number and t.trait in (select value from json_each(?)))
     order by d.sequence limit ?`

@@ -17,6 +17,9 @@ export function lastTextOf(number: string): string {
 // Every sign but the space is part of a word; letters beyond ASCII are so already.
 const SIGNS = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~`
 
+/** SQL for the deliveries in the index of what was not delivered; it serves questions that repeat this, and no others. */
+export const UNSENT = "status in ('dead', 'dropped', 'withdrawn', 'pending')"
+
 /**
  * The tables, which may stand beside a host's own in one file; hence the prefix, and a version of their own instead
  * of the file's.
@@ -149,7 +152,7 @@ create table civicflow_deliveries (
 ) strict;
 create index civicflow_pending on civicflow_deliveries (tenant, next_at, sequence) where status = 'pending';
 create index civicflow_unsent on civicflow_deliveries (tenant, status, sequence)
-  where status in ('dead', 'dropped', 'withdrawn', 'pending');
+  where ${UNSENT};
 create index civicflow_deliveries_of_case on civicflow_deliveries (number);
 
 create table civicflow_leases (
