@@ -78,9 +78,13 @@ export function storeOn(
       writing(() => takeLease(sql, tenantOf(tenant), name, holder, clock(), later(ms))),
     release: (tenant, name, holder) => writing(() => releaseLease(sql, tenantOf(tenant), name, holder)),
     claim: (tenant, holder, ms, limit) =>
-      hasPending(sql, tenant, clock())
-        ? writing(() => claimDeliveries(sql, tenantOf(tenant), holder, clock(), later(ms), limit))
-        : [],
+      withPatience(() =>
+        hasPending(sql, tenant, clock())
+          ? committed(database, () =>
+              claimDeliveries(sql, tenantOf(tenant), holder, clock(), later(ms), limit),
+            )
+          : [],
+      ),
     settle: (tenant, holder, settlements) =>
       writing(() => settleDeliveries(sql, tenantOf(tenant), holder, settlements, later)),
     decideDelivery: (tenant, effect, decision) =>

@@ -148,6 +148,7 @@ describe('failing', () => {
     store.close()
     expect(() => store.position('tenant-1')).toThrow(storeError('closed'))
     expect(() => store.apply(commitOf())).toThrow(storeError('closed'))
+    expect(() => store.claim('tenant-1', 'worker', 1000, 1)).toThrow(storeError('closed'))
   })
 })
 
