@@ -24,3 +24,8 @@ export interface Delivery {
 
 /** Sends something out. What it throws is kept and it is tried again, later each time. */
 export type Deliver = (delivery: Delivery) => void | Promise<void>
+
+/** A dead letter was retried or dropped, as somebody decided. */
+export interface Decided {
+  readonly outcome: 'decided'
+}

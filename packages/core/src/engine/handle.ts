@@ -11,7 +11,8 @@ import type { CaseRow, DeliveryRow, Page, Paging, Position, QueueHit, StoredEntr
 import type { DueExplanation } from '../time/count.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
 import type { Label } from '../who/register.ts'
-import type { Outcome, Prepared } from './outcome.ts'
+import type { Decided } from './delivery.ts'
+import type { Outcome, Prepared, Refused } from './outcome.ts'
 import type { RecordOptions } from './record.ts'
 import type { CaseView } from './view.ts'
 import type { Forecast, WhatIf } from './what-if.ts'
@@ -157,10 +158,13 @@ export interface Handle<P extends AnyProcess> {
   links(id: CaseId): Promise<readonly Link[]>
   /** Effects that were tried too often without success, of cases this party sees; in the order they came about. */
   deadLetters(paging?: Partial<Paging>): Promise<Page<DeliveryRow>>
-  /** Has a dead letter tried again, from the first attempt on; `false` where there is none this party sees. */
-  retryDelivery(effect: string, reason: string): Promise<boolean>
-  /** Decides that a dead letter is not delivered; it is kept, with who decided and why. */
-  dropDelivery(effect: string, reason: string): Promise<boolean>
+  /**
+   * Has a dead letter tried again, from the first attempt on. Refused with `not-found` where there is none this party
+   * sees, with `no-role` where the party does not act in the case, and for a reason that is none, as a correction is.
+   */
+  retryDelivery(effect: string, reason: string): Promise<Decided | Refused>
+  /** Decides that a dead letter is not delivered; it is kept, with who decided and why. Refused like a retry. */
+  dropDelivery(effect: string, reason: string): Promise<Decided | Refused>
   /** Committed entries this party may see, after a position, each exactly once; go on from `last`. */
   changes(
     after: Position,

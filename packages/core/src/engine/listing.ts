@@ -3,14 +3,14 @@ import { foldedWords } from '../kernel/text.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { CaseRow, DeliveryDecision, Page, Paging, QueueHit, Trait } from '../store/port.ts'
+import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import { checkedDay, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
 import type { EngineCore } from './core.ts'
 import type { CaseFilter, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
+import { decideLetter } from './dead-letters.ts'
 import { todayOf } from './today.ts'
-import { callerName } from './record.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
 type Listing = Pick<
@@ -45,12 +45,6 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       ...(until && { to: checkedDay(until) }),
       ...paged(paging),
     })
-  }
-  const by = callerName(party)
-  const decides = async (effect: string, decision: DeliveryDecision) => {
-    const delivery = await store.delivery(tenant, checkedText(effect))
-    if (delivery === undefined || 'outcome' in (await visibleCase(core, caller, delivery.case))) return false
-    return store.decideDelivery(tenant, effect, decision)
   }
   return {
     worklist: async (paging = {}) =>
@@ -87,10 +81,8 @@ export function listing(core: EngineCore, caller: Caller): Listing {
     },
     deadLetters: async (paging = {}) =>
       store.deliveries({ tenant, audiences: audiences(), status: 'dead', ...paged(paging) }),
-    retryDelivery: async (effect, reason) =>
-      decides(effect, { to: 'pending', by, reason: checkedText(reason) }),
-    dropDelivery: async (effect, reason) =>
-      decides(effect, { to: 'dropped', by, reason: checkedText(reason) }),
+    retryDelivery: async (effect, reason) => decideLetter(core, caller, effect, 'pending', reason),
+    dropDelivery: async (effect, reason) => decideLetter(core, caller, effect, 'dropped', reason),
     changes: async (after, limit = 100) =>
       store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }

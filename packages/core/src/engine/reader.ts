@@ -35,3 +35,9 @@ export function actsAs({ register }: Environment, party: Party, on: IsoDay): rea
   const office = register.officesOf(party.person, on).find(({ id }) => id === party.office)
   return office === undefined ? [] : [office.body, ...register.bodyPredecessors(office.body), office.id]
 }
+
+/** The roles by whose acts, or records of them, a case of a process goes on. */
+export function rolesThatAct({ plan }: AnyProcess): readonly string[] {
+  const lines = [...plan.values()].map(({ authority }) => authority)
+  return [...new Set(lines.flatMap(({ actor, recordedBy = [] }) => [...actor, ...recordedBy]))]
+}

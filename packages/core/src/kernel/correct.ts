@@ -95,7 +95,8 @@ function misnaming(
     : undefined
 }
 
-function reasonless(reason: unknown): Refusal | undefined {
+/** Why the reason given for a decision is none, if it is none. */
+export function reasonless(reason: unknown): Refusal | undefined {
   if (typeof reason !== 'string' || !/\S/.test(reason))
     return { code: 'malformed', path: 'reason', reason: 'missing' }
   if (!reason.isWellFormed()) return { code: 'malformed', path: 'reason', reason: 'half-a-character' }

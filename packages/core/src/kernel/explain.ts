@@ -73,6 +73,7 @@ function partOf({ code }: Refusal): PartName {
     case 'unknown-actor':
     case 'not-authorised':
     case 'not-on-behalf':
+    case 'no-role':
     case 'same-actor':
     case 'both-offices':
     case 'outside-area':

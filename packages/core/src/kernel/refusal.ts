@@ -40,6 +40,8 @@ export type Refusal =
       readonly recorder: string
       readonly roles: readonly string[]
     }
+  /** Who wants to decide something has none of the roles that act in the case; `roles` are those that do. */
+  | { readonly code: 'no-role'; readonly actor: string; readonly roles: readonly string[] }
   /** The case would lie outside the area of the body that opens it. */
   | { readonly code: 'outside-area'; readonly area: string; readonly actor: string }
   /** No such area on the day. */

@@ -120,6 +120,7 @@ export const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C
     recorder: 'council',
     roles: ['panel'],
   },
+  'no-role': { code: 'no-role', actor: 'front', roles: ['office', 'panel'] },
   'outside-area': { code: 'outside-area', area: 'ward', actor: 'front' },
   'unknown-area': { code: 'unknown-area', area: 'ward', on: '2019-12-31' },
   'wrong-kind': { code: 'wrong-kind', role: 'panel', body: 'front', kind: 'front', kinds: ['council'] },

@@ -34,6 +34,8 @@ const refusals: RefusalWords = {
     `${the(event, names)} is an act of: ${anyOf(roles, names)}${resting(ground)}; ${names.actor(actor).en} has no such role in this case. Name the right body, or let it record this itself.`,
   'not-on-behalf': ({ event, actor, recorder, roles }, names) =>
     `${names.actor(recorder).en} may not record ${the(event, names)} for ${names.actor(actor).en}. Let ${roles.length === 0 ? 'that body itself' : `that body itself or ${anyOf(roles, names)}`} record it.`,
+  'no-role': ({ actor, roles }, names) =>
+    `${names.actor(actor).en} has no role that acts in this case. Let this decide who has one: ${anyOf(roles, names)}.`,
   'outside-area': ({ area, actor }, names) =>
     `${names.area(area).en} lies outside the area of ${names.actor(actor).en}. Choose another area, or let the body in charge of it open the case.`,
   'unknown-area': ({ area, on }, names) =>

@@ -34,6 +34,8 @@ const refusals: RefusalWords = {
     `${the(event, names)} là việc của ${anyOf(roles, names)}${resting(because)}; ${names.actor(actor).vi} không có vai trò đó trong hồ sơ này. Hãy chọn đúng cơ quan thực hiện, hoặc để cơ quan đó ghi nhận.`,
   'not-on-behalf': ({ event, actor, recorder, roles }, names) =>
     `${names.actor(recorder).vi} không được ghi nhận ${the(event, names)} thay cho ${names.actor(actor).vi}. Hãy để ${roles.length === 0 ? 'chính cơ quan đó' : `chính cơ quan đó hoặc ${anyOf(roles, names)}`} ghi nhận.`,
+  'no-role': ({ actor, roles }, names) =>
+    `${names.actor(actor).vi} không có vai trò thực hiện nào trong hồ sơ này. Hãy để ${anyOf(roles, names)} quyết định.`,
   'outside-area': ({ area, actor }, names) =>
     `${names.area(area).vi} nằm ngoài địa bàn của ${names.actor(actor).vi}. Hãy chọn địa bàn khác, hoặc để cơ quan phụ trách địa bàn đó mở hồ sơ.`,
   'unknown-area': ({ area, on }, names) =>

@@ -7,7 +7,7 @@ import { expectEqual, expectThat } from '../expect.ts'
 import { hearingEnvironment } from '../hearing/hearing-world.ts'
 import type { Claim, Trial } from '../store-harness.ts'
 import { docketWith } from './lineage.ts'
-import { facts, type HearingCommand, noon, type Scene, sceneOn, TENANT } from './scene.ts'
+import { facts, type HearingCommand, noon, reasonsOf, type Scene, sceneOn, TENANT } from './scene.ts'
 
 /** What is done without anybody asking, and what is told of it. */
 export const workerClaims: readonly Claim[] = [
@@ -36,8 +36,12 @@ export const workerClaims: readonly Claim[] = [
     holds: outlivesHandlers,
   },
   {
-    name: 'a dead letter is listed, retried and dropped by those who see its case',
+    name: 'a dead letter is listed to those who see its case, and retried and dropped once',
     holds: handlesDeadLetters,
+  },
+  {
+    name: 'a dead letter is decided by who acts in its case and says why',
+    holds: asksWhoDecidesAndWhy,
   },
   {
     name: 'what failed and was taken back is never delivered after all',
@@ -252,12 +256,36 @@ async function handlesDeadLetters({ store, time }: Trial): Promise<void> {
   const effect = `${id}/1/0`
   expectEqual(await letters(), [[id, effect, 'Error: no address']], 'listed, with what went wrong')
   expectEqual(await letters(scene.otherOffice), [], 'to nobody else')
-  expectEqual(await scene.otherOffice.retryDelivery(effect, 'x'), false, 'nor decided by anybody else')
-  expectEqual(await scene.office.retryDelivery(effect, 'Địa chỉ đã sửa'), true, 'retried')
+  const drops = async (handle = scene.office, reason = 'Đã gửi tay') =>
+    reasonsOf(await handle.dropDelivery(effect, reason))
+  expectEqual(await drops(scene.otherOffice), ['not-found'], 'nor decided by anybody else')
+  const retried = await scene.office.retryDelivery(effect, 'Địa chỉ đã sửa')
+  expectEqual(retried.outcome, 'decided', 'retried')
   expectEqual((await fails.round())?.dead, 1, 'and dead again')
-  expectEqual(await scene.office.dropDelivery(effect, 'Đã gửi tay'), true, 'dropped')
-  expectEqual([await letters(), await scene.office.dropDelivery(effect, 'x')], [[], false], 'once')
+  expectEqual(await drops(), ['decided'], 'dropped')
+  expectEqual([await letters(), await drops()], [[], ['not-found']], 'once')
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
+}
+
+async function asksWhoDecidesAndWhy({ store, time }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time })
+  const effect = `${await scene.called()}/1/0`
+  const deliver = () => {
+    throw new Error('no address')
+  }
+  await workerOn(scene, { attempts: 1, deliver }).round()
+  expectEqual((await scene.auditor.deadLetters()).rows.length, 1, 'the auditor sees it')
+  for (const decide of ['retryDelivery', 'dropDelivery'] as const) {
+    const refused = async (handle: Scene['office'], reason: string) =>
+      reasonsOf(await handle[decide](effect, reason))
+    expectEqual(await refused(scene.auditor, 'Đã gửi tay'), ['no-role'], 'and does not act in the case')
+    expectEqual(await refused(scene.auditor, ''), ['no-role', 'malformed'], 'every reason is told')
+    for (const reason of ['', ' \n', 'Đã gửi\ud83d'])
+      expectEqual(await refused(scene.office, reason), ['malformed'], 'that is no reason')
+    expectEqual(await refused(scene.office, 'x'.repeat(20_001)), ['too-long'], 'one that is too long')
+  }
+  expectEqual((await store.delivery(TENANT, effect))?.status, 'dead', 'nothing was decided')
+  expectEqual((await scene.panel.dropDelivery(effect, 'Đã gửi tay')).outcome, 'decided', 'who acts may')
 }
 
 async function correctsBeforeItRetries({ store, time }: Trial): Promise<void> {
