@@ -5,16 +5,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { officeOn, TENANT } from './office.ts'
 
 const [file = '', began = '', sent = '', until = ''] = process.argv.slice(2)
-const PAUSE_MS = 10
+const PAUSE_MS = 5
 
 writeSync(1, 'ready\n')
 const { engine, store, clock } = officeOn(file, Number(began))
 const letters = openSync(sent, 'a')
 const worker = engine.worker({
   tenants: [TENANT],
-  deliver: ({ id }) => {
+  // As whoever carries letters takes some time, before as after.
+  deliver: async ({ id }) => {
+    await pause(PAUSE_MS)
     writeSync(letters, `${id}\n`)
     writeSync(1, `${id}\n`)
+    await pause(PAUSE_MS)
   },
   pause: PAUSE_MS,
   // However often those before it were killed with an effect in their hands.
