@@ -45,6 +45,7 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   }
   checkNeeds(options)
   checkProfile(options)
+  const { log } = options
   const current = (id: string) => newest.get(id) ?? unknown(id)
   return {
     options: {
@@ -52,9 +53,17 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
       wait: systemWait,
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       ...options,
+      ...(log !== undefined && { log: harmless(log) }),
     },
     current,
     processes: (id, version) => byVersion.get(`${id}@${version}`) ?? missing(current(id), version),
+  }
+}
+
+/** What a host's log throws, at once or later, is lost: it neither stops nor undoes what the log is told of. */
+function harmless(log: NonNullable<EngineOptions<Store, AnyProcess>['log']>): typeof log {
+  return (note) => {
+    new Promise<unknown>((resolve) => resolve(log(note))).catch(() => {})
   }
 }
 

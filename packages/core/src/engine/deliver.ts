@@ -1,3 +1,4 @@
+import { CallerError } from '../errors.ts'
 import type { ClaimedDelivery, Settlement } from '../store/port.ts'
 import type { EngineCore } from './core.ts'
 import type { Deliver, Delivery } from './delivery.ts'
@@ -25,27 +26,32 @@ export interface Delivered {
 /** A lease outlasts the longest attempt, so that a delivery under way is nobody else's. */
 const MARGIN_MS = 30_000
 
-/** Delivers what is pending, until nothing is left whose time has come or `goesOn` says no. */
-export async function deliverAll(
+/** How many deliveries are tried before others get their turn. */
+const SHARE = 200
+
+/** Delivers a share of what is pending and whose time has come, until `goesOn` says no; `more` where some may be left. */
+export async function deliverShare(
   core: EngineCore,
   tenant: string,
   holder: string,
   plan: DeliveryPlan,
   goesOn: () => boolean,
-): Promise<Delivered> {
+): Promise<Delivered & { readonly more: boolean }> {
   const { store } = core.options
   let total: Delivered = { delivered: 0, failed: 0, dead: 0 }
-  while (goesOn()) {
+  for (let tried = 0; tried < SHARE; ) {
+    if (!goesOn()) return { ...total, more: false }
     const claimed = await store.claim(tenant, holder, plan.timeout + MARGIN_MS, plan.atOnce)
-    if (claimed.length === 0) break
+    if (claimed.length === 0) return { ...total, more: false }
     const settlements = await tryTogether(core, tenant, claimed, plan)
     const settled = new Set(await store.settle(tenant, holder, settlements))
     total = added(
       total,
       settlements.filter(({ effect }) => settled.has(effect)),
     )
+    tried += claimed.length
   }
-  return total
+  return { ...total, more: true }
 }
 
 function added(total: Delivered, settled: readonly Settlement[]): Delivered {
@@ -59,26 +65,30 @@ function added(total: Delivered, settled: readonly Settlement[]): Delivered {
 
 /** Tries what was claimed, all at once and within one time. */
 async function tryTogether(
-  { options: { wait } }: EngineCore,
+  core: EngineCore,
   tenant: string,
   claimed: readonly ClaimedDelivery[],
   plan: DeliveryPlan,
 ): Promise<readonly Settlement[]> {
   const [late, ended] = [new AbortController(), new AbortController()]
-  const tooLong = wait(plan.timeout, ended.signal).then(() => {
+  const tooLong = core.options.wait(plan.timeout, ended.signal).then(() => {
     const error = new Error(`the handler did not come to an end within ${plan.timeout} ms`)
     if (!ended.signal.aborted) late.abort(error)
     throw error
   })
   tooLong.catch(() => {}) // Where all handlers were faster, nobody asks any more.
   try {
-    return await Promise.all(claimed.map((one) => settlementOf(tenant, one, plan, late.signal, tooLong)))
+    return await Promise.all(
+      claimed.map((one) => settlementOf(core, tenant, one, plan, late.signal, tooLong)),
+    )
   } finally {
     ended.abort()
   }
 }
 
+/** Never rejects, so that what one handler throws costs no other delivery its settlement. */
 async function settlementOf(
+  core: EngineCore,
   tenant: string,
   claimed: ClaimedDelivery,
   plan: DeliveryPlan,
@@ -98,7 +108,7 @@ async function settlementOf(
     const error = messageOf(thrown)
     return attempts >= plan.attempts
       ? { effect: effect.id, as: 'dead', error }
-      : { effect: effect.id, as: 'retry', error, afterMs: plan.backOff(attempts) }
+      : { effect: effect.id, as: 'retry', error, afterMs: pauseAfter(core, tenant, claimed, plan) }
   }
 }
 
@@ -125,9 +135,43 @@ function deliveryOf(
   }
 }
 
+const SECOND = 1000
+const LONGEST_PAUSE = 365 * 86_400 * SECOND
+
+/** What the host's `backOff` answers; where that is no pause, the log is told and the one that needs no host is taken. */
+function pauseAfter(
+  core: EngineCore,
+  tenant: string,
+  { effect, attempts }: ClaimedDelivery,
+  { backOff }: DeliveryPlan,
+): number {
+  try {
+    const pause = backOff(attempts)
+    if (Number.isFinite(pause) && pause >= 0 && pause <= LONGEST_PAUSE) return pause
+    const message = '`backOff` gives milliseconds, from 0 to a year'
+    throw new CallerError('invalid-argument', message, { attempts, pause })
+  } catch (error) {
+    core.options.log?.({ note: 'back-off-failed', tenant, effect: effect.id, error })
+    return doubled(attempts)
+  }
+}
+
+/** Half a minute, doubled with every attempt up to six hours; in milliseconds. */
+export function doubled(attempts: number): number {
+  return Math.min(30 * SECOND * 2 ** (attempts - 1), 6 * 3600 * SECOND)
+}
+
 const LONGEST_ERROR = 2000
 
 function messageOf(thrown: unknown): string {
-  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
-  return text.toWellFormed().slice(0, LONGEST_ERROR)
+  return textOf(thrown).slice(0, LONGEST_ERROR).toWellFormed()
+}
+
+/** What is thrown may be anything, and may throw when it is asked what it is. */
+function textOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  } catch {
+    return 'the handler threw something that has no text'
+  }
 }

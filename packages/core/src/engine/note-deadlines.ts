@@ -4,10 +4,11 @@ import { figuresOf, TIMERS } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { CaseCommit, CounterChange } from '../store/port.ts'
+import type { CaseCommit, CounterChange, Page, QueueHit } from '../store/port.ts'
 import { caseCommit } from './case-commit.ts'
 import { caseOf, type EngineCore, plainCircumstances } from './core.ts'
 import { countedAt, summed } from './plan.ts'
+import { type Skip, unlessBroken } from './skipping.ts'
 import { todayOf } from './today.ts'
 
 /** The recorder of what the passing of days brings about. */
@@ -16,36 +17,53 @@ const BY = { system: 'deadlines' } as const
 /** How many cases are written together. */
 const TOGETHER = 50
 
+/** How many rows are looked at before others get their turn. */
+const SHARE = 200
+
 /**
- * Notes the deadlines whose day has come or gone by, oldest first, until none is left or `goesOn` says no; each once,
- * however many do this at the same time. Gives how many were noted.
+ * Notes a share of the deadlines whose day has come or gone by, oldest first; each once, however many do this at the
+ * same time. `isMine` is asked before anything is written, and not where nothing is to be noted. A case that cannot be
+ * read is skipped. Gives how many were noted, and the place to go on `after` where more is left.
+ *
+ * @throws StoreError where the store fails.
  */
 export async function noteDeadlines(
   core: EngineCore,
   tenant: string,
-  goesOn: () => boolean | Promise<boolean>,
-): Promise<number> {
-  const { store } = core.options
-  let noted = 0
-  for (let after: string | undefined; await goesOn(); ) {
-    const page = await store.queue({
-      tenant,
-      lists: [TIMERS],
-      to: todayOf(core),
-      limit: TOGETHER,
-      ...(after !== undefined && { after }),
-    })
-    const ids = [...new Set(page.rows.map((row) => row.case))]
-    noted += await noteTogether(core, tenant, ids)
-    if (page.next === undefined) return noted
-    after = page.next
-  }
-  return noted
+  after: string | undefined,
+  isMine: () => Promise<boolean>,
+  skip: Skip,
+): Promise<{ readonly noted: number; readonly next?: string | undefined }> {
+  let [noted, looked, next] = [0, 0, after]
+  do {
+    const page = await duePage(core, tenant, next)
+    if (page.rows.length === 0 || !(await isMine())) return { noted }
+    noted += await noteTogether(core, tenant, [...new Set(page.rows.map((row) => row.case))], skip)
+    looked += page.rows.length
+    next = page.next
+  } while (next !== undefined && looked < SHARE)
+  return { noted, next }
+}
+
+async function duePage(core: EngineCore, tenant: string, after: string | undefined): Promise<Page<QueueHit>> {
+  return core.options.store.queue({
+    tenant,
+    lists: [TIMERS],
+    to: todayOf(core),
+    limit: TOGETHER,
+    ...(after !== undefined && { after }),
+  })
 }
 
 /** Notes what is due in some cases in one commit; where somebody writes in one of them meanwhile, in each alone. */
-async function noteTogether(core: EngineCore, tenant: string, ids: readonly CaseId[]): Promise<number> {
-  const made = (await Promise.all(ids.map((id) => notesOn(core, tenant, id)))).flatMap((notes) => notes ?? [])
+async function noteTogether(
+  core: EngineCore,
+  tenant: string,
+  ids: readonly CaseId[],
+  skip: Skip,
+): Promise<number> {
+  const notes = await Promise.all(ids.map((id) => unlessBroken(skip, id, () => notesOn(core, tenant, id))))
+  const made = notes.flatMap((one) => one ?? [])
   if (made.length === 0) return 0
   const written = await core.options.store.apply({
     tenant,
@@ -53,9 +71,9 @@ async function noteTogether(core: EngineCore, tenant: string, ids: readonly Case
     counters: summed(made.flatMap(({ counters }) => counters)),
   })
   if (written.outcome === 'committed') return made.reduce((sum, { part }) => sum + part.entries.length, 0)
-  if (ids.length === 1) return noteTogether(core, tenant, ids)
+  if (ids.length === 1) return noteTogether(core, tenant, ids, skip)
   let noted = 0
-  for (const id of ids) noted += await noteTogether(core, tenant, [id])
+  for (const id of ids) noted += await noteTogether(core, tenant, [id], skip)
   return noted
 }
 

@@ -22,9 +22,12 @@ export interface EngineOptions<S extends Store, P extends AnyProcess> {
   readonly random?: (length: number) => Uint8Array
   /** How a worker waits; by the timers of the platform where absent. */
   readonly wait?: Wait
-  /** Is told what leaves no trace in the journal. */
+  /** Is told what leaves no trace in the journal. What it throws is lost. */
   readonly log?: (note: LogNote) => void
 }
+
+/** The parts of a worker's turn for a tenant, in their order; one that fails stops none of the others. */
+export type Job = 'clock' | 'wake' | 'note' | 'deliver'
 
 /** What is not journaled. */
 export type LogNote =
@@ -36,22 +39,45 @@ export type LogNote =
       readonly event: string
       readonly refused: readonly Refusal[]
     }
-  /** A fact was recorded, but what it sets off in other cases could not be sent; `catchUp` sends it. */
+  /** A fact was recorded, but what it sets off in other cases could not be sent; `catchUp`, or a worker, sends it. */
   | {
       readonly note: 'awaited-failed'
       readonly tenant: string
       readonly case: CaseId
       readonly error: unknown
     }
-  /** A worker's clock and the store's differ: it notes no deadlines. Put the clocks right. */
+  /**
+   * A worker's clock and the store's differ: it notes no deadlines. Put the clocks right. Only where the two are
+   * different clocks can they differ: an engine and a SQLite store on one machine read the same.
+   */
   | {
       readonly note: 'clock-differs'
       readonly tenant: string
       readonly worker: string
       readonly clock: 'ahead' | 'behind'
     }
-  /** A round of a worker came to nothing; the next one tries again. */
-  | { readonly note: 'worker-failed'; readonly worker: string; readonly error: unknown }
+  /** A part of a worker's turn for a tenant came to nothing; the other parts went on, and the next round tries again. */
+  | {
+      readonly note: 'worker-failed'
+      readonly worker: string
+      readonly tenant: string
+      readonly job: Job
+      readonly error: unknown
+    }
+  /** A case that cannot be read, or whose process fails, was left as it is; a worker tells it once. */
+  | {
+      readonly note: 'case-skipped'
+      readonly tenant: string
+      readonly case: CaseId
+      readonly error: unknown
+    }
+  /** The host's `backOff` threw, or gave no pause: the default was taken. */
+  | {
+      readonly note: 'back-off-failed'
+      readonly tenant: string
+      readonly effect: string
+      readonly error: unknown
+    }
   | {
       readonly note: 'awaited-refused'
       readonly tenant: string

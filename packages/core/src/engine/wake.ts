@@ -1,11 +1,14 @@
 import { whyNeverTaken } from '../machine/run-machine.ts'
+import type { Entry } from '../journal/entry.ts'
 import { snapshotOf } from '../kernel/examine.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
 import type { AnyProcess, Awaited } from '../process/process.ts'
+import type { Position, StoredEntry } from '../store/port.ts'
 import { dayOf, type IsoDay, type LocalTime } from '../time/day.ts'
 import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
+import { type Skip, unlessBroken } from './skipping.ts'
 import { todayOf } from './today.ts'
 import { surroundingsOfEngine } from './surroundings.ts'
 
@@ -96,14 +99,99 @@ function actorFor({ options }: EngineCore, id: string, on: IsoDay): string {
 
 const PAGE = 500
 
-/** Sends every case the awaited commands that a crash or a host's own transaction left unsent. */
+/** The day on which a case is sent what an entry of another one sets off. */
+export function wakingDay(core: EngineCore, entry: Entry): LocalTime {
+  return entry.kind === 'fact' ? entry.event.occurredOn : todayOf(core)
+}
+
+/**
+ * Sends every case the awaited commands that a crash or a host's own transaction left unsent. A case that cannot be
+ * read is told to the log and skipped.
+ *
+ * @throws StoreError where the store fails.
+ */
 export async function catchUp(core: EngineCore, tenant: string): Promise<void> {
-  for (let after = 0; ; ) {
-    const page = await core.options.store.stored(tenant, after, PAGE)
-    for (const { case: id, process, version } of page)
+  const skip: Skip = (id, error) => core.options.log?.({ note: 'case-skipped', tenant, case: id, error })
+  for (let after: Position | undefined = 0; after !== undefined; )
+    after = await wakeOpened(core, tenant, after, skip, () => true)
+}
+
+/** How far awaited commands were caught up with. */
+export interface Woken {
+  /** The cases opened up to this position were looked at; absent once all were. */
+  readonly opened?: Position | undefined
+  /** What changed up to this position was followed, or was there when the first case was looked at. */
+  readonly followed: Position
+  /** More is known to be left. */
+  readonly more: boolean
+}
+
+/**
+ * One share of catching up, and of following up what changed since: first every case is looked at, then the parents of
+ * the cases that changed, whoever changed them. Stays where it was once `goesOn` says no.
+ *
+ * @throws StoreError where the store fails; then the same share is to be tried again.
+ */
+export async function wakeFurther(
+  core: EngineCore,
+  tenant: string,
+  before: Woken | undefined,
+  skip: Skip,
+  goesOn: () => boolean,
+): Promise<Woken> {
+  const { opened, followed } = before ?? { opened: 0, followed: await core.options.store.position(tenant) }
+  if (opened === undefined) return wakeParents(core, tenant, followed, skip, goesOn)
+  const next = await wakeOpened(core, tenant, opened, skip, goesOn)
+  return { opened: next, followed, more: next !== undefined }
+}
+
+/** Wakes a page of cases. Gives the position to go on from; `undefined` where none is left. */
+async function wakeOpened(
+  core: EngineCore,
+  tenant: string,
+  after: Position,
+  skip: Skip,
+  goesOn: () => boolean,
+): Promise<Position | undefined> {
+  const page = await core.options.store.stored(tenant, after, PAGE)
+  for (const { case: id, process, version } of page) {
+    if (!goesOn()) return after
+    await unlessBroken(skip, id, async () => {
       if (core.processes(process, version).awaits.length > 0) await wake(core, tenant, id, todayOf(core))
-    const last = page.at(-1)
-    if (last === undefined) return
-    after = last.opened
+    })
   }
+  return page.length < PAGE ? undefined : page.at(-1)?.opened
+}
+
+/** Wakes the parents of the cases that a page of changes is about. */
+async function wakeParents(
+  core: EngineCore,
+  tenant: string,
+  after: Position,
+  skip: Skip,
+  goesOn: () => boolean,
+): Promise<Woken> {
+  const { entries, last } = await core.options.store.changes(tenant, after, PAGE)
+  for (const [id, day] of await parentsIn(core, tenant, entries, skip)) {
+    if (!goesOn()) return { followed: after, more: false }
+    await unlessBroken(skip, id, () => wake(core, tenant, id, day))
+  }
+  return { followed: last, more: entries.length === PAGE }
+}
+
+/** The parents of the cases that entries are about, each with the day of the last of these entries. */
+async function parentsIn(
+  core: EngineCore,
+  tenant: string,
+  entries: readonly StoredEntry[],
+  skip: Skip,
+): Promise<ReadonlyMap<CaseId, LocalTime>> {
+  const days = new Map<CaseId, LocalTime>()
+  for (const { entry } of entries) days.set(entry.case, wakingDay(core, entry))
+  const parents = new Map<CaseId, LocalTime>()
+  for (const [id, day] of days) {
+    const stored = await unlessBroken(skip, id, async () => core.options.store.load(tenant, id))
+    if (stored !== undefined && stored.parent !== null) parents.set(stored.parent, day)
+  }
+  return parents
 }

@@ -1,19 +1,25 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { CallerError } from '../errors.ts'
-import { millisecondsFrom } from '../time/instant.ts'
 import { checkedTenant } from './arguments.ts'
 import type { EngineCore } from './core.ts'
 import type { Deliver } from './delivery.ts'
-import { type Delivered, deliverAll, type DeliveryPlan } from './deliver.ts'
-import { noteDeadlines } from './note-deadlines.ts'
-import { catchUp } from './wake.ts'
+import { type DeliveryPlan, doubled } from './deliver.ts'
+import { NOTHING, type Round, together, turnsFor } from './turn.ts'
 
-/** What a worker needs. Everything but `tenants` and `deliver` has a sensible value where it is not given. */
+export type { Round }
+
+/**
+ * What a worker needs. Everything but `tenants` and `deliver` has a sensible value where it is not given.
+ *
+ * A worker whose engine's clock is far from its store's notes no deadlines. That protects only where these are different
+ * clocks: a database server's, or one that the host gives. On one machine with SQLite both read the same clock, and
+ * where that is wrong nobody can see it.
+ */
 export interface WorkerOptions {
   readonly tenants: readonly string[]
   /** The host's handler: sends an effect out, by whatever the host uses. */
   readonly deliver: Deliver
-  /** Its name in leases; a random one where absent. */
+  /** Its name in leases, which no other running worker may have: two of one name share their leases. Random where absent. */
   readonly name?: string
   /** Milliseconds between two rounds; 1,000. */
   readonly pause?: number
@@ -21,38 +27,37 @@ export interface WorkerOptions {
   readonly timeout?: number
   /** How often a delivery is tried; 10. */
   readonly attempts?: number
-  /** Milliseconds until a delivery is tried again, by the number of attempts made; half a minute, doubled up to six hours. */
+  /**
+   * Milliseconds until a delivery is tried again, from 0 to a year, by the number of attempts made; half a minute, doubled
+   * up to six hours, and that too where it throws or gives anything else.
+   */
   readonly backOff?: (attempts: number) => number
   /** How many deliveries are tried at a time; 8. */
   readonly atOnce?: number
 }
 
-/** What a worker did for a tenant in one round. */
-export interface Round extends Delivered {
-  /** Deadlines noted whose day has come or gone by. */
-  readonly noted: number
-  /** Its clock and the store's differ by more than five minutes: no deadline was noted. */
-  readonly clock?: 'ahead' | 'behind'
-}
-
 /**
- * Does what nobody asks for: notes deadlines whose day has come or gone by, sends awaited commands that a crash left
- * unsent, delivers effects. Any number of workers may run on one store; none at all, and every question still answers
- * right, for lateness is computed when it is read.
+ * Does what nobody asks for: notes deadlines whose day has come or gone by, sends awaited commands that a crash or a
+ * host's own transaction left unsent, delivers effects. Any number of workers may run on one store; none at all, and
+ * every question still answers right, for lateness is computed when it is read.
+ *
+ * Its first round looks at every case for awaited commands, each later one at the parents of the cases that changed
+ * since, in whatever process. A case that cannot be read is told to the engine's log once and skipped.
  */
 export interface Worker {
   readonly name: string
-  /** One round for every tenant: everything that is due now. */
+  /**
+   * One round: everything that is due now, a share for each tenant in turn until nothing is left for any. What fails for
+   * one tenant stops neither its other jobs nor other tenants: it is told to the engine's log, and stands in
+   * `failedJobs`. Never rejects.
+   */
   round(): Promise<Readonly<Record<string, Round>>>
-  /** Goes on with rounds until it is stopped; an error is told to the engine's log, and the next round tries again. */
+  /** Goes on with rounds until it is stopped. @throws CallerError `invalid-argument` where it was stopped. */
   start(): void
-  /** Takes nothing more on, and is done when what is under way has come to its end. */
+  /** Takes nothing more on, and is done when what is under way has come to its end, also in rounds the host called. */
   stop(): Promise<void>
 }
 
-const NOTING = 'deadlines'
-const NOTING_MS = 60_000
-const TOLERANCE_MS = 5 * 60_000
 const SECOND = 1000
 
 /** Makes a worker. @throws CallerError `invalid-argument` for numbers that make no sense. */
@@ -60,40 +65,40 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
   const plan = planOf(options)
   const pause = counted('pause', options.pause ?? SECOND)
   const name = options.name ?? bytesToHex(core.options.random(8))
-  const tenants = options.tenants.map(checkedTenant)
-  const caughtUp = new Set<string>()
   const stop = new AbortController()
   const goesOn = () => !stop.signal.aborted
+  const turns = options.tenants.map((given) => {
+    const tenant = checkedTenant(given)
+    return { tenant, next: turnsFor(core, tenant, name, plan, goesOn) }
+  })
+  const underWay = new Set<Promise<unknown>>()
   let running: Promise<void> | undefined
-  const roundFor = async (tenant: string): Promise<Round> => {
-    const clock = await clockOf(core)
-    if (clock === undefined && !caughtUp.has(tenant)) {
-      await catchUp(core, tenant)
-      caughtUp.add(tenant)
-    }
-    const noted = clock === undefined ? await noteAlone(core, tenant, name, goesOn) : 0
-    if (clock !== undefined) core.options.log?.({ note: 'clock-differs', tenant, worker: name, clock })
-    const delivered = await deliverAll(core, tenant, name, plan, goesOn)
-    return { noted, ...delivered, ...(clock !== undefined && { clock }) }
-  }
   const round = async () => {
-    const done: Record<string, Round> = {}
-    for (const tenant of tenants) done[tenant] = await roundFor(tenant)
+    const done = Object.fromEntries(turns.map(({ tenant }): [string, Round] => [tenant, NOTHING]))
+    for (let more = true; more; ) {
+      more = false
+      for (const { tenant, next } of turns) {
+        if (!goesOn()) return done
+        const turn = await next()
+        done[tenant] = together(done[tenant] ?? NOTHING, turn.done)
+        more ||= turn.more
+      }
+    }
     return done
   }
   const work = async () => {
     while (goesOn()) {
-      try {
-        await round()
-      } catch (error) {
-        core.options.log?.({ note: 'worker-failed', worker: name, error })
-      }
+      await round()
       await core.options.wait(pause, stop.signal)
     }
   }
   return {
     name,
-    round,
+    round: () => {
+      const own = round().finally(() => underWay.delete(own))
+      underWay.add(own)
+      return own
+    },
     start: () => {
       if (!goesOn())
         throw new CallerError('invalid-argument', 'this worker was stopped; make another', { name })
@@ -101,32 +106,9 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
     },
     stop: async () => {
       stop.abort()
-      await running
+      await Promise.all([running, ...underWay])
     },
   }
-}
-
-/** Notes deadlines while it holds the lease on it: one worker at a time is enough, and they would be in each other's way. */
-async function noteAlone(
-  core: EngineCore,
-  tenant: string,
-  name: string,
-  goesOn: () => boolean,
-): Promise<number> {
-  const { store } = core.options
-  const isMine = async () => goesOn() && store.lease(tenant, NOTING, name, NOTING_MS)
-  try {
-    return await noteDeadlines(core, tenant, isMine)
-  } finally {
-    await store.release(tenant, NOTING, name)
-  }
-}
-
-/** Is the engine's clock far from the store's? A deadline that is noted a day too early stands in the journal for ever. */
-async function clockOf({ options: { store, clock } }: EngineCore): Promise<Round['clock']> {
-  const apart = millisecondsFrom(await store.now(), clock())
-  if (Math.abs(apart) <= TOLERANCE_MS) return undefined
-  return apart > 0 ? 'ahead' : 'behind'
 }
 
 function planOf(options: WorkerOptions): DeliveryPlan {
@@ -145,8 +127,4 @@ function planOf(options: WorkerOptions): DeliveryPlan {
 function counted(name: string, value: number): number {
   if (Number.isSafeInteger(value) && value >= 1) return value
   throw new CallerError('invalid-argument', `${name} is a whole number from 1`, { [name]: value })
-}
-
-function doubled(attempts: number): number {
-  return Math.min(30 * SECOND * 2 ** (attempts - 1), 6 * 3600 * SECOND)
 }

@@ -6,7 +6,6 @@ import { type EngineCore, newCaseId } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
-import { todayOf } from './today.ts'
 import {
   acceptedFrom,
   prepare,
@@ -20,7 +19,7 @@ import {
 } from './record.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { recomputedCase } from './recompute-all.ts'
-import { wake } from './wake.ts'
+import { wake, wakingDay } from './wake.ts'
 
 type Writing = Pick<
   Handle<AnyProcess>,
@@ -63,11 +62,11 @@ export function openingRequest(
   }
 }
 
-/** The fact stands whatever becomes of what it sets off: `catchUp` sends what could not be sent now. */
+/** The fact stands whatever becomes of what it sets off: `catchUp`, or a worker, sends what could not be sent now. */
 async function wakeAfter(core: EngineCore, { tenant, cases: [own], counters }: Commit): Promise<void> {
   const [entry] = own?.entries ?? []
   if (own === undefined || entry === undefined) return
-  const occurredOn = entry.kind === 'fact' ? entry.event.occurredOn : todayOf(core)
+  const occurredOn = wakingDay(core, entry)
   try {
     // What changed in some cases may be what those that count them wait for.
     for (const { case: counting } of counters) await wake(core, tenant, counting, occurredOn)

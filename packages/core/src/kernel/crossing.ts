@@ -3,6 +3,7 @@ import type { Case, CaseState } from '../process/case.ts'
 import type { AnyDuty, AnyProcess } from '../process/process.ts'
 import { dayNumber, dayOf, isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import type { Circumstances } from './circumstances.ts'
+import { CLOSED } from './closed.ts'
 import type { Deadline, DueDeadline } from './deadline.ts'
 import { effectId } from './decide.ts'
 import { rememberSnapshot, snapshotOf } from './examine.ts'
@@ -20,7 +21,7 @@ export function crossingDay(duty: AnyDuty, deadline: Deadline): IsoDay | undefin
 /**
  * Notes that a deadline's day has come or gone by: an entry of the system that changes no state, tells those who owe
  * the duty (`message` is `petition/answer/overdue` or `…/reached`), and is made once for each generation of the
- * deadline. `undefined` where there is nothing to note today.
+ * deadline. `undefined` where there is nothing to note today, or the case is closed.
  */
 export function crossed(
   process: AnyProcess,
@@ -34,10 +35,12 @@ export function crossed(
   const noted = crossingDay(duty, deadline)
   const on = dayOf(now)
   if (noted === undefined || noted > on) return undefined
+  const snapshot = snapshotOf(process, kase.state)
+  if (snapshot.tags.includes(CLOSED)) return undefined
   const revision = kase.revision + 1
   const after = { ...deadline, crossed: revision }
   const next = { ...kase.state, deadlines: { ...kase.state.deadlines, [name]: after } }
-  rememberSnapshot(next, snapshotOf(process, kase.state))
+  rememberSnapshot(next, snapshot)
   return {
     next,
     entry: {

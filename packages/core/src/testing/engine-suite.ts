@@ -6,6 +6,7 @@ import { correctionClaims } from './engine-suite/corrections.ts'
 import { historyClaims } from './engine-suite/history.ts'
 import { lineageClaims } from './engine-suite/lineage.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
+import { steadyWorkerClaims } from './engine-suite/steady-workers.ts'
 import { workerClaims } from './engine-suite/workers.ts'
 import { verificationClaims } from './engine-suite/verification.ts'
 import { casesOf, type StoreHarness, type SuiteCase } from './store-harness.ts'
@@ -30,6 +31,7 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     lineageClaims,
     correctionClaims,
     workerClaims,
+    steadyWorkerClaims,
     verificationClaims,
   ]
   return casesOf(harness, claims.flat())

@@ -1,0 +1,24 @@
+import { StoreError } from '../errors.ts'
+import type { CaseId } from '../process/case-id.ts'
+
+/** Is told of a case that was left as it is, and why. */
+export type Skip = (id: CaseId, error: unknown) => void
+
+/**
+ * Does something for one of many cases. A case that cannot be read, or whose process fails, is skipped: `undefined`.
+ *
+ * @throws StoreError where the store fails, and not this case alone.
+ */
+export async function unlessBroken<T>(
+  skip: Skip,
+  id: CaseId,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof StoreError && error.code !== 'corrupt') throw error
+    skip(id, error)
+    return undefined
+  }
+}
