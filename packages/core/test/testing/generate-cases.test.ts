@@ -168,6 +168,20 @@ describe('carrying out a plan', () => {
       detail: { seed: 15, step: { key: '15/1/1' } },
     })
   })
+
+  test('names seed and step where the engine does not refuse what it should', async () => {
+    const { carryOut } = place()
+    const plan = planOf({ cases: 1, seed: 15, habits: byTheBook })
+    const [opening, fact] = await stepsOf(plan)
+    if (opening === undefined || fact?.kind !== 'record') throw new Error('a fact follows the opening')
+    const { opens: _, ...rest } = fact
+    const vain: PlannedStep = { ...rest, kind: 'refused' }
+    const wrong = { ...plan, [Symbol.asyncIterator]: () => some([opening, vain]) }
+    await expect(carryOut(wrong)).rejects.toMatchObject({
+      code: 'invalid-argument',
+      detail: { seed: 15, step: { key: '15/1/2' } },
+    })
+  })
 })
 
 async function* some(steps: readonly PlannedStep[]) {

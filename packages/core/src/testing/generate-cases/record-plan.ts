@@ -33,13 +33,16 @@ export interface CarriedOut {
 
 /**
  * Carries out a plan, step by step. Each command goes out under its key, so a plan that was broken off, or done before,
- * can be carried out on the same store again: nothing is written twice. What is to be refused is only asked.
+ * can be carried out on the same store again: nothing is written twice. What is to be refused is only asked; after a
+ * command that was carried out before, the case may stand further on, and then it may be accepted, too.
  *
- * @throws CallerError `refused` where a step is not accepted, with the plan's seed, the step and the reasons.
+ * @throws CallerError `refused` where a step is not accepted, with the plan's seed, the step and the reasons;
+ *   `invalid-argument` where one is not refused that should be, with the same.
  */
 export async function recordPlan(plan: CasePlan, target: PlanTarget): Promise<CarriedOut> {
   const cases = new Map<CaseId, CaseId>()
   const sum = { accepted: 0, repeated: 0, refused: 0 }
+  let wasRepeated = false
   const processes = new Map(plan.processes.map((process) => [process.id, process]))
   for await (const step of plan) {
     target.goTo(step.at)
@@ -47,11 +50,13 @@ export async function recordPlan(plan: CasePlan, target: PlanTarget): Promise<Ca
     const outcome = await send({ as, cases, processes }, step)
     if (step.kind === 'refused') {
       if (outcome.outcome === 'refused') sum.refused += 1
+      else if (!wasRepeated) throw notRefused(plan, step, outcome)
       continue
     }
     if (outcome.outcome !== 'accepted') throw notAccepted(plan, step, outcome)
     sum.accepted += 1
-    if (outcome.repeated) sum.repeated += 1
+    wasRepeated = outcome.repeated
+    if (wasRepeated) sum.repeated += 1
     learn(cases, step, outcome)
   }
   return { ...sum, cases }
@@ -116,6 +121,14 @@ function notAccepted({ seed }: CasePlan, step: PlannedStep, outcome: Outcome | P
   return new CallerError(
     'refused',
     `step ${step.key} of the plan was not accepted: ${JSON.stringify(outcome)}; give the engine the plan's processes and environment`,
+    { seed, step, outcome },
+  )
+}
+
+function notRefused({ seed }: CasePlan, step: PlannedStep, outcome: Outcome | Prepared): CallerError {
+  return new CallerError(
+    'invalid-argument',
+    `step ${step.key} of the plan was not refused, and should have been; give the engine the plan's processes and environment`,
     { seed, step, outcome },
   )
 }
