@@ -43,13 +43,14 @@ function onwardAfter(
   if (beside.some(({ event }) => paceOf(member.line, event) === 0)) return []
   const held = beside.reduce((sum, candidate) => sum + unusualWeight(member, candidate), 0)
   if (!member.random.chance(1 / (1 + held))) return []
-  const onward = possible(candidates.filter(({ direction }) => direction.way === 'onward'))
+  const onward = possible(
+    candidates.filter(({ direction, from }) => direction.way === 'onward' && from !== 'telling'),
+  )
   const weight = onward.reduce((sum, candidate) => sum + chances(candidate), 0)
   const back = weight < 1 && member.random.chance(1 - weight) ? possible(led(candidates, 'back')) : []
   if (back.length > 0)
     return one(member, back).filter((candidate) => member.random.chance(freshness(member, candidate)))
-  const sent = onward.filter(({ from }) => from !== 'telling')
-  return one(member, sent).filter((candidate) => !isOwed(candidate) && candidate.from === 'people')
+  return one(member, onward).filter((candidate) => !isOwed(candidate) && candidate.from === 'people')
 }
 
 /** What people do and leads these ways. */

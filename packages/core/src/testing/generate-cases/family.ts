@@ -6,7 +6,9 @@ import type { Environment } from '../../kernel/environment.ts'
 import type { CaseId } from '../../process/case-id.ts'
 import type { AnyProcess } from '../../process/process.ts'
 import type { Store, StoredCase } from '../../store/port.ts'
+import { type DayNumber, toDayNumber } from '../../time/day.ts'
 import type { Party } from '../../who/party.ts'
+import { daysIn } from '../process-suite/days-in.ts'
 import type { When } from './deciding.ts'
 import { familyStore, type FamilyStore } from './family-store.ts'
 import type { Line } from './line.ts'
@@ -15,7 +17,7 @@ import type { Habits } from './options.ts'
 import { randomOf } from './random.ts'
 import type { PlannedStep, StepBase } from './step.ts'
 import { shiftOf, type Story } from './story.ts'
-import type { Moment, WorkingTime } from './working-time.ts'
+import { dayIn, type Moment, type WorkingTime } from './working-time.ts'
 
 /** What all families of a plan share. */
 export interface World {
@@ -109,6 +111,7 @@ export async function changedBy(
     member.kase = caseOf(stored)
     member.counters = await store.counters(TENANT, id)
     member.last = later(member.last, when)
+    learn(member, dayIn(when.occurred))
     changed.push(member)
   }
   return changed
@@ -136,11 +139,17 @@ async function adopted(
     shift: shiftOf(stories, first.entry.event),
     fate: fateFrom(world.habits, random),
     intended: new Map(),
+    learnt: new Map(),
     kase: caseOf(stored),
     counters: {},
     hasChildren: false,
     last: when,
   }
+}
+
+function learn({ kase, learnt }: Member, today: DayNumber): void {
+  const days = daysIn(kase.state.context).map(toDayNumber)
+  for (const day of days) if (!learnt.has(day)) learnt.set(day, today)
 }
 
 function later(one: When, other: When): When {

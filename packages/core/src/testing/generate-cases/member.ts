@@ -1,4 +1,5 @@
 import type { Case, Figures } from '../../process/case.ts'
+import type { DayNumber } from '../../time/day.ts'
 import type { Line } from './line.ts'
 import type { Habits } from './options.ts'
 import type { Random } from './random.ts'
@@ -19,6 +20,8 @@ export interface Member {
   readonly fate: Fate
   /** When duties are going to be fulfilled, by name and generation of their deadlines. */
   readonly intended: Map<string, Moment>
+  /** The days that it knows or knew, with the day on which it learnt of each. */
+  readonly learnt: Map<DayNumber, DayNumber>
   kase: Case
   /** What its children have added up to. */
   counters: Figures

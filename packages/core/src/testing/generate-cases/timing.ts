@@ -29,13 +29,17 @@ export function meantFor(member: Member, { event, owed }: Candidate): Moment {
   return notTooEarly(member, event, moment)
 }
 
-/** Today and later, on the days that the case knows: early, or soon; for what was set for a day. */
+/**
+ * Today and later, on the days that the case knows: early, or soon; for what was set for a day. Not for today where it
+ * learnt of today only now, as of the day on which something just happened.
+ */
 export function setDays(member: Member): readonly Moment[] {
-  const { kase, last, line, random } = member
+  const { kase, last, line, random, learnt } = member
   const today = dayIn(last.occurred)
   const days = daysIn(kase.state.context).map(toDayNumber)
   return days
-    .filter((day) => day >= today && day <= dayIn(line.time.end))
+    .filter((day) => day > today || (day === today && (learnt.get(day) ?? today) < today))
+    .filter((day) => day <= dayIn(line.time.end))
     .map((day) => (day === today ? soonAfter(last.occurred, random) : earlyOn(day, random)))
     .toSorted((one, other) => one - other)
 }
