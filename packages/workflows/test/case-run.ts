@@ -21,6 +21,8 @@ export interface Recording {
   readonly counters?: Figures
   /** The fact comes about together with one of another case. */
   readonly told?: boolean
+  /** The case is opened by another. */
+  readonly opened?: boolean
 }
 
 /** A case that is taken from fact to fact by `decide` alone, without a store. */
@@ -47,6 +49,7 @@ export function caseRun(process: AnyProcess, environment: Environment, by: Recor
         now,
         counters,
         seal: (subject, text) => ({ subject, sealed: text }),
+        ...(rest.opened === true && { openedBy: { case: 'case-2', revision: 1 } }),
         ...(rest.told === true && { toldBy: { case: 'case-2', revision: 1 } }),
       }
       const decision = decide(process, 'case-1', kase, command, circumstances)

@@ -66,12 +66,13 @@ export function petitionOffice() {
     verify: () => engine.verify(tenant),
     does: async (id: CaseId, day: IsoDay, type: string, changes: Facts = {}) =>
       accepted(await tell(id, day, type, changes)),
-    /** Raises a petition that belongs to no campaign. */
+    /** Raises a petition that belongs to no campaign, and names no meeting. */
     raises: async (changes: Facts = {}, day: IsoDay = meetingDay) => {
       setDay(day)
       const [raised] = petitionSamples['petition.raised']
       if (raised === undefined) throw new Error('a petition has a sample of its opening')
-      const opening = { actor: delegation, ...raised, ...changes, occurredOn: day }
+      const { meeting: _none, ...own } = raised
+      const opening = { actor: delegation, ...own, ...changes, occurredOn: day }
       return accepted(await secretary.open(petition, opening)).case
     },
     /** Proposes a meeting that belongs to no campaign. */

@@ -54,7 +54,9 @@ export function petitionRun(sample = 0, changes: Changes = {}, day = '2025-09-29
   const on: PetitionRun['on'] = (occurredOn, type, payload = {}, recording = {}) => {
     const actor = ACTORS[type] ?? follower
     const told = petition.authority[type]?.onlyTold === true
-    return run.record({ actor, ...samples[type][0], ...payload, type, occurredOn }, { told, ...recording })
+    const command = { actor, ...samples[type][0], ...payload, type, occurredOn }
+    const opened = type === 'petition.raised' && petition.authority[type]?.onlyOpened?.(command) === true
+    return run.record(command, { told, opened, ...recording })
   }
   const raising = accepted(on(day, 'petition.raised', { ...raised, ...changes }))
   return {

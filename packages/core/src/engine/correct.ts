@@ -1,15 +1,14 @@
 import { CallerError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import type { CorrectedEntry, Entry, FactEntry } from '../journal/entry.ts'
-import { type Fact, factsIn } from '../journal/facts.ts'
+import { factsIn } from '../journal/facts.ts'
 import type { Cause, Circumstances } from '../kernel/circumstances.ts'
 import { type CorrectionCommand, decideCorrection, type CorrectionDecision } from '../kernel/correct.ts'
-import { CLOSED } from '../kernel/closed.ts'
-import { factsOf, figuresOf } from '../kernel/project.ts'
+import { figuresOf } from '../kernel/project.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
-import type { AnyProcess, Onward, Opening } from '../process/process.ts'
+import type { AnyProcess, Opening } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
 import { caseOf, type EngineCore } from './core.ts'
 import { correctionCommit } from './case-commit.ts'
@@ -125,17 +124,9 @@ async function planFollowing(
   const nothing = { opened: [], told: [], plans: [] }
   if (was === undefined) return nothing
   const followers = followersOf(source.case, was, now)
-  const living = followers === undefined ? [...was.fact.opened] : await openAmong(means, was.fact, now)
-  if (followers === undefined || living.length > 0)
-    return {
-      refused: [
-        {
-          code: 'still-follows',
-          revision: was.fact.revision,
-          cases: living.length > 0 ? living : was.fact.told.map(({ case: id }) => id),
-        },
-      ],
-    }
+  const { revision, opened, told } = was.fact
+  if (followers === undefined)
+    return stillFollows(revision, opened.length > 0 ? opened : told.map(({ case: id }) => id))
   const plans: Plan[] = []
   for (const follower of followers) {
     const planned = await planFollower(means, follower, reason, {
@@ -154,7 +145,14 @@ async function planFollowing(
   }
 }
 
-/** The cases whose part in a fact changes; `undefined` where the fact would open or tell others than it did. */
+function stillFollows(revision: number, cases: readonly CaseId[]): { readonly refused: readonly Refusal[] } {
+  return { refused: [{ code: 'still-follows', revision, cases }] }
+}
+
+/**
+ * The cases whose part in a fact changes; `undefined` where the fact would open or tell others than it did. A case once
+ * opened is there for good, so a fact that opened one is never voided.
+ */
 function followersOf(
   id: CaseId,
   was: NonNullable<Accepted['was']>,
@@ -166,7 +164,7 @@ function followersOf(
     const child = fact.opened[index]
     const other = now?.opens[index]
     const same = other !== undefined && sameOpening(opening, other)
-    if (child === undefined || (now !== undefined && !same)) return undefined
+    if (child === undefined || !same) return undefined
     return {
       case: child,
       revision: 1,
@@ -190,7 +188,7 @@ function followersOf(
   })
   const asMany =
     now === undefined || (now.opens.length === was.opens.length && now.tells.length === was.tells.length)
-  const followers = [...(now === undefined ? [] : opened), ...told]
+  const followers = [...opened, ...told]
   if (!asMany || followers.includes(undefined)) return undefined
   return followers.flatMap((follower) =>
     follower === undefined || canonicalJson(follower.was) === canonicalJson(follower.now ?? null)
@@ -203,34 +201,19 @@ function sameOpening(one: Opening, other: Opening): boolean {
   return one.process === other.process && one.name === other.name && one.under === other.under
 }
 
-/** Cases that a voided fact opened and that are still open. */
-async function openAmong(
-  { core, tenant }: Means,
-  { opened }: Fact,
-  now: Accepted['now'],
-): Promise<readonly CaseId[]> {
-  if (now !== undefined) return []
-  const open: CaseId[] = []
-  for (const id of opened) {
-    const stored = await core.options.store.load(tenant, id)
-    if (stored === undefined) continue
-    const process = core.processes(stored.process, stored.version)
-    if (!factsOf(process, stored.state).tags.includes(CLOSED)) open.push(id)
-  }
-  return open
-}
-
 async function planFollower(
   means: Means,
-  { case: id, revision, now }: Follower,
+  follower: Follower,
   reason: string,
   circumstances: Circumstances,
 ): Promise<Planned> {
   const { core, tenant } = means
+  const { case: id, revision } = follower
   const stored = await core.options.store.load(tenant, id)
   if (stored === undefined)
     throw new CallerError('invalid-argument', `case ${id} is gone; verify the journal`, { case: id })
   const process = core.processes(stored.process, stored.version)
+  const { was, now } = follower
   const planned = await planCorrection(
     means,
     process,
@@ -240,6 +223,7 @@ async function planFollower(
     { ...circumstances, counters: await countersFor(core, tenant, process, id) },
   )
   if (!('refused' in planned)) return planned
-  const event = now?.type ?? ''
-  return { refused: [{ code: 'told', case: id, process: process.id, event, reasons: planned.refused }] }
+  return {
+    refused: [{ code: 'told', case: id, process: process.id, event: was.type, reasons: planned.refused }],
+  }
 }

@@ -111,10 +111,11 @@ export async function planSetOff(
     }
   | { readonly refused: readonly Refusal[] }
 > {
-  if (opens.length + tells.length > 0 && circumstances.toldBy !== undefined)
+  const isTold = circumstances.toldBy !== undefined
+  if ((isTold && opens.length > 0) || (circumstances.isRelayed === true && tells.length > 0))
     throw new CallerError(
       'invalid-process',
-      `"${source.event.type}" was told to the case, so it may open no case and tell none; see what its process opens and tells`,
+      `"${source.event.type}" was told to the case, so it may open none, and what it tells on goes no further; see what its process opens and tells`,
       { event: source.event.type },
     )
   const openings = await planOpenings(around, process, source, opens, circumstances)
@@ -150,6 +151,7 @@ async function planOpenings(
       return { refused: [unopened(opening, index, [{ code: 'already-open', event: opening.event.type }])] }
     const planned = await planCommand(around, process, child, undefined, onward(event, opening.event), {
       ...circumstances,
+      openedBy: { case: id, revision },
       openedIn: areas,
       parent: opening.under === 'parent' ? (parent ?? id) : id,
       counters: {},
@@ -171,24 +173,29 @@ async function planTellings(
   circumstances: Circumstances,
 ): Promise<{ readonly plans: readonly Plan[] } | { readonly refused: readonly Refusal[] }> {
   const plans: Plan[] = []
-  const { parent: _opener, openedIn: _place, ...here } = circumstances
+  const { parent: _parent, openedBy: _opener, openedIn: _place, ...here } = circumstances
+  const concerned = new Set([id])
   for (const { to, event: told } of tellings) {
     const known = await around.toldCase(to, id)
     if (known?.kase.id === id) return { refused: [{ code: 'own-case', event: event.type }] }
     if (known === undefined) return { refused: [untold(to, id, '', told.type, [{ code: 'not-found' }])] }
     const { process, kase, counters } = known
-    if (plans.some(({ entry }) => entry.case === kase.id))
-      throw new CallerError('invalid-process', `"${event.type}" tells one case twice; tell it once`, {
-        event: event.type,
-        case: kase.id,
-      })
     const planned = await planCommand(around, process, kase.id, kase, onward(event, told), {
       ...here,
       counters,
       toldBy: { case: id, revision },
+      ...(circumstances.toldBy !== undefined && { isRelayed: true as const }),
       ...(!('case' in to) && { trustsTeller: true }),
     })
     if ('refused' in planned) return { refused: [untold(to, id, process.id, told.type, planned.refused)] }
+    for (const { case: told } of planned.plan.cases) {
+      if (concerned.has(told))
+        throw new CallerError('invalid-process', `"${event.type}" tells one case twice; tell it once`, {
+          event: event.type,
+          case: told,
+        })
+      concerned.add(told)
+    }
     plans.push(planned.plan)
   }
   return { plans }

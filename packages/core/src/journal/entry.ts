@@ -54,6 +54,8 @@ export interface FactEntry extends EntryBase {
   readonly opened: readonly CaseId[]
   /** Entries that this one put on record in other cases, in the same commit. */
   readonly told?: readonly Cause[]
+  /** The fact of another case that opened this one; first entry only. */
+  readonly openedBy?: Cause
   /** The fact of another case that told this one. */
   readonly toldBy?: Cause
   /** The key the command was sent under, and the keyed digest of the command. */

@@ -23,6 +23,7 @@ export interface Fact {
   readonly opened: readonly CaseId[]
   readonly told: readonly Cause[]
   readonly toldBy?: Cause
+  readonly openedBy?: Cause
   readonly areas?: readonly AreaId[]
 }
 
@@ -70,6 +71,7 @@ function factOf(entry: FactEntry): Fact {
     opened,
     told,
     ...(entry.toldBy !== undefined && { toldBy: entry.toldBy }),
+    ...(entry.openedBy !== undefined && { openedBy: entry.openedBy }),
     ...(entry.areas !== undefined && { areas: entry.areas }),
   }
 }
@@ -91,7 +93,6 @@ function around(
     recordedAt,
     findings,
     ...(entry.areas !== undefined && { areas: entry.areas }),
-    ...(entry.toldBy !== undefined && { toldBy: entry.toldBy }),
   }
   return 'replace' in correction
     ? [
@@ -103,6 +104,7 @@ function around(
           opened: named.opened,
           told: named.told,
           ...(named.toldBy !== undefined && { toldBy: named.toldBy }),
+          ...(named.openedBy !== undefined && { openedBy: named.openedBy }),
         },
         ...after,
       ]

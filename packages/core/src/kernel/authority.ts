@@ -99,7 +99,7 @@ export function separated(
   acts: Acts,
   actor: Actor,
   recorder: KnownRecorder,
-  { environment, by }: Circumstances,
+  { environment, by }: Pick<Circumstances, 'environment' | 'by'>,
   on: IsoDay,
 ): { readonly refused: readonly Refusal[]; readonly findings: readonly Finding[] } {
   const refused: Refusal[] = []

@@ -26,6 +26,10 @@ export interface Circumstances {
   readonly parent?: CaseId
   /** The fact of another case that tells this one, where the command comes about by it. */
   readonly toldBy?: Cause
+  /** The fact of another case that opens this one. */
+  readonly openedBy?: Cause
+  /** A fact that was told tells others on, and they nobody else. */
+  readonly isRelayed?: true
   /** What only another case can tell goes by the right of the fact that tells it. */
   readonly trustsTeller?: true
   /** For a case that is opened by another: where that one is placed, area by area. What is there may have ended since. */

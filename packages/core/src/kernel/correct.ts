@@ -90,8 +90,9 @@ function misnaming(
     return { code: 'nothing-to-correct', revision, why: wasFact ? 'voided' : 'no-fact' }
   }
   if ('void' in command && place === 0) return { code: 'nothing-to-correct', revision, why: 'opening' }
-  return fact.toldBy !== undefined && toldBy === undefined && !('insertBefore' in command)
-    ? { code: 'told-fact', revision, by: fact.toldBy }
+  const by = fact.toldBy ?? fact.openedBy
+  return by !== undefined && toldBy === undefined && !('insertBefore' in command)
+    ? { code: 'told-fact', revision, by }
     : undefined
 }
 
@@ -128,7 +129,8 @@ function stateAnew(
     const refused = refusedToVoid(process, fact.event, from, circumstances)
     return refused.length > 0 ? { refused } : { correction: { void: fact.revision }, findings: [] }
   }
-  const examined = examine(process, at, command.event, circumstances)
+  const { openedBy } = fact
+  const examined = examine(process, at, command.event, { ...circumstances, ...(openedBy && { openedBy }) })
   if (examined.taken === undefined) return { refused: examined.refused }
   const { event, to } = examined.taken
   const { environment } = circumstances
@@ -245,7 +247,12 @@ function concluded(
   const last = now.at(-1)?.taken ?? old.at(-1)?.taken
   if (last === undefined) throw new RangeError('a case has at least its opening fact')
   const { correction, revision } = draft
-  const changed = changedDeadlines(kase.state.deadlines, last.deadlines, revision)
+  const changed = changedDeadlines(
+    kase.state.deadlines,
+    old.at(-1)?.taken?.deadlines ?? {},
+    last.deadlines,
+    revision,
+  )
   const next: CaseState = {
     value: last.to.value,
     context: last.to.context,
@@ -280,26 +287,39 @@ function concluded(
   }
 }
 
-/** Deadlines as the corrected facts give them: a day that stays keeps its line, its generation, and that it was crossed. */
-function changedDeadlines(before: Deadlines, after: Deadlines, revision: number): Derivation['changed'] {
+/**
+ * Deadlines where the corrected facts give others than the facts did: what has changed in law, calendar or profile since
+ * is left to a recompute. A day that stays keeps its line, its generation, and that it was crossed.
+ */
+function changedDeadlines(
+  stored: Deadlines,
+  old: Deadlines,
+  now: Deadlines,
+  revision: number,
+): Derivation['changed'] {
   const changed: Record<string, Deadline | null> = {}
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, now] = [before[name], after[name]]
-    const deadline = deadlineAfter(was, now, revision)
-    if (deadline !== was) changed[name] = deadline ?? null
+  for (const name of new Set([...Object.keys(stored), ...Object.keys(now)])) {
+    const deadline = deadlineAfter(stored[name], old[name], now[name], revision)
+    if (deadline !== stored[name]) changed[name] = deadline ?? null
   }
   return changed
 }
 
 function deadlineAfter(
-  was: Deadline | undefined,
+  stored: Deadline | undefined,
+  old: Deadline | undefined,
   now: Deadline | undefined,
   revision: number,
 ): Deadline | undefined {
-  if (was === undefined || now === undefined) return now && { ...now, generation: revision }
+  if (stored === undefined || now === undefined) {
+    const isAsBefore = (old === undefined) === (now === undefined)
+    return isAsBefore ? stored : now && { ...now, generation: revision }
+  }
   const keepsDay =
-    sameDays(was, now) || (was.status === 'due' && was.anchor === now.anchor && lacksCalendar(now))
-  if (keepsDay) return sameMet(was.met, now.met) ? was : replaceMet(was, now.met)
+    (old !== undefined && sameDays(old, now)) ||
+    sameDays(stored, now) ||
+    (stored.status === 'due' && stored.anchor === now.anchor && lacksCalendar(now))
+  if (keepsDay) return sameMet(stored.met, now.met) ? stored : replaceMet(stored, now.met)
   return { ...now, generation: revision }
 }
 
@@ -369,7 +389,7 @@ function noticesAnew(
     if (held === holds) return []
     return entry.effects.map(({ id, ...content }) => ({
       ...content,
-      corrects: id,
+      corrects: lastSentAfter(id, entries),
       ...(held && { withdrawn: true as const }),
     }))
   })
@@ -377,4 +397,13 @@ function noticesAnew(
 
 function isMissed(deadline: Deadline | undefined, { revision, day }: CrossedEntry): boolean {
   return deadline?.crossed === revision && !(deadline.met !== undefined && deadline.met.on <= day)
+}
+
+/** Of an effect and those that correct it, one after the other, the last. */
+function lastSentAfter(id: string, entries: readonly Entry[]): string {
+  let last = id
+  for (const entry of entries)
+    if (entry.kind !== 'recomputed')
+      last = entry.effects.find(({ corrects }) => corrects === last)?.id ?? last
+  return last
 }

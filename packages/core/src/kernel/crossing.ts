@@ -4,9 +4,10 @@ import type { AnyDuty, AnyProcess } from '../process/process.ts'
 import { dayNumber, dayOf, isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import type { Circumstances } from './circumstances.ts'
 import { CLOSED } from './closed.ts'
-import type { Deadline, DueDeadline } from './deadline.ts'
+import type { Deadline } from './deadline.ts'
 import { effectId } from './decide.ts'
 import { rememberSnapshot, snapshotOf } from './examine.ts'
+import { isAwaited, noticeOf } from './notice.ts'
 
 /**
  * The day on which it is noted that a deadline was not kept (the day after its last), or that a day before which
@@ -15,7 +16,7 @@ import { rememberSnapshot, snapshotOf } from './examine.ts'
 export function crossingDay(duty: AnyDuty, deadline: Deadline): IsoDay | undefined {
   if (deadline.status !== 'due' || deadline.met !== undefined || deadline.crossed !== undefined)
     return undefined
-  return waits(duty) ? deadline.day : isoDay(toDayNumber(deadline.until ?? deadline.day) + 1)
+  return isAwaited(duty) ? deadline.day : isoDay(toDayNumber(deadline.until ?? deadline.day) + 1)
 }
 
 /**
@@ -38,6 +39,8 @@ export function crossed(
   const snapshot = snapshotOf(process, kase.state)
   if (snapshot.tags.includes(CLOSED)) return undefined
   const revision = kase.revision + 1
+  const last = deadline.until ?? deadline.day
+  const notice = noticeOf(process, snapshot, name, deadline, (dayNumber(on) ?? 0) - (dayNumber(last) ?? 0))
   const after = { ...deadline, crossed: revision }
   const next = { ...kase.state, deadlines: { ...kase.state.deadlines, [name]: after } }
   rememberSnapshot(next, snapshot)
@@ -53,34 +56,12 @@ export function crossed(
       by,
       duty: name,
       generation: deadline.generation,
-      day: deadline.until ?? deadline.day,
+      day: last,
       on,
-      effects: noticeOf(process, kase, name, duty, deadline, on),
+      effects: notice === undefined ? [] : [{ id: effectId(kase.id, revision, 0), ...notice }],
       deadlines: { [name]: after },
       environment: environment.fingerprint,
       previous: kase.head,
     },
   }
-}
-
-function noticeOf(
-  process: AnyProcess,
-  { id, revision, state }: Case,
-  name: string,
-  duty: AnyDuty,
-  { day, until = day }: DueDeadline,
-  on: IsoDay,
-): CrossedEntry['effects'] {
-  const to = process.parties(state.context)[duty.owes] ?? []
-  if (to.length === 0) return []
-  const message = `${process.id}/${name}/${waits(duty) ? 'reached' : 'overdue'}`
-  const days = (dayNumber(on) ?? 0) - (dayNumber(until) ?? 0)
-  return [
-    { id: effectId(id, revision + 1, 0), effect: 'deadline', message, to, params: { day: until, days } },
-  ]
-}
-
-/** Is it a day to wait for, and not one to keep? */
-function waits({ kind }: AnyDuty): boolean {
-  return kind === 'notBefore' || kind === 'lasts'
 }

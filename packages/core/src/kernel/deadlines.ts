@@ -145,7 +145,12 @@ function derive(known: Known, anew: boolean): Deadline | undefined {
   )
     return sameMet(before.met, met) ? before : replaceMet(before, met)
   const derived = anchor === undefined ? undetermined({ what: 'anchor' }) : derivedFrom(known, anchor, anew)
-  if (before?.status === 'due' && before.anchor === anchor && lacksCalendar(derived))
+  if (
+    before?.status === 'due' &&
+    before.setBy !== 'profile' &&
+    before.anchor === anchor &&
+    lacksCalendar(derived)
+  )
     return sameMet(before.met, met) ? before : replaceMet(before, met)
   return finish(derived, met, known)
 }
@@ -217,7 +222,13 @@ function finish(derived: Derived, met: Deadline['met'], { before, revision }: Kn
   const generation = before === undefined || moved ? revision : before.generation
   if (before !== undefined && !moved && sameMet(before.met, met) && before.line === derived.line)
     return before
-  return { ...derived, generation, ...(met !== undefined && { met }) } // one member of the union, completed
+  const crossed = moved ? undefined : before?.crossed
+  return {
+    ...derived,
+    generation,
+    ...(met !== undefined && { met }),
+    ...(crossed !== undefined && { crossed }),
+  } // one member of the union, completed
 }
 
 /** Is it the same day, counted from the same one, or is the same missing? */

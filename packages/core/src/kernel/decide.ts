@@ -13,6 +13,7 @@ import { derived, rederived } from './deadlines.ts'
 import { type Examination, examine, rememberSnapshot } from './examine.ts'
 import type { Finding } from './finding.ts'
 import { groundOn } from './ground.ts'
+import { noticeOf } from './notice.ts'
 import { namedPlace, openedId } from './opened-id.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -52,7 +53,7 @@ export function conclude(
   const { taken, refused, from } = examined
   if (taken === undefined) return { accepted: false, refused }
   const { event, to } = taken
-  const { environment, by, recordedAt, parent, toldBy } = circumstances
+  const { environment, by, recordedAt, parent, toldBy, openedBy } = circumstances
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}
@@ -82,18 +83,38 @@ export function conclude(
     to: to.value,
     findings: [...examined.findings, ...untimely(process, event, before, environment)],
     deadlines: changed,
-    effects: contentsOf(process, to, taken.actions).map((content, index) => ({
-      id: effectId(id, revision, index),
-      ...content,
-    })),
+    effects: [
+      ...contentsOf(process, to, taken.actions),
+      ...noticesTakenBack(process, id, to, before, changed),
+    ].map((content, index) => ({ id: effectId(id, revision, index), ...content })),
     opened: [],
     environment: environment.fingerprint,
     previous: kase?.head ?? '',
     ...(areas !== undefined && { areas }),
     ...(parent !== undefined && kase === undefined && { parent }),
+    ...(openedBy !== undefined && kase === undefined && { openedBy }),
     ...(toldBy !== undefined && { toldBy }),
   }
   return { accepted: true, entry, next, setOff: setOffBy(process, id, event, from, to) }
+}
+
+/** Takes back what was told of a deadline as not kept that was kept, as is put on record only now. */
+function noticesTakenBack(
+  process: AnyProcess,
+  id: CaseId,
+  to: Snapshot,
+  before: CaseState['deadlines'],
+  changed: Readonly<Record<string, Deadline | null>>,
+): readonly Omit<Effect, 'id'>[] {
+  return Object.entries(changed).flatMap(([name, after]) => {
+    const was = before[name]
+    if (was?.status !== 'due' || was.crossed === undefined || was.met !== undefined) return []
+    if (after?.met === undefined || after.met.on > (was.until ?? was.day)) return []
+    const notice = noticeOf(process, to, name, was, 0)
+    return notice === undefined
+      ? []
+      : [{ ...notice, corrects: effectId(id, was.crossed, 0), withdrawn: true as const }]
+  })
 }
 
 /** While a case was closed its clocks stood still, and nobody recomputed it. */

@@ -73,6 +73,8 @@ export function examine(
   const read = readEvent(plan, command, circumstances)
   if ('refused' in read) return { ...nothing, refused: read.refused }
   const { event, actor, recorder } = read
+  if (plan.authority.onlyOpened?.(event) === true && circumstances.openedBy === undefined)
+    return { ...nothing, refused: [{ code: 'only-told', event: command.type }] }
   const misplaced = refusedByPlace(process, kase, from, event)
   if (misplaced !== undefined) {
     const refused =

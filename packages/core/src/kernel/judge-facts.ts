@@ -3,13 +3,15 @@ import { replay } from '../journal/replay.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import type { NotTaken, Snapshot } from '../machine/run-machine.ts'
 import type { Acts, CaseState } from '../process/case.ts'
-import type { AnyProcess } from '../process/process.ts'
-import { dayOf } from '../time/day.ts'
+import type { AnyProcess, EventPlan } from '../process/process.ts'
+import { dayOf, type IsoDay } from '../time/day.ts'
 import { localTimeOf } from '../time/instant.ts'
 import type { AreaId } from '../who/register.ts'
+import { actorOn, recorderOn, separated } from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
 import { derived, type Deadlines } from './deadlines.ts'
 import { type Content, contentsOf, untimely } from './decide.ts'
+import type { Environment } from './environment.ts'
 import { askRules } from './examine.ts'
 import type { Finding } from './finding.ts'
 import type { Refusal } from './refusal.ts'
@@ -83,18 +85,38 @@ export function judgeFacts(
 
 function judgementOf(
   process: AnyProcess,
-  { event, recordedAt }: Fact,
+  fact: Fact,
   { context }: Snapshot,
   acts: Acts,
   deadlines: Deadlines,
   { environment, counters }: Pick<Circumstances, 'environment' | 'counters'>,
 ): { readonly refused: readonly Refusal[]; readonly findings: readonly Finding[] } {
+  const { event, recordedAt } = fact
   const plan = process.plan.get(event.type)
   if (plan === undefined) return { refused: [], findings: [] }
   const today = dayOf(localTimeOf(recordedAt, environment.zone))
   const input = { context, event, acts, counters, environment, today }
-  const { refused, findings } = askRules(process, plan, input, dayOf(event.occurredOn))
-  return { refused, findings: [...findings, ...untimely(process, event, deadlines, environment)] }
+  const apart = separation(plan, fact, acts, today, environment)
+  const ruled = askRules(process, plan, input, dayOf(event.occurredOn))
+  return {
+    refused: [...apart.refused, ...ruled.refused],
+    findings: [...apart.findings, ...ruled.findings, ...untimely(process, event, deadlines, environment)],
+  }
+}
+
+/** What keeps a fact apart from those before it; nothing where the register no longer knows who recorded it. */
+function separation(
+  plan: EventPlan,
+  { event, by }: Fact,
+  acts: Acts,
+  today: IsoDay,
+  environment: Environment,
+): ReturnType<typeof separated> {
+  const on = dayOf(event.occurredOn)
+  const actor = actorOn(environment.register, event.actor, on)
+  const known = recorderOn(environment.register, by, today)
+  if (actor === undefined || 'refused' in known) return { refused: [], findings: [] }
+  return separated(event.type, plan, acts, actor, known.recorder, { environment, by }, on)
 }
 
 /** Those of some values that are not among others. */

@@ -7,7 +7,7 @@ import type { Duty } from './duty.ts'
 import type { EventFields } from './schema-fields.ts'
 import type { AnyLabels, Labels } from './labels.ts'
 import type { Rule } from './rule.ts'
-import type { CommandOf, EventOf, EventSchemas } from './schema.ts'
+import type { AnyEvent, CommandOf, EventOf, EventSchemas } from './schema.ts'
 
 /** Who may put an event on record. */
 export interface AuthorityLine<Role extends string = string> {
@@ -19,6 +19,8 @@ export interface AuthorityLine<Role extends string = string> {
   readonly provision?: string
   /** It only comes about together with a fact of another case, which tells this one of it; nobody records it alone. */
   readonly onlyTold?: true
+  /** Of the opening event: does it say what only the case that opens this one can say? Nobody then records it alone. */
+  readonly onlyOpened?: (event: AnyEvent) => boolean
 }
 
 /** A role in a case: the kinds of body that can have it, and what it makes of them. */

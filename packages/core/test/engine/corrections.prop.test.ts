@@ -52,7 +52,8 @@ const countsChildren = fc.asyncProperty(anyStory, async (steps) => {
 async function oneFact(stage: Stage, choice: number, among: (facts: readonly Fact[]) => readonly Fact[]) {
   const all: (readonly [CaseId, Fact])[] = []
   for (const id of await stage.ids())
-    for (const fact of among(await factsOf(stage, id))) if (fact.toldBy === undefined) all.push([id, fact])
+    for (const fact of among(await factsOf(stage, id)))
+      if (fact.toldBy === undefined && fact.openedBy === undefined) all.push([id, fact])
   const [id, fact] = all[choice % all.length] ?? []
   if (id === undefined || fact === undefined || 'system' in fact.by) throw new Error('a story has facts')
   const handle = stage.engine.as({ tenant: TENANT, party: fact.by })

@@ -26,6 +26,7 @@ const takers: Line = {
 }
 /** Whoever may be told by another case: the act is that of whoever acted there. */
 const told = (line: Omit<Line, 'onlyTold'>): Line => ({ ...line, onlyTold: true })
+const namesOrigin = (event: object) => 'meeting' in event || 'splitFrom' in event || 'mergedFrom' in event
 const keepers: Line = { actor: ['secretariat', ...sides, 'petitionsBody', 'standingCommittee'], recordedBy }
 const handlers: Line = {
   actor: ['deputy', 'secretariat', ...sides, 'petitionsBody', 'standingCommittee'],
@@ -44,7 +45,8 @@ const supervisors: Line = {
  * where it is not, the rules and duties name the right one.
  */
 export const authority = {
-  'petition.raised': takers,
+  /** Parts and joint petitions, and whatever names its meeting, are opened by those they come from. */
+  'petition.raised': { ...takers, onlyOpened: namesOrigin },
 
   'petition.collected': { ...handlers, provision: 'collect' },
   'petition.classified': keepers,

@@ -63,7 +63,7 @@ describe('the answer to a petition made to council deputies', () => {
     const run = caseRun(petition, strict, secretary)
     const [, council] = samples['petition.raised']
     const fact = (day: string, type: string, changes: object) =>
-      run.record({ ...changes, type, occurredOn: day, actor: 'council/ha-noi', ...changes })
+      run.record({ type, occurredOn: day, actor: 'council/ha-noi', ...changes }, { opened: true })
     fact('2025-09-29', 'petition.raised', { ...council })
     fact('2025-10-01', 'petition.classified', { ...samples['petition.classified'][0] })
     fact('2025-10-06', 'petition.forwarded', {})

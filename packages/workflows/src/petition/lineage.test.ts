@@ -19,6 +19,28 @@ async function two(office: PetitionOffice) {
   return { master: await office.raises(), copy: await office.raises() }
 }
 
+test('a part is not withdrawn by itself: the split is undone, or nothing', async () => {
+  const office = petitionOffice()
+  const whole = await office.raises()
+  const { opened } = await office.does(whole, '2025-10-01', 'petition.split')
+  const withdrawn = await office.tell(opened[0] ?? '', '2025-10-02', 'petition.withdrawn')
+  expect(why(withdrawn)).toEqual(['isNoPart'])
+})
+
+test('a split is not voided, however its parts have ended', async () => {
+  const office = petitionOffice()
+  const whole = await office.raises()
+  const { opened, revision } = await office.does(whole, '2025-10-01', 'petition.split')
+  await office.does(whole, '2025-10-02', 'split.undone')
+  const voided = await office.secretary.correct(whole, { void: revision }, { reason: 'Ghi nhầm' })
+  expect(why(voided)).toEqual(['no-longer-fits'])
+  const again = await office.does(whole, '2025-10-03', 'petition.split')
+  const cases = { code: 'still-follows', cases: again.opened }
+  const secondVoided = await office.secretary.correct(whole, { void: again.revision }, { reason: 'Ghi nhầm' })
+  expect(secondVoided).toMatchObject({ outcome: 'refused', refused: [cases] })
+  expect(opened).not.toEqual(again.opened)
+})
+
 describe('a duplicate', () => {
   test('leaves the way, and its master knows it; both find the other', async () => {
     const office = petitionOffice()
@@ -112,7 +134,7 @@ describe('a duplicate', () => {
 })
 
 describe('a split', () => {
-  test('opens its parts beside the petition, each with the voter and the meeting', async () => {
+  test('opens its parts beside the petition, each with the voter', async () => {
     const office = petitionOffice()
     const whole = await office.raises()
     const { opened } = await office.does(whole, '2025-10-01', 'petition.split')
@@ -122,7 +144,6 @@ describe('a split', () => {
         source: 'part',
         splitFrom: whole,
         voter: 'ct-1',
-        meeting: 'cuoc-tiep-xuc-1',
       })
     expect(await office.stepOf(whole)).toBe('split')
     expect(await linked(office, whole)).toEqual(

@@ -112,6 +112,13 @@ export function answerToAll(
   return goingWith(context).map((id) => tellBound(id, 'master.answered', { resultClass }))
 }
 
+export function answerAtMeetingToAll(
+  { resultClass }: PetitionFact<'petition.answeredAtMeeting'>,
+  context: PetitionContext,
+): readonly Telling[] {
+  return goingWith(context).map((id) => tellBound(id, 'master.answered', { resultClass }))
+}
+
 export function raiseAgain(
   { earlier, settledInFact }: PetitionFact<'repeat.recognised'>,
   _: PetitionContext,

@@ -66,6 +66,7 @@ export const machineParts = setup({
     isNoJointPetition: ({ context }) => context.mergedFrom.length === 0,
     isJointPetition: ({ context }) => context.mergedFrom.length > 0,
     isPart: ({ context }) => context.splitFrom !== null,
+    isNoPart: ({ context }) => context.splitFrom === null,
     isNoRepeat: ({ context }) => context.repeatOf === null,
     isRepeat: ({ context }) => context.repeatOf !== null,
     hasNoRepeats: ({ context }) => context.repeats.length === 0,

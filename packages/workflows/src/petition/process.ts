@@ -4,6 +4,7 @@ import { duties } from './duties.ts'
 import { events } from './events.ts'
 import { labels } from './labels.ts'
 import {
+  answerAtMeetingToAll,
   answerToAll,
   joinMaster,
   joinOthers,
@@ -93,6 +94,7 @@ export const petition = defineProcess({
   opens: { 'petition.split': partsOf, 'petitions.merged': jointOf },
   tells: {
     'petition.answered': answerToAll,
+    'petition.answeredAtMeeting': answerAtMeetingToAll,
     'duplicate.marked': joinMaster,
     'duplicate.released': leaveMaster,
     'split.undone': withdrawParts,

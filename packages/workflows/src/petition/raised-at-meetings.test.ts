@@ -53,6 +53,47 @@ describe('a petition raised at a meeting', () => {
   })
 })
 
+describe('a petition answered on the spot', () => {
+  test('lets the voter of its duplicate know, who is then owed a notice; taken back, neither holds', async () => {
+    const office = petitionOffice()
+    const meeting = await floor(office, '2025-09-05', '2025-09-29', {})
+    const heard = async (number: string) => {
+      const facts = { ...opinion, opinion: number, actor: 'office/ha-noi' }
+      const { opened } = await office.does(meeting, '2025-09-29', 'opinion.recorded', facts)
+      return opened[0] ?? ''
+    }
+    const [master, copy] = [await heard('7'), await heard('8')]
+    await office.does(copy, '2025-09-29', 'duplicate.marked', { master })
+    const answer = { opinion: '7', actor: 'committee/ha-noi' }
+    const { revision } = await office.does(meeting, '2025-09-29', 'answer.given', answer)
+    expect(await office.contextOf(copy)).toMatchObject({
+      answeredElsewhereOn: '2025-09-29',
+      noticeOwed: true,
+    })
+    expect(await office.stands(copy)).toMatchObject({ closed: false })
+    const reason = { reason: 'Ghi nhầm ý kiến' }
+    expect(why(await office.secretary.correct(meeting, { void: revision }, reason))).toEqual(['accepted'])
+    expect(await office.contextOf(master)).toMatchObject({ answered: 'no' })
+    expect(await office.contextOf(copy)).toMatchObject({ answeredElsewhereOn: null, noticeOwed: false })
+    expect(await office.verify()).toMatchObject({ sound: true, faults: [] })
+  })
+
+  test('stays when the opinion that it came of is voided', async () => {
+    const office = petitionOffice()
+    const meeting = await floor(office, '2025-09-05', '2025-09-29', {})
+    const facts = { ...opinion, actor: 'office/ha-noi' }
+    const { revision } = await office.does(meeting, '2025-09-29', 'opinion.recorded', facts)
+    const given = await office.does(meeting, '2025-09-29', 'answer.given', {
+      opinion: '7',
+      actor: 'committee/ha-noi',
+      resultClass: 'resolved',
+    })
+    expect(given.entry.kind === 'fact' && given.entry.told).toHaveLength(1)
+    const voided = await office.secretary.correct(meeting, { void: revision }, { reason: 'Ghi nhầm' })
+    expect(voided.outcome).toBe('refused')
+  })
+})
+
 describe('a month without any worker', () => {
   test('an authority that is late is urged all the same, and a worker that starts at last notes what passed', async () => {
     const office = petitionOffice()

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { told } from '../../test/campaign-run.ts'
+import { caseRun } from '../../test/case-run.ts'
+import { environment, secretary } from '../../test/meeting-run.ts'
 import { petitionRun, receivedRun } from '../../test/petition-run.ts'
+import { petition } from './process.ts'
+import { samples } from './samples.ts'
 
 describe('the way of a petition', () => {
   test('goes from the voter by way of a synthesis to the competent body and back, without a finding', () => {
@@ -123,6 +127,21 @@ describe('days and levels', () => {
 
   test('somebody has to follow it', () => {
     expect(() => petitionRun(0, { parties: { front: ['front/ha-noi'] } })).toThrow(/somebodyFollows/)
+  })
+
+  test('what comes of another case is not raised by itself', () => {
+    const made = [
+      { meeting: 'm' },
+      { source: 'part', splitFrom: 'p' },
+      { source: 'joint', mergedFrom: ['p', 'q'] },
+    ]
+    for (const origin of made) {
+      const [, , , own] = samples['petition.raised']
+      const run = caseRun(petition, environment, secretary)
+      const command = { ...own, ...origin, type: 'petition.raised', occurredOn: '2025-09-29' }
+      const decision = run.record({ ...command, actor: 'delegation/ha-noi' })
+      expect(decision.accepted ? [] : decision.refused.map(({ code }) => code)).toEqual(['only-told'])
+    }
   })
 
   test('a part names its original, and nothing else does', () => {

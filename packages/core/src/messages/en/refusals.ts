@@ -75,7 +75,7 @@ const refusals: RefusalWords = {
   'no-longer-fits': ({ revision, event, occurredOn, reasons }, names) =>
     `After this correction ${the(event, names)} of ${day(occurredOn)} (entry ${revision}) would no longer fit: ${reasons.map((each) => refusal(each, names)).join(' ')} Correct that one first.`,
   'still-follows': ({ revision, cases }) =>
-    `From the fact of entry ${revision} followed ${number(cases.length)} other ${cases.length === 1 ? 'case' : 'cases'}, opened or told, that would not follow from it any more. Close or correct ${cases.length === 1 ? 'it' : 'them'} first (${cases.slice(0, 5).join(', ')}).`,
+    `From the fact of entry ${revision} followed ${number(cases.length)} other ${cases.length === 1 ? 'case' : 'cases'}, opened or told, that would not follow from it any more. A case once opened stays: record there what became of it. What was only told elsewhere is put right by voiding this fact and recording it anew (${cases.slice(0, 5).join(', ')}).`,
   opening: ({ process, index, reasons }, names) =>
     `Case ${index + 1} to be opened along (${names.process(process).en}) was refused: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }

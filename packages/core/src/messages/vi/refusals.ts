@@ -75,7 +75,7 @@ const refusals: RefusalWords = {
   'no-longer-fits': ({ revision, event, occurredOn, reasons }, names) =>
     `Nếu sửa như vậy thì ${the(event, names)} ngày ${day(occurredOn)} (lần ghi số ${revision}) không còn phù hợp: ${reasons.map((each) => refusal(each, names)).join(' ')} Hãy sửa việc đó trước.`,
   'still-follows': ({ revision, cases }) =>
-    `Từ việc ở lần ghi số ${revision} đã có ${number(cases.length)} hồ sơ khác phát sinh hoặc ghi nhận theo, không còn khớp nếu sửa như vậy. Hãy kết thúc hoặc sửa các hồ sơ đó trước (mã: ${cases.slice(0, 5).join(', ')}).`,
+    `Từ việc ở lần ghi số ${revision} đã có ${number(cases.length)} hồ sơ khác phát sinh hoặc ghi nhận theo, không còn khớp nếu sửa như vậy. Hồ sơ đã mở thì được giữ lại: hãy ghi kết cục ngay tại hồ sơ đó. Nếu việc này chỉ báo sang hồ sơ khác, hãy hủy lần ghi này rồi ghi lại (mã: ${cases.slice(0, 5).join(', ')}).`,
   opening: ({ process, index, reasons }, names) =>
     `Không mở được hồ sơ kèm theo thứ ${index + 1} (${names.process(process).vi}): ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
 }

@@ -1,8 +1,12 @@
 import type { Delivery } from '../../engine/delivery.ts'
 import { accepted } from '../../engine/outcome.ts'
 import type { Store } from '../../store/port.ts'
-import { expectEqual, expectThat } from '../expect.ts'
+import { expectEqual } from '../expect.ts'
 import type { Claim, Trial } from '../store-harness.ts'
+import type { CommandFor } from '../../process/process.ts'
+import { environmentOf } from '../../kernel/environment.ts'
+import type { matter as matterProcess } from '../hearing/matter.ts'
+import { hearingEnvironment } from '../hearing/hearing-world.ts'
 import { docketWith, type MatterId } from './lineage.ts'
 import { facts, type HearingCommand, noon, reasonsOf, runs, type Scene, sceneOn, TENANT } from './scene.ts'
 
@@ -45,6 +49,10 @@ export const correctionClaims: readonly Claim[] = [
     holds: takesNoticesBack,
   },
   {
+    name: 'what was told of a deadline that was kept, as is recorded only afterwards, is taken back',
+    holds: takesBackWhenRecordedLate,
+  },
+  {
     name: 'a case is found by the words of its facts as corrected',
     holds: ({ store }) => isFoundAnew(store),
   },
@@ -53,12 +61,21 @@ export const correctionClaims: readonly Claim[] = [
     holds: ({ store }) => takesOthersAlong(store),
   },
   {
+    name: 'who recorded two facts that are kept apart is found, also where one of them was inserted',
+    holds: ({ store }) => keepsApart(store),
+  },
+  {
+    name: 'a correction moves no deadline that is counted as before, whatever the law says since',
+    holds: ({ store }) => leavesTheLaw(store),
+  },
+  {
     name: 'a correction sent again under its key is written once',
     holds: ({ store }) => isWrittenOnce(store),
   },
 ]
 
 const reason = 'Ghi nhầm'
+type MatterRaised = CommandFor<typeof matterProcess> & { readonly type: 'matter.raised' }
 
 /** A hearing with all its facts on record. */
 async function heard(scene: Scene) {
@@ -307,6 +324,32 @@ async function takesNoticesBack({ store, time }: Trial): Promise<void> {
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
 }
 
+async function takesBackWhenRecordedLate({ store, time }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time })
+  const id = await scene.called()
+  const told: Delivery[] = []
+  const worker = scene.engine.worker({ tenants: [TENANT], deliver: (delivery) => void told.push(delivery) })
+  scene.on('2025-09-13')
+  await worker.round()
+  const inTime = { type: 'notice.posted', occurredOn: '2025-09-10', place: 'x' } as const
+  const posted = accepted(await scene.office.record(id, inTime))
+  await worker.round()
+  accepted(await scene.office.correct(id, { void: posted.revision }, { reason }))
+  await worker.round()
+  expectEqual(
+    told
+      .filter(({ effect }) => effect === 'deadline')
+      .map(({ message, follows, withdrawn }) => [message, follows ?? '', withdrawn ?? false]),
+    [
+      ['hearing/notice/overdue', '', false],
+      ['hearing/notice/overdue', `${id}/2/0`, true],
+      ['hearing/notice/overdue', `${id}/${posted.revision}/0`, false],
+    ],
+    'told, taken back, and told again',
+  )
+  expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
+}
+
 async function isFoundAnew(store: Store): Promise<void> {
   const scene = sceneOn(store)
   const { id, revisionOf } = await heard(scene)
@@ -336,6 +379,13 @@ async function takesOthersAlong(store: Store): Promise<void> {
   )
   const direct = await scene.office.correct(matter, { void: 1 }, { reason })
   expectEqual(reasonsOf(direct), ['nothing-to-correct'], 'its opening stays')
+  const [raised] = (await scene.office.history(matter))?.facts ?? []
+  const own = { ...(raised?.event as MatterRaised), title: 'Drains of Lane 12' } // it was opened so
+  expectEqual(
+    reasonsOf(await scene.office.correct(matter, { replace: 1, event: own }, { reason })),
+    ['told-fact'],
+    'what it was opened with is corrected where that was done',
+  )
   const answer = { type: 'item.answered', occurredOn: '2025-09-01', item: '1', answer: 'x' } as const
   const told = accepted(await scene.office.record(id, answer))
   const there = (await scene.office.read(matter))?.revision ?? 0
@@ -347,9 +397,46 @@ async function takesOthersAlong(store: Store): Promise<void> {
   accepted(await scene.office.correct(id, { void: told.revision }, { reason }))
   expectEqual((await scene.office.read(matter))?.states, ['open'], 'not answered after all')
   accepted(await scene.office.record(matter, { type: 'matter.shut', occurredOn: '2025-09-01' }))
-  accepted(await scene.office.correct(id, { void: 2 }, { reason }))
-  expectThat((await scene.office.read(id))?.revision !== undefined, 'a closed matter does not hold it')
+  expectEqual(
+    reasonsOf(await scene.office.correct(id, { void: 2 }, { reason })),
+    ['still-follows'],
+    'a case once opened stays, closed or not',
+  )
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
+}
+
+async function keepsApart(store: Store): Promise<void> {
+  const scene = sceneOn(store)
+  const id = await scene.called()
+  const without = facts.filter(({ type }) => !['report.written', 'costs.settled', 'file.shut'].includes(type))
+  await runs(scene, id, without)
+  const [report, costs] = [facts[4] as HearingCommand, facts[5] as HearingCommand]
+  scene.on('2025-09-28')
+  const settled = accepted(await scene.office.record(id, { ...costs, actor: 'panel' }))
+  expectEqual(settled.findings, [], 'nothing that it is kept apart from')
+  accepted(await scene.office.correct(id, { insertBefore: settled.revision, event: report }, { reason }))
+  const found = (await scene.office.history(id))?.facts.at(-1)?.findings
+  expectEqual(
+    found?.map(({ code }) => code),
+    ['same-recorder'],
+    'one clerk for both',
+  )
+  expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
+}
+
+/** A tighter limit of the host is not a matter of the fact that is corrected. */
+async function leavesTheLaw(store: Store): Promise<void> {
+  const { id, revisionOf } = await heard(sceneOn(store))
+  const { fingerprint: _own, ...world } = hearingEnvironment
+  const profile = { limits: { 'hearing/shutting': { value: 1, unit: 'workingDays' } } } as const
+  const later = sceneOn(store, { environment: environmentOf({ ...world, profile }) })
+  later.on('2025-10-11')
+  const report = { type: 'report.written', occurredOn: '2025-09-26', pages: 4 } as const
+  const { entry } = accepted(
+    await later.office.correct(id, { replace: revisionOf('report.written'), event: report }, { reason }),
+  )
+  expectEqual(entry.deadlines, {}, 'the pages were miscounted, no day has changed')
+  expectEqual((await later.engine.verify(TENANT)).faults, [], 'it verifies')
 }
 
 async function isWrittenOnce(store: Store): Promise<void> {

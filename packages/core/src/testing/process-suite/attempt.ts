@@ -42,7 +42,7 @@ export function follow(
     CASE,
     kase,
     { ...command, actor },
-    circumstancesOf(subject, by, command.type, kase),
+    circumstancesOf(subject, by, command, kase),
   )
   return decision.accepted ? following(kase, decision) : undefined
 }
@@ -60,7 +60,7 @@ export function attempt(
   { by, actor }: Recording,
   command: AnyCommand,
 ): Attempt {
-  const circumstances = circumstancesOf(subject, by, command.type, kase)
+  const circumstances = circumstancesOf(subject, by, command, kase)
   const before = textOf(kase)
   const answer = answerOf(subject, kase, { ...command, actor }, circumstances)
   return { subject, kase, command: { ...command, actor }, circumstances, answer, before, after: textOf(kase) }

@@ -4,6 +4,7 @@ import type { Circumstances } from '../../kernel/circumstances.ts'
 import type { Environment } from '../../kernel/environment.ts'
 import type { Case, Figures } from '../../process/case.ts'
 import type { AnyProcess } from '../../process/process.ts'
+import type { AnyCommand } from '../../process/schema.ts'
 import type { Instant, LocalTime } from '../../time/day.ts'
 import { instantOf, localTimeOf } from '../../time/instant.ts'
 import type { Party } from '../../who/party.ts'
@@ -66,17 +67,21 @@ export function subjectOf(process: AnyProcess, options: ProcessSuiteOptions): Su
 export function circumstancesOf(
   { process, options, recordedAt, now }: Subject,
   by: Party,
-  event: string,
+  command: AnyCommand,
   kase: Case | undefined,
 ): Circumstances {
+  const { type } = command
+  const line = process.authority[type]
+  const another = { case: 'another-case', revision: 1 }
   return {
     environment: options.environment,
     by,
     recordedAt,
     now,
     seal: (subject, text) => ({ subject, sealed: sha256Hex(text) }),
-    counters: options.counters?.(event, kase) ?? {},
-    ...(process.authority[event]?.onlyTold === true && { toldBy: { case: 'another-case', revision: 1 } }),
+    counters: options.counters?.(type, kase) ?? {},
+    ...(line?.onlyTold === true && { toldBy: another }),
+    ...(line?.onlyOpened?.({ ...command, actor: '' }) === true && { openedBy: another }),
   }
 }
 

@@ -24,6 +24,7 @@ export const guardLabels = {
   hasNoDuplicates: { vi: 'Không có kiến nghị trùng đi theo', en: 'No duplicates go with it' },
   isNoJointPetition: { vi: 'Không phải kiến nghị gộp', en: 'It is no joint petition' },
   isJointPetition: { vi: 'Là kiến nghị gộp', en: 'It is a joint petition' },
+  isNoPart: { vi: 'Không là phần tách ra từ kiến nghị khác', en: 'It is no part of another petition' },
   isPart: { vi: 'Là phần tách ra', en: 'It is a part of another petition' },
   isNoRepeat: { vi: 'Không phải kiến nghị lại', en: 'It does not repeat an earlier petition' },
   isRepeat: { vi: 'Là kiến nghị lại', en: 'It repeats an earlier petition' },

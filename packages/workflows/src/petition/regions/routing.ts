@@ -30,7 +30,11 @@ const waysOutOf = (step: RoutingStep) =>
     },
     'merge.joined': { guard: isUntouched, target: 'merged', actions: [leave(step, 'merged'), 'keepJoint'] },
     'petition.diverted': { guard: isUntouched, target: 'diverted', actions: leave(step, 'diverted') },
-    'petition.withdrawn': { guard: isInNoLineage, target: 'withdrawn', actions: leave(step, 'withdrawn') },
+    'petition.withdrawn': {
+      guard: and(['isNoPart', isInNoLineage]),
+      target: 'withdrawn',
+      actions: leave(step, 'withdrawn'),
+    },
     'part.withdrawn': {
       guard: and(['isPart', 'isUnanswered', isInNoLineage]),
       target: 'withdrawn',
