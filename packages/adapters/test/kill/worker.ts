@@ -30,7 +30,8 @@ async function goThrough(): Promise<void> {
   while (idle.size < 3) {
     const today = clock().slice(0, 10)
     const { [TENANT]: round } = await worker.round()
-    if (round?.noted === 0 && round.delivered === 0 && round.clock === undefined) idle.add(today)
+    const isIdle = round?.noted === 0 && round.delivered === 0 && round.failedJobs === undefined
+    if (isIdle && round.clock === undefined) idle.add(today)
     else idle.clear()
     await pause(PAUSE_MS)
   }

@@ -57,7 +57,11 @@ function decided(
   correction: CorrectionCommand,
 ): CorrectionDecision {
   const processes: Processes = () => subject.process
-  return decideCorrection(processes, kase, entries, correction, 'Ghi nhầm', circumstances)
+  const { openedBy } = circumstances // what another case opened is corrected from there
+  return decideCorrection(processes, kase, entries, correction, 'Ghi nhầm', {
+    ...circumstances,
+    ...(openedBy && { toldBy: openedBy }),
+  })
 }
 
 /** A state without what tells when each of its deadlines came about. */
