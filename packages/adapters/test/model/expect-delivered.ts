@@ -1,4 +1,4 @@
-import type { DeliveryRow, Store } from '@civicflow/core'
+import type { DeliveryRow, Store, StoredEntry } from '@civicflow/core'
 import { expectEqual, expectThat } from '@civicflow/core/testing'
 import { TENANT } from '../../../core/test/random-commands/view.ts'
 import type { Handed } from './handler.ts'
@@ -17,39 +17,50 @@ export async function deliveriesOf(store: Store): Promise<readonly DeliveryRow[]
   return deliveries
 }
 
-/** Claims that every effect has one delivery, and that handlers were handed what it says, under its id. */
-export async function expectDelivered({ store, handed }: Side, effects: readonly string[]): Promise<void> {
+/** Claims that every effect has one delivery, and that handlers were handed what it says, under its id, as long as it held. */
+export async function expectDelivered(
+  { store, handed }: Side,
+  entries: readonly StoredEntry[],
+): Promise<void> {
+  const effects = entries.flatMap(({ entry, position }) =>
+    'effects' in entry ? entry.effects.map((effect) => ({ ...effect, position })) : [],
+  )
   const deliveries = await deliveriesOf(store())
+  const ids = effects.map(({ id }) => id)
   expectEqual(
     deliveries.map(({ effect }) => effect.id).toSorted(),
-    effects.toSorted(),
+    ids.toSorted(),
     'a delivery for each effect',
   )
-  for (const delivery of deliveries) {
-    const { effect, status } = delivery
-    const own = handed.filter(({ id }) => id === effect.id)
-    expectThat(
-      own.every((one) => isOf(one, delivery)),
-      `${effect.id} is always handed over as it stands`,
-    )
-    if (status === 'delivered')
-      expectThat(
-        own.some(({ turn }) => turn === 'takes' || turn === 'lost'),
-        `${effect.id} was taken`,
-      )
-    if (status === 'withdrawn')
-      expectThat(
-        own.every(({ turn }) => turn !== 'takes'),
-        `${effect.id} was taken by nobody`,
-      )
-  }
-  const known = new Set(effects)
   expectThat(
-    handed.every(({ id }) => known.has(id)),
+    handed.every(({ id }) => ids.includes(id)),
     'nothing is handed over that is in no entry',
   )
+  for (const delivery of deliveries) expectHandedAsItStands(delivery, handed)
+  for (const { id, corrects, position } of effects)
+    expectThat(
+      handed.every((one) => one.id !== corrects || one.position < position),
+      `what ${id} corrects is handed over no more`,
+    )
 }
 
-function isOf(handed: Handed, { case: id, effect }: DeliveryRow): boolean {
-  return handed.case === id && handed.message === effect.message && String(handed.to) === String(effect.to)
+function expectHandedAsItStands(delivery: DeliveryRow, handed: readonly Handed[]): void {
+  const { case: of, status, effect } = delivery
+  const own = handed.filter(({ id }) => id === effect.id)
+  for (const { case: id, message, to, follows, turn } of own) {
+    expectEqual(
+      { id, message, to },
+      { id: of, message: effect.message, to: effect.to },
+      `${effect.id}, ${turn}`,
+    )
+    expectThat(
+      follows === null || handed.some((one) => one.id === follows),
+      `${effect.id} follows what was handed over`,
+    )
+  }
+  if (status === 'delivered')
+    expectThat(
+      own.some(({ turn }) => turn === 'takes' || turn === 'lost'),
+      `${effect.id} was taken`,
+    )
 }

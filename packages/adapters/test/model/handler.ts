@@ -1,4 +1,4 @@
-import type { ClaimedDelivery, Deliver, Wait } from '@civicflow/core'
+import type { ClaimedDelivery, Deliver, Position, Wait } from '@civicflow/core'
 
 /** What a handler does with a delivery. `takes-and-fails`: it sends, and comes to grief before it can say so. */
 export type Turn = 'takes' | 'fails' | 'takes-and-fails' | 'hangs'
@@ -13,27 +13,32 @@ export interface Handed {
   readonly follows: string | null
   readonly withdrawn: boolean
   readonly turn: Turn | 'lost'
+  /** The last entry there was by then. */
+  readonly position: Position
 }
 
 /** What a worker that is never heard of again had claimed, and handed to its handler. */
-export function lostWith({ case: of, effect, attempts, follows }: ClaimedDelivery): Handed {
+export function lostWith(
+  { case: of, effect, attempts, follows }: ClaimedDelivery,
+  position: Position,
+): Handed {
   const { id, message, to, withdrawn = false } = effect
-  return { id, case: of, message, to, attempt: attempts, follows, withdrawn, turn: 'lost' }
+  return { id, case: of, message, to, attempt: attempts, follows, withdrawn, turn: 'lost', position }
 }
 
 /** A handler that does what a plan says by turns, and the waiting that goes with it: time runs out where one hangs, and only there. */
 export function handlerOf(
   handed: Handed[],
-  plan: () => readonly Turn[],
+  now: () => { readonly turns: readonly Turn[]; readonly position: Position },
 ): { readonly deliver: Deliver; readonly wait: Wait } {
   const waiting = new Set<() => void>()
   // As soon as everything that is handed over together has been.
   const timeRunsOut = () => queueMicrotask(() => waiting.forEach((end) => end()))
   return {
     deliver: ({ id, case: of, message, to, attempt, follows = null, withdrawn = false }) => {
-      const turns = plan()
+      const { turns, position } = now()
       const turn = turns[handed.length % turns.length] ?? 'takes'
-      handed.push({ id, case: of, message, to, attempt, follows, withdrawn, turn })
+      handed.push({ id, case: of, message, to, attempt, follows, withdrawn, turn, position })
       if (turn === 'fails' || turn === 'takes-and-fails') throw new Error('no line')
       if (turn !== 'hangs') return
       timeRunsOut()

@@ -22,7 +22,8 @@ export function sideOn(open: () => Store, { now, environment }: World) {
   const handed: Handed[] = []
   const workers = new Map<string, Worker>()
   const random = counting()
-  let [store, plan] = [open(), ['takes'] as readonly Turn[]]
+  let store = open()
+  let plan: { readonly turns: readonly Turn[]; readonly position: number } = { turns: [], position: 0 }
   const handler = handlerOf(handed, () => plan)
   const engineOn = (on: Store) =>
     createEngine({
@@ -60,7 +61,7 @@ export function sideOn(open: () => Store, { now, environment }: World) {
     engineOn,
     /** One round of a worker, whose handler does with each delivery what the turns say, again and again. */
     round: async (name: string, turns: readonly Turn[], on?: typeof engine) => {
-      plan = turns
+      plan = { turns, position: await store.position(TENANT) }
       const before = handed.length
       const worker = on === undefined ? kept(name) : workerOn(on, name)
       const { [TENANT]: done } = await worker.round()

@@ -18,10 +18,7 @@ export async function expectSound({ side: model, sent }: Model, real: Side): Pro
     const { entries } = await side.store().changes(TENANT, 0, MANY)
     expectCrossedOnce(entries.map(({ entry }) => entry))
     await expectCounted(side.store())
-    await expectDelivered(
-      side,
-      entries.flatMap(({ entry }) => ('effects' in entry ? entry.effects.map(({ id }) => id) : [])),
-    )
+    await expectDelivered(side, entries)
   }
   const [expected, found] = [await everything(model, sent), await everything(real, sent)]
   for (const part of Object.keys(expected)) expectEqual(found[part], expected[part], `at the end, ${part}`)
@@ -42,9 +39,9 @@ async function everything(side: Side, sent: Model['sent']): Promise<Readonly<Rec
   }
 }
 
-/** After whatever was broken off is caught up, no county waits for hearings that are over. */
+/** After a worker has caught up with whatever was broken off, no county waits for hearings that are over. */
 async function expectAwoken(side: Side): Promise<void> {
-  await side.engine().catchUp(TENANT)
+  await side.round('worker-1', ['takes'])
   for (const { case: id, state, process } of await side.store().stored(TENANT, 0, MANY)) {
     if (process !== 'county' || state.value !== 'running') continue
     const { expected } = state.context as CountyContext

@@ -54,8 +54,9 @@ async function lost(
     )
     return store().settle(TENANT, LOST, settlements)
   }
+  const position = await store().position(TENANT)
   const claimed = await store().claim(TENANT, LOST, ms, limit)
-  handed.push(...claimed.map(lostWith))
+  handed.push(...claimed.map((one) => lostWith(one, position)))
   return claimed
 }
 
