@@ -44,6 +44,12 @@ export function checkedText(text: string): string {
   throw invalid('what is searched for, named or given as a reason is a text', { text })
 }
 
+/** A command, correction or option bag from a host without types. */
+export function checkedObject<T extends object>(name: string, value: T): T {
+  if (typeof value === 'object' && value !== null) return value
+  throw invalid(`${name} is an object`, { [name]: value })
+}
+
 function isName(text: string): boolean {
   return typeof text === 'string' && text.length >= 1 && text.length <= 200 && text.isWellFormed()
 }

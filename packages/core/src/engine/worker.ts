@@ -125,6 +125,10 @@ function planOf(options: WorkerOptions): DeliveryPlan {
 }
 
 function counted(name: string, value: number): number {
-  if (Number.isSafeInteger(value) && value >= 1) return value
-  throw new CallerError('invalid-argument', `${name} is a whole number from 1`, { [name]: value })
+  if (Number.isSafeInteger(value) && value >= 1 && value <= LONGEST_TIMER) return value
+  const message = `${name} is a whole number from 1 to ${LONGEST_TIMER}`
+  throw new CallerError('invalid-argument', message, { [name]: value })
 }
+
+/** What a timer can wait at the most: more ends at once. In milliseconds; nearly 25 days. */
+const LONGEST_TIMER = 2 ** 31 - 1

@@ -2,6 +2,7 @@ import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
 import type { Commit } from '../store/port.ts'
+import { checkedObject } from './arguments.ts'
 import { type EngineCore, newCaseId } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
@@ -35,14 +36,31 @@ export function writing(core: EngineCore, caller: Caller): Writing {
   }
   return {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
-    record: (id, command, options = {}) => send({ case: id, command, options }) as never, // the id is of the process the types name
-    correct: (id, correction, { reason, ...options }) =>
-      send({ case: id, correction: correction as CorrectionCommand, reason, options }) as never, // as above
-    prepare: (id, command, options = {}) => prepare(core, caller, { case: id, command, options }) as never,
+    record: (id, command, options = {}) => send(requestOf(id, command, options)) as never, // the id is of the process the types name
+    correct: (id, correction, options) => send(correctionRequest(id, correction, options)) as never, // as above
+    prepare: (id, command, options = {}) => prepare(core, caller, requestOf(id, command, options)) as never,
     prepareOpening: (process, opening, options = {}) =>
       prepare(core, caller, openingRequest(core, process, opening, options)),
     outcomeOf: (key) => resolve(core, caller, key),
     recompute: (id) => recompute(core, caller, id),
+  }
+}
+
+function requestOf(id: CaseId, command: AnyCommand, options: RecordOptions): CommandRequest {
+  return { case: id, command: checkedObject('command', command), options: checkedObject('options', options) }
+}
+
+function correctionRequest(
+  id: CaseId,
+  correction: object,
+  options: RecordOptions & { readonly reason: string },
+): Request {
+  const { reason, ...rest } = checkedObject('options', options)
+  return {
+    case: id,
+    correction: checkedObject('correction', correction) as CorrectionCommand, // decided field by field
+    reason,
+    options: rest,
   }
 }
 
@@ -57,8 +75,8 @@ export function openingRequest(
   return {
     process: current,
     case: newCaseId(core),
-    command: { ...opening, type: current.opening } as AnyCommand,
-    options,
+    command: { ...checkedObject('opening', opening), type: current.opening } as AnyCommand,
+    options: checkedObject('options', options),
   }
 }
 

@@ -84,7 +84,7 @@ function misnaming(
   const revision = namedBy(command as Correction)
   const fact = facts[place]
   if (fact === undefined) {
-    const entry = entries[revision - 1]
+    const entry = Number.isInteger(revision) ? entries[revision - 1] : undefined
     const wasFact =
       entry?.kind === 'fact' || (entry?.kind === 'corrected' && 'insertBefore' in entry.correction)
     return { code: 'nothing-to-correct', revision, why: wasFact ? 'voided' : 'no-fact' }

@@ -61,7 +61,7 @@ const refusals: RefusalWords = {
   'only-told': ({ event }, names) =>
     `${the(event, names)} comes about with the corresponding act in the linked case and is not recorded alone. Record that act in the linked case.`,
   told: ({ process, event, reasons }, names) =>
-    `The linked case (${names.process(process).en}) cannot take ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
+    `The linked case${process === '' ? '' : ` (${names.process(process).en})`} cannot take ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
   'own-case': ({ event }, names) =>
     `${the(event, names)} cannot name the case it is recorded in. Choose another case.`,
   'nothing-to-correct': ({ revision, why }) =>

@@ -61,7 +61,7 @@ const refusals: RefusalWords = {
   'only-told': ({ event }, names) =>
     `${the(event, names)} chỉ được ghi cùng với việc tương ứng ở hồ sơ liên quan, không ghi riêng. Hãy ghi việc đó ở hồ sơ liên quan.`,
   told: ({ process, event, reasons }, names) =>
-    `Hồ sơ liên quan (${names.process(process).vi}) không nhận được ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
+    `Hồ sơ liên quan${process === '' ? '' : ` (${names.process(process).vi})`} không nhận được ${the(event, names.of(process))}: ${reasons.map((each) => refusal(each, names.of(process))).join(' ')}`,
   'own-case': ({ event }, names) =>
     `${the(event, names)} không thể chỉ vào chính hồ sơ này. Hãy chọn hồ sơ khác.`,
   'nothing-to-correct': ({ revision, why }) =>

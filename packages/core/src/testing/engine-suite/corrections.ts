@@ -229,6 +229,11 @@ async function knowsItsFacts(store: Store): Promise<void> {
   }
   expectEqual(await why(1), [{ code: 'nothing-to-correct', revision: 1, why: 'opening' }], 'the opening')
   expectEqual(await why(9), [{ code: 'nothing-to-correct', revision: 9, why: 'no-fact' }], 'no entry')
+  expectEqual(
+    await why('2' as never),
+    [{ code: 'nothing-to-correct', revision: '2', why: 'no-fact' }],
+    'a text, and no number',
+  )
   expectEqual(reasonsOf(await voids(revision, ' ')), ['malformed'], 'without a reason')
   const voided = accepted(await voids(revision))
   expectEqual(await why(revision), [{ code: 'nothing-to-correct', revision, why: 'voided' }], 'voided before')
