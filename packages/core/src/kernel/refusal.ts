@@ -109,7 +109,7 @@ export type Refusal =
       readonly occurredOn: LocalTime
       readonly reasons: readonly Refusal[]
     }
-  /** The fact opened cases that live, or told others, that would not follow from it any more. */
+  /** The fact opened cases, which stay, or told others, that would not follow from it any more. */
   | { readonly code: 'still-follows'; readonly revision: number; readonly cases: readonly CaseId[] }
   /** A case that would be opened with it was refused. */
   | {
