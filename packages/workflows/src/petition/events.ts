@@ -141,7 +141,7 @@ export const events = {
   }),
   'duplicate.joined': z.strictObject({
     petition: caseId,
-    masterAnswered: z.boolean(),
+    masterAnsweredOn: day().optional(),
   }),
   'duplicate.released': z.strictObject({ reason }),
   'duplicate.left': z.strictObject({ petition: caseId }),

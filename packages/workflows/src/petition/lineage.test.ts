@@ -102,6 +102,10 @@ describe('a duplicate', () => {
     expect(why(await office.tell(copy, '2025-11-25', 'duplicate.marked', marked))).toEqual([
       'told: masterIsAsTold',
     ])
+    const earlier = { ...marked, masterAnsweredOn: '2025-11-19' }
+    expect(why(await office.tell(copy, '2025-11-25', 'duplicate.marked', earlier))).toEqual([
+      'told: masterAnsweredThatDay',
+    ])
     await office.does(copy, '2025-11-25', 'duplicate.marked', { ...marked, masterAnsweredOn: '2025-11-20' })
     await office.does(copy, '2025-11-26', 'voters.notified')
   })

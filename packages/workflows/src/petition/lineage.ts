@@ -87,8 +87,8 @@ export function joinMaster(
   _: PetitionContext,
   { case: id }: Of,
 ): readonly Telling[] {
-  const masterAnswered = masterAnsweredOn !== undefined
-  return [tell(master, 'duplicate.joined', { petition: id, masterAnswered })]
+  const answered = masterAnsweredOn === undefined ? {} : { masterAnsweredOn }
+  return [tell(master, 'duplicate.joined', { petition: id, ...answered })]
 }
 
 export function leaveMaster(

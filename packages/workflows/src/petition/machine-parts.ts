@@ -74,7 +74,8 @@ export const machineParts = setup({
     duplicateIsNew: ({ context, event }) =>
       event.type === 'duplicate.joined' && !context.duplicates.includes(event.petition),
     masterIsAsTold: ({ context, event }) =>
-      event.type === 'duplicate.joined' && event.masterAnswered === (context.answered !== 'no'),
+      event.type === 'duplicate.joined' &&
+      (event.masterAnsweredOn !== undefined) === (context.answered !== 'no'),
     isItsDuplicate: ({ context, event }) =>
       event.type === 'duplicate.left' && context.duplicates.includes(event.petition),
     repeatIsNew: ({ context, event }) =>

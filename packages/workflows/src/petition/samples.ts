@@ -187,8 +187,8 @@ export const samples: Samples = {
 
   'duplicate.marked': [{ master: 'kien-nghi-2' }, { master: 'kien-nghi-2', masterAnsweredOn: '2025-11-20' }],
   'duplicate.joined': [
-    { petition: 'kien-nghi-3', masterAnswered: false },
-    { petition: 'kien-nghi-3', masterAnswered: true },
+    { petition: 'kien-nghi-3' },
+    { petition: 'kien-nghi-3', masterAnsweredOn: '2025-11-20' },
   ],
   'duplicate.released': [{ reason: 'Khác địa điểm, khác việc' }],
   'duplicate.left': [{ petition: 'kien-nghi-3' }],

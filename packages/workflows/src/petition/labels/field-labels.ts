@@ -62,7 +62,6 @@ export const fieldLabels = {
 
   master: { vi: 'Kiến nghị chính', en: 'Master petition' },
   masterAnsweredOn: { vi: 'Ngày kiến nghị chính được trả lời', en: 'Master answered on' },
-  masterAnswered: { vi: 'Kiến nghị chính đã được trả lời', en: 'The master was answered' },
   petition: { vi: 'Kiến nghị', en: 'Petition' },
   parts: { vi: 'Các phần', en: 'Parts' },
   others: { vi: 'Các kiến nghị cùng gộp', en: 'Other petitions' },

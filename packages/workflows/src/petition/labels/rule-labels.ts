@@ -130,6 +130,10 @@ export const ruleLabels = {
     vi: 'Báo cáo kết quả được Ban của Hội đồng nhân dân thẩm tra trước khi trình kỳ họp',
     en: 'A committee of the council verified the report before the session',
   },
+  masterAnsweredThatDay: {
+    vi: 'Kiến nghị chính được trả lời đúng ngày đã nêu',
+    en: 'The master was answered on the day that is named',
+  },
   othersNamedOnce: { vi: 'Mỗi kiến nghị cùng gộp được nêu một lần', en: 'Each of the others is named once' },
 } as const
 
