@@ -8,27 +8,33 @@ import { factsOf, processOf } from './standing.ts'
 type Left = Map<CaseId, readonly Fact[]>
 
 /**
- * A fresh stage on which the facts of all cases are recorded as they happened, each of what they told and opened with
- * them; `undefined` where they cannot be recorded so.
+ * A fresh stage on which the facts of all cases are recorded as they happened, each with what it told and opened, and
+ * the cases of which all could be recorded so.
  */
-export async function playedAnew(stage: Stage): Promise<Stage | undefined> {
+export async function playedAnew(
+  stage: Stage,
+): Promise<{ readonly fresh: Stage; readonly whole: readonly CaseId[] }> {
   const fresh = stageAt('2025-09-01')
   fresh.goTo(stage.now())
   const left: Left = new Map()
   for (const id of await stage.ids()) left.set(id, await factsOf(stage, id))
   const children = new Set([...left.values()].flatMap((facts) => facts.flatMap(({ opened }) => opened)))
+  const stuck = new Set<CaseId>()
   for (;;) {
-    const next = [...left].find(([id, [fact]]) => fact !== undefined && isNext(left, children, id, fact))
+    const next = [...left].find(
+      ([id, [fact]]) => !stuck.has(id) && fact !== undefined && isNext(left, children, id, fact),
+    )
     if (next === undefined) break
     const [id, [fact]] = next
-    if (fact === undefined || !(await isRecorded(stage, fresh, id, fact))) return undefined
-    for (const other of [id, ...fact.told.map((told) => told.case), ...fact.opened]) {
-      const [done, ...rest] = left.get(other) ?? []
-      if (done === undefined || !(await happened(fresh, other, done))) return undefined
-      left.set(other, rest)
-    }
+    if (fact === undefined || !(await isRecorded(stage, fresh, id, fact))) stuck.add(id)
+    else
+      for (const other of [id, ...fact.told.map((told) => told.case), ...fact.opened]) {
+        const [done, ...rest] = left.get(other) ?? []
+        left.set(other, rest)
+        if (done === undefined || !(await happened(fresh, other, done))) stuck.add(other)
+      }
   }
-  return [...left.values()].every((facts) => facts.length === 0) ? fresh : undefined
+  return { fresh, whole: [...left].flatMap(([id, facts]) => (facts.length > 0 || stuck.has(id) ? [] : [id])) }
 }
 
 /** Can it be recorded now, itself and with what it tells others? */
