@@ -60,7 +60,7 @@ export const brokenDeliveries: Readonly<Record<string, Break>> = {
   'forgets that what is corrected was delivered all the same': (store) => ({
     ...store,
     settle: async (tenant, holder, settlements) => {
-      const rows = await Promise.all(settlements.map(({ effect }) => store.delivery(tenant, effect)))
+      const rows = await Promise.all(settlements.map(async ({ effect }) => store.delivery(tenant, effect)))
       return store.settle(
         tenant,
         holder,

@@ -70,7 +70,7 @@ type CarriedOut = Awaited<ReturnType<typeof carriedOut>>
 
 async function allIn(store: Store): Promise<readonly StoredCase[]> {
   const ids = await store.caseIds(TENANT, 0, 1_000_000)
-  const cases = await Promise.all(ids.map(({ case: id }) => store.load(TENANT, id)))
+  const cases = await Promise.all(ids.map(async ({ case: id }) => store.load(TENANT, id)))
   return cases.filter((one) => one !== undefined)
 }
 
