@@ -119,6 +119,11 @@ function separation(
   return separated(event.type, plan, acts, actor, known.recorder, { environment, by }, on)
 }
 
+/** What was judged of a fact among others, where it is among them. */
+export function judgedBefore(old: readonly JudgedFact[], { revision }: Fact): JudgedFact['taken'] {
+  return old.find(({ fact }) => fact.revision === revision)?.taken
+}
+
 /** Those of some values that are not among others. */
 export function notAmong<T>(some: readonly T[], others: readonly T[]): readonly T[] {
   const known = new Set(others.map((value) => canonicalJson(value)))
