@@ -30,15 +30,22 @@ export function actorOf(type: string): PartyName {
   return PANELS.has(type) ? 'panel' : 'office'
 }
 
-/** A fact that a case can take next, as far as is known; now and then any of its process's. */
+/** A fact that a case can take next, as far as is known; now and then any of its process's, or on another's behalf. */
 export async function factFor(view: View, known: StoredCase, choice: FactChoice): Promise<ChosenFact> {
   const type = await typeFor(view, known, choice)
   const payload = await payloadFor(view, known, type, choice.n)
+  const { panel } = known.state.context as { readonly panel?: string }
+  const onBehalf = PANELS.has(type) && panel !== undefined && choice.n % 4 === 1
   return {
     case: known.case,
     revision: known.revision,
-    by: actorOf(type),
-    command: { type, occurredOn: dayFor(view, known, type, choice), ...payload },
+    by: onBehalf ? 'office' : actorOf(type),
+    command: {
+      type,
+      occurredOn: dayFor(view, known, type, choice),
+      ...payload,
+      ...(onBehalf && { actor: panel }),
+    },
   }
 }
 

@@ -57,6 +57,6 @@ async function isRecorded(stage: Stage, fresh: Stage, id: CaseId, { by, event }:
     return (await handle.record(id, clear(event) as never)).outcome === 'accepted' // it was one of the case's
   const { type: _opening, ...payload } = clear(event)
   fresh.wants(id)
-  const opened = await handle.open(await processOf(stage, id), payload as never) // as above
+  const opened = await handle.open((await processOf(stage, id)) as never, payload as never) // as above
   return opened.outcome === 'accepted'
 }

@@ -1,7 +1,7 @@
 import { accepted, type Outcome } from '@civicflow/core'
 import * as fc from 'fast-check'
 import { facts, noon } from '../../../src/testing/engine-suite/scene.ts'
-import { anyCorrection, correctionFor } from '../../random-commands/corrections.ts'
+import { anyCorrection, type ChosenCorrection, correctionFor } from '../../random-commands/corrections.ts'
 import { actorOf, anyFact, anyNumber, factFor } from '../../random-commands/facts.ts'
 import { oneOf, processes } from '../../random-commands/view.ts'
 import { type Stage, stageAt } from './stage.ts'
@@ -22,7 +22,7 @@ export type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never
 export const anyStory = fc.array(anyStep, { minLength: 1, maxLength: 30, size: 'max' })
 
 /** Looks on: before a correction is sent, and when it was answered. */
-export type Watch = (stage: Stage) => Promise<(outcome: Outcome) => Promise<void>>
+export type Watch = (stage: Stage, chosen: ChosenCorrection) => Promise<(outcome: Outcome) => Promise<void>>
 
 /** A stage with a hearing that was called and one that was held, and a docket of two matters. */
 export async function withDocket(): Promise<Stage> {
@@ -72,8 +72,9 @@ export async function play(stage: Stage, steps: readonly Step[], watch?: Watch):
         stage.goTo(noon(command.occurredOn))
       await stage.as(by).record(id, command as never) // chosen for the case
     } else {
-      const { by, case: id, correction } = await correctionFor(stage.view, known, does.correction)
-      const seen = await watch?.(stage)
+      const chosen = await correctionFor(stage.view, known, does.correction)
+      const { by, case: id, correction } = chosen
+      const seen = await watch?.(stage, chosen)
       const outcome = await stage.as(by).correct(id, correction as never, { reason: 'Ghi nhầm' }) // as above
       await seen?.(outcome)
     }
