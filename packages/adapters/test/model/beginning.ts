@@ -12,10 +12,12 @@ import type { Model } from './pair.ts'
 import type { Side } from './side.ts'
 
 const TODAY = '2025-09-29'
+/** The place of the county's one hearing among the cases. */
+export const COUNTYS_HEARING = 2
 
 /**
  * What every run begins with, so that no command is without a case: a hearing that was called, a county whose one
- * hearing is nearly at its end, a docket with two matters, and a hearing that was held.
+ * hearing is nearly at its end, a docket with two matters, and a hearing that was held; a worker has seen them.
  */
 export async function begun(model: Model, real: Side): Promise<void> {
   model.goTo(noon(TODAY))
@@ -28,6 +30,7 @@ export async function begun(model: Model, real: Side): Promise<void> {
       await side.as('office').open(processes.hearing, { ...earlier, mode: 'open' }),
     )
     await goesOn(side, id, facts.slice(0, 4))
+    await side.round('worker-1', ['takes', 'fails'])
   }
 }
 
