@@ -1,9 +1,9 @@
 import type { Entry } from '@civicflow/core'
-import { expectEqual, expectThat } from '@civicflow/core/testing'
-import type { CountyContext } from '../../../core/src/testing/hearing/county.ts'
+import { expectEqual } from '@civicflow/core/testing'
 import { pictureOf } from '../../../core/src/testing/store-suite/picture.ts'
 import { expectCounted } from '../../../core/test/random-commands/expect-counted.ts'
 import { TENANT } from '../../../core/test/random-commands/view.ts'
+import { expectAwoken } from './expect-awoken.ts'
 import { deliveriesOf, expectDelivered } from './expect-delivered.ts'
 import type { Model } from './pair.ts'
 import type { Side } from './side.ts'
@@ -13,6 +13,7 @@ const MANY = 1000
 /** Claims what holds at the end of every run, whatever went before. */
 export async function expectSound({ side: model, sent }: Model, real: Side): Promise<void> {
   for (const side of [model, real]) {
+    await side.round('worker-1', ['takes'])
     await expectAwoken(side)
     expectEqual((await side.engine().verify(TENANT)).faults, [], 'verified')
     const { entries } = await side.store().changes(TENANT, 0, MANY)
@@ -36,17 +37,6 @@ async function everything(side: Side, sent: Model['sent']): Promise<Readonly<Rec
     ),
     handed: side.handed,
     notes: side.notes.map((note) => ('error' in note ? { ...note, error: String(note.error) } : note)),
-  }
-}
-
-/** After a worker has caught up with whatever was broken off, no county waits for hearings that are over. */
-async function expectAwoken(side: Side): Promise<void> {
-  await side.round('worker-1', ['takes'])
-  for (const { case: id, state, process } of await side.store().stored(TENANT, 0, MANY)) {
-    if (process !== 'county' || state.value !== 'running') continue
-    const { expected } = state.context as CountyContext
-    const { shut = 0 } = await side.store().counters(TENANT, id)
-    expectThat(expected === 0 || shut < expected, `county ${id} is told that its hearings are over`)
   }
 }
 

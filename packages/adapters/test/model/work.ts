@@ -2,6 +2,7 @@ import type { Settlement } from '@civicflow/core'
 import * as fc from 'fast-check'
 import { anyNumber } from '../../../core/test/random-commands/facts.ts'
 import { TENANT } from '../../../core/test/random-commands/view.ts'
+import { expectAwoken } from './expect-awoken.ts'
 import { anyParty } from './facts.ts'
 import { lostWith, type Turn } from './handler.ts'
 import { alike, type Command } from './pair.ts'
@@ -30,7 +31,13 @@ export const anyTurns = fc.array(
 
 export const working: fc.Arbitrary<Command> = fc
   .record({ name: fc.constantFrom('worker-1', 'worker-2'), turns: anyTurns })
-  .map((spec) => alike('a worker’s round', spec, () => (side) => side.round(spec.name, spec.turns)))
+  .map((spec) =>
+    alike('a worker’s round', spec, () => async (side) => {
+      const round = await side.round(spec.name, spec.turns)
+      await expectAwoken(side)
+      return round
+    }),
+  )
 
 /** Somebody claims deliveries, or the noting of deadlines, and is never heard of again, or late. */
 export const losing: fc.Arbitrary<Command> = fc
