@@ -6,8 +6,9 @@ import type { Step } from './stores-answer-alike/any-step.ts'
 import { callFor, tellAll } from './stores-answer-alike/call-for.ts'
 
 /**
- * Takes random steps, commits and questions, with both stores, and compares every answer. Each try uses tenants of
- * its own, so the stores may hold other data. A failure tells its seed; the same `seed` takes the same steps.
+ * Takes random steps, commits and questions, with both stores, and compares every answer; at last the subject's `check`
+ * finds nothing. Each try uses tenants of its own, so the stores may hold other data. A failure tells its seed; the same
+ * `seed` takes the same steps.
  *
  * @throws Error with the shortest steps found where they differ.
  */
@@ -29,4 +30,5 @@ export async function storesAnswerAlike(
   }
   const steps = array(anyStep(), { minLength: 1, maxLength: 25, size: 'max' })
   await assert(asyncProperty(steps, alike), { numRuns: runs, ...(seed !== undefined && { seed }) })
+  expectEqual(await subject.check(), [], 'what the store says of its own structures after all steps')
 }

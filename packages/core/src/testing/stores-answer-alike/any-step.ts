@@ -22,6 +22,8 @@ export interface CaseStep {
   readonly parent: string | null
   readonly add: IndexRows
   readonly remove: IndexRows
+  /** Of the rows the case has, each so-manieth is removed as well; none where it is 0. */
+  readonly forgets: number
   readonly effects: readonly string[]
 }
 
@@ -109,6 +111,7 @@ const caseStep: Arbitrary<CaseStep> = record({
   parent: option(constantFrom(...CASES)),
   add: rows,
   remove: rows,
+  forgets: constantFrom(0, 0, 1, 2, 3),
   effects: array(constantFrom('invitation', 'minutes'), { maxLength: 2 }),
 })
 

@@ -41,9 +41,20 @@ async function commitFor(reference: Store, step: CommitStep, tenants: Tenants): 
 
 async function casePart(reference: Store, tenant: string, step: CaseStep) {
   const revision = (await reference.load(tenant, step.case))?.revision ?? 0
-  const { parent, behind, ...sample } = step
+  const { parent, behind, forgets, remove: asked, ...sample } = step
   const expectedRevision = Math.max(0, revision - behind)
-  return caseCommitOf({ ...sample, expectedRevision, note: step.case, ...(parent !== null && { parent }) })
+  const { index } = await reference.inspect(tenant, step.case)
+  const remove = {
+    traits: [...asked.traits, ...some(index.traits, forgets)],
+    queue: [...asked.queue, ...some(index.queue, forgets)],
+    texts: [...asked.texts, ...some(index.texts, forgets)],
+  }
+  const note = step.case
+  return caseCommitOf({ ...sample, remove, expectedRevision, note, ...(parent !== null && { parent }) })
+}
+
+function some<Row>(rows: readonly Row[], nth: number): readonly Row[] {
+  return nth === 0 ? [] : rows.filter((_, place) => place % nth === 0)
 }
 
 async function checkpointKept(store: Store, step: CheckpointStep, tenants: Tenants): Promise<string> {
