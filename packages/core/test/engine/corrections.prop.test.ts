@@ -123,7 +123,7 @@ const isAsItHappened = fc.asyncProperty(anyStory, async (steps) => {
 test.each([
   {
     law: 'a correction changes the facts in the place it names, no earlier entry, nothing that was known before, and one that is refused nothing at all',
-    holds: () => fc.assert(leavesThePast, { numRuns: runs(80) }),
+    holds: () => fc.assert(leavesThePast, { numRuns: runs(50) }),
   },
   {
     law: 'counters are what the children add up to, whatever was corrected',
@@ -137,7 +137,7 @@ test.each([
     law: 'a fact replaced by itself changes nothing',
     holds: () => fc.assert(staysItself, { numRuns: runs(150) }),
   },
-])('$law', { timeout: runs(30_000) }, async ({ holds }) => {
+])('$law', { timeout: runs(60_000) }, async ({ holds }) => {
   await expect(holds()).resolves.toBeUndefined()
 })
 
@@ -148,5 +148,5 @@ test(
     // Some facts happened in an order in which they cannot be recorded; those of most cases did not.
     expectThat(played.anew > 0.8 * played.all, `only ${played.anew} of ${played.all} cases were played anew`)
   },
-  runs(30_000),
+  runs(60_000),
 )
