@@ -105,19 +105,16 @@ const goingWith = ({ duplicates, mergedFrom }: PetitionContext) => [
   ...new Set([...duplicates, ...mergedFrom]),
 ]
 
-export function answerToAll(
-  { result: { resultClass } }: PetitionFact<'petition.answered'>,
-  context: PetitionContext,
-): readonly Telling[] {
-  return goingWith(context).map((id) => tellBound(id, 'master.answered', { resultClass }))
-}
+const passOn = (context: PetitionContext, resultClass: Payload<'master.answered'>['resultClass']) =>
+  goingWith(context).map((id) => tellBound(id, 'master.answered', { resultClass }))
 
-export function answerAtMeetingToAll(
+export const answerToAll = ({ result }: PetitionFact<'petition.answered'>, context: PetitionContext) =>
+  passOn(context, result.resultClass)
+
+export const answerAtMeetingToAll = (
   { resultClass }: PetitionFact<'petition.answeredAtMeeting'>,
   context: PetitionContext,
-): readonly Telling[] {
-  return goingWith(context).map((id) => tellBound(id, 'master.answered', { resultClass }))
-}
+) => passOn(context, resultClass)
 
 export function raiseAgain(
   { earlier, settledInFact }: PetitionFact<'repeat.recognised'>,

@@ -8,6 +8,7 @@ import {
   rulesOf,
   type Severity,
 } from '@civicflow/core'
+import { isActOfAny } from '../../acting-body.ts'
 import type { ProvisionId } from '../../law/vietnam-law.ts'
 import type { PetitionEvent, PetitionEventType, PetitionFact } from '../events.ts'
 import type { PetitionContext } from '../petition-context.ts'
@@ -42,17 +43,10 @@ type ActInput = Pick<
 /** Is the act that of a body in one of these roles, or of an office in it? */
 export function isActOf(input: ActInput, ...roles: readonly PetitionRole[]): boolean {
   const parties = partiesOf(input.context)
-  const body = bodyOf(input)
-  return roles.some((role) => parties[role]?.some((id) => id === input.event.actor || id === body) === true)
-}
-
-/** The body an act is of. The day is read only where the register of today does not tell, so that `allowed` is exact. */
-function bodyOf({ event, environment: { register }, today }: ActInput): string {
-  const { actor } = event
-  const office = register.office(actor, today)
-  if (office !== undefined) return office.body
-  if (register.body(actor, today) !== undefined) return actor
-  return register.office(actor, dayOf(event.occurredOn))?.body ?? actor
+  return isActOfAny(
+    roles.flatMap((role) => parties[role] ?? []),
+    input,
+  )
 }
 
 /** The last that was recorded of some acts. */

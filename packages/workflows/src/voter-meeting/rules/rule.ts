@@ -1,4 +1,5 @@
-import { dayOf, type LocalTime, type Rule, type RuleInput, rulesOf, type Severity } from '@civicflow/core'
+import { type LocalTime, type Rule, type RuleInput, rulesOf, type Severity } from '@civicflow/core'
+import { isActOfAny } from '../../acting-body.ts'
 import type { ProvisionId } from '../../law/vietnam-law.ts'
 import type { MeetingEvent, MeetingEventType } from '../events.ts'
 import type { MeetingContext } from '../meeting-context.ts'
@@ -33,17 +34,10 @@ type ActInput = Pick<
 /** Is the act that of a body in one of these roles, or of an office in it? */
 export function isActOf(input: ActInput, ...roles: readonly MeetingRole[]): boolean {
   const parties = partiesOf(input.context)
-  const body = bodyOf(input)
-  return roles.some((role) => parties[role].some((id) => id === input.event.actor || id === body))
-}
-
-/** The body an act is of. The day is read only where the register of today does not tell, so that `allowed` is exact. */
-function bodyOf({ event, environment: { register }, today }: ActInput): string {
-  const { actor } = event
-  const office = register.office(actor, today)
-  if (office !== undefined) return office.body
-  if (register.body(actor, today) !== undefined) return actor
-  return register.office(actor, dayOf(event.occurredOn))?.body ?? actor
+  return isActOfAny(
+    roles.flatMap((role) => parties[role]),
+    input,
+  )
 }
 
 type Occurred = { readonly occurredOn: LocalTime }
