@@ -1,0 +1,248 @@
+import { classifiedAs, forwarded, type PetitionLine } from '../petition-line.ts'
+import * as t from '../turns.ts'
+
+const parts: readonly PetitionLine[] = [
+  {
+    no: '2.03a',
+    title: 'Lát lại hè phố Quán Thánh',
+    text: 'Hè phố Quán Thánh mới lát ba năm đã vỡ, đề nghị lát lại.',
+    field: 'Hạ tầng kỹ thuật',
+    to: 'city',
+    classified: '2025-09-29',
+    way: [
+      t.received('2025-10-08'),
+      t.answered(
+        '2025-12-02',
+        '3588/UBND-ĐT',
+        t.inProgress('Lát lại đoạn từ Hòe Nhai đến Đặng Dung trong quý I năm 2026', '2026-03-31'),
+        'Đã bố trí vốn duy tu năm 2026.',
+      ),
+      ...t.passedOn('2025-12-04'),
+    ],
+  },
+  {
+    no: '2.03b',
+    title: 'Quy chuẩn về vật liệu lát hè',
+    text: 'Đề nghị ban hành quy chuẩn để vật liệu lát hè bền hơn.',
+    field: 'Hạ tầng kỹ thuật',
+    to: 'ministry',
+    classified: '2025-09-29',
+    way: [
+      t.receivedToCoordinate('2025-10-20'),
+      t.coordinated('2025-10-24', 'construction'),
+      t.coordinatorReplied(
+        '2025-11-06',
+        'construction',
+        'Đề nghị quy định cường độ và độ mài mòn tối thiểu.',
+      ),
+      t.coordinated('2025-12-03', 'city'),
+    ],
+  },
+]
+
+/** Raised on 23 September 2025, before the tenth session. */
+export const septemberFirst: readonly PetitionLine[] = [
+  {
+    no: '2.01',
+    voter: 'Nguyễn Hữu Đạt',
+    title: 'Ngõ 35 phố Cửa Bắc chưa có đèn chiếu sáng',
+    text: 'Ngõ 35 phố Cửa Bắc dài gần hai trăm mét mà không có bóng đèn nào, trẻ em đi học thêm về rất sợ. Đề nghị lắp đèn.',
+    field: 'Chiếu sáng',
+    to: 'city',
+    raised: 2,
+    way: [
+      t.received('2025-10-08'),
+      t.answered('2025-11-20', '3456/UBND-ĐT', t.resolved, 'Đã lắp 9 bộ đèn LED, đóng điện ngày 15/11/2025.'),
+      ...t.passedOn('2025-11-21'),
+      t.evaluationRequested('2025-12-15'),
+    ],
+  },
+  {
+    no: '2.02',
+    voter: 'Lý Thị Kim Oanh',
+    title: 'Đổ trộm phế thải xây dựng ở bãi đất trống cuối phố Phó Đức Chính',
+    text: 'Đêm nào cũng có xe đổ trộm phế thải ra bãi đất trống cuối phố Phó Đức Chính. Đề nghị lắp camera, xử phạt và dọn sạch.',
+    field: 'Vệ sinh môi trường',
+    to: 'ward',
+    way: [
+      t.received('2025-10-09'),
+      t.answered(
+        '2025-11-12',
+        '274/UBND-ĐT',
+        t.resolvedByInspection,
+        'Đã thu dọn 60 m³ phế thải, lắp 2 camera, xử phạt 3 trường hợp.',
+      ),
+      ...t.passedOn('2025-11-14'),
+    ],
+  },
+  {
+    no: '2.03',
+    voter: 'Phan Anh Dũng',
+    title: 'Lát lại hè phố Quán Thánh và có quy chuẩn về vật liệu lát hè',
+    text: 'Hè phố Quán Thánh mới lát ba năm đã vỡ. Đề nghị lát lại, đồng thời ban hành quy chuẩn để vật liệu lát hè bền hơn.',
+    field: 'Hạ tầng kỹ thuật',
+    to: 'city',
+    stage: 'classified',
+    way: [t.splitInto('2025-09-26', 'Hai nội dung thuộc thẩm quyền của hai cấp', parts)],
+  },
+  ...parts,
+  {
+    no: '2.04',
+    voter: 'Nguyễn Thị Thanh Nga',
+    title: 'Trường tiểu học quá tải, thiếu phòng học bán trú',
+    text: 'Sĩ số mỗi lớp của trường tiểu học trên địa bàn đã trên năm mươi cháu, thiếu phòng ăn, phòng ngủ bán trú. Đề nghị xây thêm phòng học hoặc mở thêm trường.',
+    field: 'Giáo dục',
+    to: 'city',
+    way: [
+      t.received('2025-10-08'),
+      t.urged('2025-12-10', 'Đã hết thời hạn 60 ngày kể từ ngày nhận được kiến nghị.'),
+    ],
+  },
+  {
+    no: '2.05',
+    voter: 'Đinh Văn Quyết',
+    title: 'Chậm cấp giấy chứng nhận cho các hộ ở khu tập thể phố Hòe Nhai',
+    text: 'Bốn mươi hộ ở khu tập thể phố Hòe Nhai nộp hồ sơ cấp giấy chứng nhận từ năm 2022, đến nay mới có sáu hộ được cấp. Đề nghị nêu rõ vướng ở đâu và bao giờ xong.',
+    field: 'Đất đai',
+    to: 'city',
+    way: [
+      t.received('2025-10-10', '2025-10-20'),
+      t.receiptCorrected('2025-10-22', '2025-10-20', 'Gõ nhầm ngày: dấu công văn đến ghi 20/10/2025'),
+    ],
+  },
+  {
+    no: '2.06',
+    voter: 'Tạ Hồng Quang',
+    title: 'Dây điện, cáp viễn thông chằng chịt',
+    text: 'Dây cáp viễn thông trên phố Nguyễn Khắc Nhu võng xuống sát đầu người. Đề nghị bó gọn, hạ ngầm.',
+    field: 'Hạ tầng kỹ thuật',
+    to: 'construction',
+    way: [t.received('2025-10-21'), t.coordinated('2025-11-11', 'ward', 'city')],
+  },
+  {
+    no: '2.07',
+    voter: 'Cao Thị Lan',
+    title: 'Chỉnh trang vườn hoa Hàng Đậu',
+    text: 'Vườn hoa Hàng Đậu thiếu ghế, đường dạo lún, nhà vệ sinh công cộng đóng cửa. Đề nghị chỉnh trang.',
+    field: 'Công viên, cây xanh',
+    to: 'ward',
+    way: [
+      t.received('2025-10-08'),
+      t.returned('2025-10-14', 'Vườn hoa do thành phố quản lý'),
+      classifiedAs({ title: 'Chỉnh trang vườn hoa Hàng Đậu', field: 'Công viên, cây xanh', to: 'city' })(
+        '2025-10-16',
+      ),
+      t.goesTo('city', forwarded('2025-10-17')),
+      t.goesTo('city', t.received('2025-10-21', '2025-10-22')),
+      t.goesTo(
+        'city',
+        t.answered(
+          '2025-12-11',
+          '3702/UBND-ĐT',
+          t.inProgress(
+            'Thay ghế, sửa đường dạo trước Tết; nhà vệ sinh công cộng trong quý II năm 2026',
+            '2026-06-30',
+          ),
+          'Đã đưa vào kế hoạch duy tu công viên, vườn hoa năm 2026.',
+        ),
+      ),
+    ],
+  },
+  {
+    no: '2.08',
+    voter: 'Lương Văn Thịnh',
+    title: 'Lắp camera an ninh ở các ngõ phố Châu Long',
+    text: 'Gần đây trong các ngõ phố Châu Long mất trộm xe máy, xe đạp điện nhiều lần. Đề nghị lắp camera an ninh ở đầu ngõ.',
+    field: 'An ninh, trật tự',
+    to: 'ward',
+    way: [
+      t.received('2025-10-08'),
+      t.answered(
+        '2025-10-30',
+        '261/UBND-VP',
+        t.inProgress('Lắp 12 camera ở đầu các ngõ, xong trước ngày 18/12/2025', '2025-12-18'),
+        'Phường vận động xã hội hóa và bố trí một phần ngân sách.',
+      ),
+      ...t.passedOn('2025-10-31'),
+    ],
+  },
+  {
+    no: '2.09',
+    voter: 'Mai Thị Tuyết',
+    title: 'Lịch tiếp công dân của phường',
+    text: 'Đề nghị phường công khai lịch tiếp công dân của lãnh đạo trên bảng tin tổ dân phố, không chỉ trên mạng.',
+    field: 'Cải cách hành chính',
+    to: 'ward',
+    answer: {
+      says: 'Lịch tiếp công dân vào thứ Ba hằng tuần; từ tháng 10 phường gửi lịch bằng giấy đến từng tổ dân phố.',
+      as: 'explained',
+    },
+  },
+  {
+    no: '2.10',
+    voter: 'Hà Văn Chiến',
+    title: 'Ranh giới thửa đất ở ngõ 8 phố Hàng Than',
+    text: 'Đề nghị xem lại việc xác định ranh giới thửa đất của gia đình với nhà bên cạnh theo quyết định đã ban hành.',
+    field: 'Đất đai',
+    to: 'ward',
+    stage: 'classified',
+    way: [
+      t.diverted(
+        '2025-10-02',
+        'Ban Tiếp công dân thành phố',
+        'Nội dung là khiếu nại một quyết định hành chính, không phải kiến nghị.',
+      ),
+    ],
+  },
+  {
+    no: '2.11',
+    voter: 'Quách Thị Hằng',
+    title: 'Tiếng ồn từ các quán bia, loa kéo quanh hồ Trúc Bạch sau 22 giờ',
+    text: 'Các quán quanh hồ Trúc Bạch mở loa kéo đến quá nửa đêm, người già, trẻ nhỏ không ngủ được. Gọi đường dây nóng thì im được một lúc rồi lại mở. Đề nghị xử lý dứt điểm.',
+    field: 'An ninh, trật tự',
+    to: 'city',
+    way: [
+      t.received('2025-10-08', '2025-10-09'),
+      t.answered(
+        '2025-11-19',
+        '3441/UBND-NC',
+        t.explained,
+        'Việc xử phạt tiếng ồn đã được quy định, các phường có trách nhiệm kiểm tra thường xuyên.',
+      ),
+      ...t.passedOn('2025-11-20'),
+      t.evaluationRequested('2025-12-01'),
+      t.evaluated('2025-12-12', t.inadequate('generic', 'withoutRoadmap'), 'Cử tri chưa đồng tình.'),
+    ],
+  },
+  {
+    no: '2.12',
+    voter: 'Nguyễn Đức Toàn',
+    title: 'Đơn giản hóa hồ sơ cấp phép sửa chữa nhà ở riêng lẻ',
+    text: 'Sửa mái, thay cửa sổ cũng phải nộp hồ sơ thiết kế như xây mới. Đề nghị đơn giản hóa hồ sơ cấp phép sửa chữa, cải tạo nhà ở riêng lẻ.',
+    field: 'Xây dựng',
+    to: 'ministry',
+    way: [
+      t.received('2025-10-13', '2025-10-14'),
+      t.answered(
+        '2025-12-02',
+        '6904/BXD-HĐXD',
+        t.explained,
+        'Sửa chữa không làm thay đổi kết cấu chịu lực thì được miễn giấy phép; đã có hướng dẫn gửi các địa phương.',
+      ),
+      ...t.passedOn('2025-12-05'),
+    ],
+  },
+  {
+    no: '2.13',
+    voter: 'Phùng Thị Nhung',
+    title: 'Di chuyển cột điện giữa lối đi ngõ 91 phố Nguyễn Trường Tộ',
+    text: 'Cột điện nằm giữa lối đi ngõ 91 phố Nguyễn Trường Tộ, xe cứu thương không vào được. Đề nghị di chuyển.',
+    field: 'Hạ tầng kỹ thuật',
+    to: 'ward',
+    way: [
+      t.received('2025-10-09'),
+      t.transferred('2025-10-20', 'city', 'Lưới điện không thuộc thẩm quyền của phường'),
+      t.goesTo('city', t.received('2025-10-23')),
+    ],
+  },
+]
