@@ -1,3 +1,7 @@
 import { packageBuild } from '../../tsup.base.ts'
 
-export default packageBuild({ 'sqlite/index': 'src/sqlite/index.ts' })
+export default packageBuild({
+  'sqlite/index': 'src/sqlite/index.ts',
+  'http/index': 'src/http/index.ts',
+  'http/client/index': 'src/http/client/index.ts',
+})

@@ -42,8 +42,18 @@ export type { Party, Recorder, SystemParty } from './who/party.ts'
 export { defineProcess } from './process/define-process.ts'
 export { rulesOf } from './process/rule.ts'
 export type { Rule, RuleInput, Severity } from './process/rule.ts'
-export { day, documentReference, narrative, personal, searchable } from './process/fields.ts'
-export type { DocumentReference } from './process/fields.ts'
+export {
+  area,
+  body,
+  caseReference,
+  day,
+  documentReference,
+  narrative,
+  office,
+  personal,
+  searchable,
+} from './process/fields.ts'
+export type { DocumentReference, Reference } from './process/fields.ts'
 export type {
   AnyCommand,
   AnyEvent,
@@ -132,7 +142,7 @@ export type { KeyProvider } from './journal/seal.ts'
 
 export { createEngine } from './engine/create-engine.ts'
 export type { Engine } from './engine/create-engine.ts'
-export type { CaseFilter, Handle, History, Link } from './engine/handle.ts'
+export type { CaseFilter, DayRange, Handle, History, Link } from './engine/handle.ts'
 export type { EngineOptions, LogNote } from './engine/options.ts'
 export { accepted } from './engine/outcome.ts'
 export type { Accepted, Conflict, Outcome, Prepared, Refused } from './engine/outcome.ts'
@@ -150,4 +160,6 @@ export type { CaseView, DeadlineView } from './engine/view.ts'
 export { groundOn } from './kernel/ground.ts'
 export { namesFor } from './messages/names.ts'
 export type { MoreNames, Names } from './messages/names.ts'
+export { labelledForm } from './messages/labelled-form.ts'
 export type { Messages } from './messages/messages.ts'
+export type { ToldField } from './messages/told-fields.ts'

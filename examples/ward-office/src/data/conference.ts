@@ -23,8 +23,8 @@ interface Course {
   readonly petitions: readonly PetitionLine[]
   readonly remarks: readonly Remark[]
   readonly response: string
-  readonly drafted: IsoDay | LocalTime
-  readonly attested: IsoDay | LocalTime
+  readonly drafted: LocalTime
+  readonly attested: LocalTime
   /** The day the deputy sent on what was promised; and the chair's signature. Neither yet, if not given. */
   readonly collected?: IsoDay
   readonly signed?: IsoDay

@@ -31,7 +31,7 @@ export interface PetitionLine {
   /** The last step the office took with it; it was forwarded if not given. Only what is synthesised stands in a list. */
   readonly stage?: 'new' | 'classified' | 'synthesised'
   /** When it was classified, if not with all others of its meeting. */
-  readonly classified?: IsoDay | LocalTime
+  readonly classified?: LocalTime
   readonly forwarded?: IsoDay
   readonly way?: readonly Turn[]
 }
@@ -39,7 +39,7 @@ export interface PetitionLine {
 /** Petitions that came together, and what the office did with all of them. */
 export interface Batch {
   readonly track: 'assembly' | 'council'
-  readonly classified: IsoDay | LocalTime
+  readonly classified: LocalTime
   readonly forwarded: IsoDay
   /** What is for central bodies goes by way of the Assembly's body for petitions. */
   readonly forwardedCentrally: IsoDay
@@ -76,7 +76,7 @@ const forwardedOn = (batch: Batch, { to, forwarded: on }: PetitionLine) =>
 /** The office says what a petition is about and who is to answer; a local matter brings the council's bodies in. */
 export const classifiedAs =
   ({ title, field, to }: Pick<PetitionLine, 'title' | 'field' | 'to'>) =>
-  (at: IsoDay | LocalTime): Turn =>
+  (at: LocalTime): Turn =>
   ({ name, follower }) =>
     records('secretary', name, at, {
       type: 'petition.classified',

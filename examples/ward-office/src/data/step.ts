@@ -33,7 +33,7 @@ export interface Stage {
 
 /** Something that is put on record; at its hour, or some time in its day. */
 export interface Step {
-  readonly at: IsoDay | LocalTime
+  readonly at: LocalTime
   readonly play: (stage: Stage, time: LocalTime) => Promise<void>
 }
 
@@ -41,7 +41,7 @@ export interface Step {
 export const records = (
   by: Desk,
   name: string,
-  at: IsoDay | LocalTime,
+  at: LocalTime,
   fact: Fact | ((cast: Cast) => Fact),
   opened: readonly string[] = [],
 ): Step => ({

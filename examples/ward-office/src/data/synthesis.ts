@@ -9,7 +9,7 @@ type Made = Extract<Fact, { type: 'synthesis.made' }>
 export interface Synthesis {
   readonly campaign: string
   readonly made: LocalTime
-  readonly reported: IsoDay | LocalTime
+  readonly reported: LocalTime
   readonly petitions: readonly PetitionLine[]
 }
 

@@ -5,7 +5,7 @@ import { corrects, type Fact, records } from './step.ts'
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>
 type Result = FactOf<'petition.answered'>['result']
-type At = IsoDay | LocalTime
+type At = LocalTime
 
 /** The competent body puts something on record. */
 const byAddressee =

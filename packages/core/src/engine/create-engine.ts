@@ -1,6 +1,9 @@
 import { CallerError } from '../errors.ts'
+import type { Environment } from '../kernel/environment.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { Awaitable, Checkpoint, Commit, Store } from '../store/port.ts'
+import { localTimeOf } from '../time/instant.ts'
+import type { LocalTime } from '../time/day.ts'
 import { checkedTenant } from './arguments.ts'
 import { takeCheckpoint } from './checkpoint.ts'
 import { coreOf } from './core.ts'
@@ -39,6 +42,11 @@ export interface Engine<S extends Store, P extends AnyProcess> {
   verify(tenant: string, options?: { readonly root?: string }): Promise<Verification>
   /** Takes and stores a checkpoint; keep its `root` outside. */
   checkpoint(tenant: string): Promise<Checkpoint>
+  /** The processes it runs, as they were given. */
+  readonly processes: readonly P[]
+  readonly environment: Environment
+  /** The day and minute by its clock, in the environment's zone. */
+  now(): LocalTime
   close(): Awaitable<void>
 }
 
@@ -65,6 +73,9 @@ export function createEngine<S extends Store, const P extends AnyProcess>(
     worker: (workerOptions) => workerOf(core, workerOptions),
     verify: (tenant, { root } = {}) => verify(core, tenant, root),
     checkpoint: (tenant) => takeCheckpoint(core, tenant),
+    processes: options.processes,
+    environment: options.environment,
+    now: () => localTimeOf(core.options.clock(), options.environment.zone),
     close: () => options.store.close(),
   }
 }

@@ -34,8 +34,16 @@ export interface CaseFilter {
   readonly state?: string
   readonly tag?: string
   readonly area?: string
+  /** Body or office that holds the ball. */
+  readonly holder?: string
   readonly facets?: Readonly<Record<string, string | number>>
   readonly closed?: boolean
+}
+
+/** Which days, both included, and which page. */
+export interface DayRange extends Partial<Paging> {
+  readonly from?: IsoDay
+  readonly until?: IsoDay
 }
 
 /**
@@ -143,12 +151,14 @@ export interface Handle<P extends AnyProcess> {
 
   /** What waits for this party: what it owes, and the cases whose ball it holds; by day, then age. */
   worklist(paging?: Partial<Paging>): Promise<Page<QueueHit>>
-  /** Open deadlines by day; `from` and `until` are included. */
-  due(range: { readonly from?: IsoDay; readonly until?: IsoDay } & Partial<Paging>): Promise<Page<QueueHit>>
+  /** Open deadlines by day. */
+  due(range: DayRange): Promise<Page<QueueHit>>
   /** Open deadlines whose last day has passed. */
   overdue(paging?: Partial<Paging>): Promise<Page<QueueHit>>
   /** Open deadlines that fall today or in the next days (calendar days). */
   dueSoon(days: number, paging?: Partial<Paging>): Promise<Page<QueueHit>>
+  /** Cases by the day on which they take place, closed ones too. */
+  diary(range?: DayRange): Promise<Page<QueueHit>>
   cases(filter?: CaseFilter & Partial<Paging>): Promise<Page<CaseRow>>
   /** Cases in which one recorded text has words that begin with each of these; without regard to marks and case. */
   search(text: string, paging?: Partial<Paging>): Promise<Page<CaseRow>>
@@ -165,6 +175,8 @@ export interface Handle<P extends AnyProcess> {
   retryDelivery(effect: string, reason: string): Promise<Decided | Refused>
   /** Decides that a dead letter is not delivered; it is kept, with who decided and why. Refused like a retry. */
   dropDelivery(effect: string, reason: string): Promise<Decided | Refused>
+  /** The last position of the tenant: what comes after it is new. */
+  position(): Promise<Position>
   /** Committed entries this party may see, after a position, each exactly once; go on from `last`. */
   changes(
     after: Position,

@@ -1,4 +1,4 @@
-import { dueList, linkTrait, workList } from '../kernel/project.ts'
+import { diaryList, dueList, linkTrait, workList } from '../kernel/project.ts'
 import { foldedWords } from '../kernel/text.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
@@ -7,7 +7,7 @@ import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import { checkedDay, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
 import type { EngineCore } from './core.ts'
-import type { CaseFilter, Handle, Link } from './handle.ts'
+import type { CaseFilter, DayRange, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
 import { decideLetter } from './dead-letters.ts'
 import { todayOf } from './today.ts'
@@ -19,6 +19,7 @@ type Listing = Pick<
   | 'due'
   | 'overdue'
   | 'dueSoon'
+  | 'diary'
   | 'cases'
   | 'search'
   | 'children'
@@ -26,6 +27,7 @@ type Listing = Pick<
   | 'deadLetters'
   | 'retryDelivery'
   | 'dropDelivery'
+  | 'position'
   | 'changes'
 >
 
@@ -36,16 +38,18 @@ export function listing(core: EngineCore, caller: Caller): Listing {
   const { store, environment } = core.options
   const { tenant, party } = caller
   const audiences = () => audiencesFor(environment, party, todayOf(core))
-  const due = async (range: { from?: IsoDay; until?: IsoDay } & Partial<Paging>): Promise<Page<QueueHit>> => {
-    const { from, until, ...paging } = range
-    return store.queue({
+  const within = async (
+    lists: readonly string[],
+    { from, until, ...paging }: DayRange,
+  ): Promise<Page<QueueHit>> =>
+    store.queue({
       tenant,
-      lists: audiences().map(dueList),
-      ...(from && { from: checkedDay(from) }),
-      ...(until && { to: checkedDay(until) }),
+      lists,
+      ...(from !== undefined && { from: checkedDay(from) }),
+      ...(until !== undefined && { to: checkedDay(until) }),
       ...paged(paging),
     })
-  }
+  const due = async (range: DayRange) => within(audiences().map(dueList), range)
   return {
     worklist: async (paging = {}) =>
       store.queue({
@@ -57,6 +61,7 @@ export function listing(core: EngineCore, caller: Caller): Listing {
     overdue: (paging = {}) => due({ until: daysFrom(todayOf(core), -1), ...paging }),
     dueSoon: (days, paging = {}) =>
       due({ from: todayOf(core), until: daysFrom(todayOf(core), days), ...paging }),
+    diary: async (range = {}) => within(audiences().map(diaryList), range),
     cases: async (filter = {}) =>
       store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
     search: async (text, paging = {}): Promise<Page<CaseRow>> => {
@@ -83,6 +88,7 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       store.deliveries({ tenant, audiences: audiences(), status: 'dead', ...paged(paging) }),
     retryDelivery: async (effect, reason) => decideLetter(core, caller, effect, 'pending', reason),
     dropDelivery: async (effect, reason) => decideLetter(core, caller, effect, 'dropped', reason),
+    position: async () => store.position(tenant),
     changes: async (after, limit = 100) =>
       store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }
@@ -126,12 +132,13 @@ function daysFrom(day: IsoDay, days: number): IsoDay {
   return isoDay(toDayNumber(day) + days)
 }
 
-function traitsOf({ process, state, tag, area, facets = {}, closed }: CaseFilter): readonly Trait[] {
+function traitsOf({ process, state, tag, area, holder, facets = {}, closed }: CaseFilter): readonly Trait[] {
   const given: readonly (readonly [string, string | number | boolean | undefined])[] = [
     ['process', process],
     ['state', state],
     ['tag', tag],
     ['area', area],
+    ['holds', holder],
     ['closed', closed],
     ...Object.entries(facets).map(([name, value]) => [`facet:${name}`, value] as const),
   ]

@@ -139,7 +139,8 @@ function standingOf(
   if (deadline.status === 'not-set-by-law')
     return {
       standing: 'not-set-by-law',
-      ...(deadline.anchor !== undefined && { age: daysFrom(deadline.anchor, today) }),
+      ...(deadline.anchor !== undefined &&
+        deadline.anchor <= today && { age: daysFrom(deadline.anchor, today) }),
     }
   return last !== undefined && today > last
     ? { standing: 'overdue', daysLate: daysFrom(last, today) }

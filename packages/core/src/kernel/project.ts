@@ -21,6 +21,9 @@ export const dueList = (audience: string): string => `due:${audience}`
 /** The queue list of what a body or office has to do. */
 export const workList = (party: string): string => `work:${party}`
 
+/** The queue list of the days on which cases that an audience sees take place. */
+export const diaryList = (audience: string): string => `day:${audience}`
+
 /** The queue list of deadlines by the day on which it is noted that theirs has come or gone by. */
 export const TIMERS = 'timers'
 
@@ -87,7 +90,10 @@ export function indexRows(process: AnyProcess, state: CaseState, summary: CaseSu
       ({ name, value }) => `${name}\u0000${value}`,
     ),
     queue: keyed(
-      summary.closed ? [] : queueOf(process, state, summary, audiences, parties),
+      [
+        ...(summary.closed ? [] : queueOf(process, state, summary, audiences, parties)),
+        ...diaryOf(process, state, audiences),
+      ],
       ({ list, day, item }) => `${list}\u0000${day}\u0000${item}`,
     ),
   }
@@ -205,6 +211,16 @@ function queueOf(
     item: '',
   }))
   return [...due, ...owed, ...held, ...timersOf(process, state)]
+}
+
+/** A case stays in the diary when it is closed: that day it took place. */
+function diaryOf(
+  process: AnyProcess,
+  { context }: CaseState,
+  audiences: readonly string[],
+): readonly QueueRow[] {
+  const { day } = process.outline(context)
+  return day === undefined ? [] : audiences.map((audience) => ({ list: diaryList(audience), day, item: '' }))
 }
 
 function timersOf(process: AnyProcess, { deadlines }: CaseState): readonly QueueRow[] {

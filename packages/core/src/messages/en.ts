@@ -1,10 +1,11 @@
 import type { Messages } from './messages.ts'
 import { dueExplanation } from './en/counting.ts'
-import { date, day, longDay } from './en/days.ts'
+import { date, day, longDay, readDay } from './en/days.ts'
 import { deadline } from './en/deadlines.ts'
+import { fields } from './en/fields.ts'
 import { finding } from './en/findings.ts'
 import { citation, evidence, ground, shortCitation } from './en/law.ts'
-import { conflict, entry, party, repeated } from './en/records.ts'
+import { conflict, entry, party, repeated, status } from './en/records.ts'
 import { refusal } from './en/refusals.ts'
 
 export type { Messages } from './messages.ts'
@@ -26,6 +27,9 @@ export const en: Messages = {
   date,
   day,
   longDay,
+  readDay,
+  fields,
+  status,
   party,
   entry,
   conflict,

@@ -11,7 +11,9 @@ import type { AnyEvent } from '../process/schema.ts'
 import type { DueExplanation, DueStepKind } from '../time/count.ts'
 import type { IsoDay, LocalTime } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
+import type { AnyProcess } from '../process/process.ts'
 import type { Names } from './names.ts'
+import type { ToldField } from './told-fields.ts'
 import type { Reason } from './reason.ts'
 
 /** The words shown to people, in one language. Each published entry of `messages/` is one of these. */
@@ -34,12 +36,18 @@ export interface Messages {
   readonly dueExplanation: (explanation: DueExplanation) => readonly string[]
   /** `12/09/2025` */
   readonly date: (day: IsoDay) => string
+  /** Reads a day as people write it, the day before the month; `undefined` for what is no day. */
+  readonly readDay: (text: string) => IsoDay | undefined
   /** `12/09/2025 (thứ Sáu)`; with its hour where it has one. */
   readonly day: (day: LocalTime) => string
   /** `thứ Sáu, ngày 12 tháng 9 năm 2025` */
   readonly longDay: (day: IsoDay) => string
   /** Who recorded an entry, as the office was called on a day. */
   readonly party: (party: Recorder, names: Names, on?: IsoDay) => string
+  /** What a fact put on record, value by value. */
+  readonly fields: (process: AnyProcess, event: AnyEvent, names: Names) => readonly ToldField[]
+  /** Where a case stands: the names of its deepest states. */
+  readonly status: (states: readonly string[], names: Names) => string
   /** What an entry put on record, corrected or noted; part of a sentence. */
   readonly entry: (entry: Entry, names: Names) => string
   /** That a case moved on, and by what. */

@@ -1,7 +1,16 @@
 import type { DocumentReference } from '../process/fields.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { IsoDay } from '../time/day.ts'
-import { isInForce, type Label, type Register, type Validity } from '../who/register.ts'
+import {
+  type Area,
+  type Body,
+  isInForce,
+  type Label,
+  type Office,
+  type Register,
+  type RegisterTable,
+  type Validity,
+} from '../who/register.ts'
 
 /**
  * What the things of a process and the bodies of a register are called, in both languages. What has no name is called by
@@ -46,7 +55,7 @@ type Labelled = Readonly<Record<string, Label>>
  */
 export function namesFor(process: AnyProcess, register: Register, more: MoreNames = {}): Names {
   const { labels } = process
-  const { table } = register
+  const { areas, bodies, offices } = rowsById(register.table)
   const { processes = [], kinds = {} } = more
   const others = [process, ...processes]
   return {
@@ -65,12 +74,12 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
     process: (id) => others.find((other) => other.id === id)?.labels.process ?? both(id),
     kind: nameIn(kinds),
     actor: (id, on) => {
-      const office = rowOf(table.offices, id, on)
-      const body = rowOf(table.bodies, office?.body ?? id, on)
+      const office = rowOf(offices, id, on)
+      const body = rowOf(bodies, office?.body ?? id, on)
       const known = [office, body].flatMap((row) => (row === undefined ? [] : [row.name]))
       return known.length === 0 ? both(id) : joined(known, ', ')
     },
-    area: (id, on) => rowOf(table.areas, id, on)?.name ?? both(id),
+    area: (id, on) => rowOf(areas, id, on)?.name ?? both(id),
     of: (id) => namesFor(others.find((other) => other.id === id) ?? process, register, more),
   }
 }
@@ -79,13 +88,35 @@ function nameIn(words: Labelled): (id: string) => Label {
   return (id) => own(words, id) ?? both(id)
 }
 
+type Rows<R> = ReadonlyMap<string, readonly R[]>
+
+/** The rows of a register by id, in the order of their days. Lists ask for many names: it is made once. */
+function rowsById(table: RegisterTable): NamedRows {
+  const known = indexed.get(table)
+  if (known !== undefined) return known
+  const rows = { areas: byId(table.areas), bodies: byId(table.bodies), offices: byId(table.offices) }
+  indexed.set(table, rows)
+  return rows
+}
+
+interface NamedRows {
+  readonly areas: Rows<Area>
+  readonly bodies: Rows<Body>
+  readonly offices: Rows<Office>
+}
+
+const indexed = new WeakMap<RegisterTable, NamedRows>()
+
+function byId<R extends Validity & { readonly id: string }>(rows: readonly R[]): Rows<R> {
+  return Map.groupBy(
+    rows.toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    ({ id }) => id,
+  )
+}
+
 /** The row in force on a day, else the last one. */
-function rowOf<R extends Validity & { readonly id: string }>(
-  rows: readonly R[],
-  id: string,
-  on: IsoDay | undefined,
-): R | undefined {
-  const own = rows.filter((row) => row.id === id).toSorted((one, other) => (one.from < other.from ? -1 : 1))
+function rowOf<R extends Validity>(rows: Rows<R>, id: string, on: IsoDay | undefined): R | undefined {
+  const own = rows.get(id) ?? []
   return own.find((row) => on !== undefined && isInForce(row, on)) ?? own.at(-1)
 }
 

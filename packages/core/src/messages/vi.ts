@@ -1,10 +1,11 @@
 import type { Messages } from './messages.ts'
 import { dueExplanation } from './vi/counting.ts'
-import { date, day, longDay } from './vi/days.ts'
+import { date, day, longDay, readDay } from './vi/days.ts'
 import { deadline } from './vi/deadlines.ts'
+import { fields } from './vi/fields.ts'
 import { finding } from './vi/findings.ts'
 import { citation, evidence, ground, shortCitation } from './vi/law.ts'
-import { conflict, entry, party, repeated } from './vi/records.ts'
+import { conflict, entry, party, repeated, status } from './vi/records.ts'
 import { refusal } from './vi/refusals.ts'
 
 export type { Messages } from './messages.ts'
@@ -26,6 +27,9 @@ export const vi: Messages = {
   date,
   day,
   longDay,
+  readDay,
+  fields,
+  status,
   party,
   entry,
   conflict,

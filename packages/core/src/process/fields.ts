@@ -25,6 +25,37 @@ export function searchable() {
   return z.string().regex(SOME_TEXT).max(2000).meta({ searchable: true })
 }
 
+/** What a text names: a row of the register, or another case. A form offers a choice of them. */
+export type Reference = 'area' | 'body' | 'office' | 'case'
+
+/** The id of an area of the register. */
+export function area() {
+  return referenceTo('area')
+}
+
+/** The id of a body of the register; a form offers those of some kinds, or all. */
+export function body(kinds?: readonly string[]) {
+  return referenceTo('body', kinds)
+}
+
+/** The id of an office of the register; a form offers those in bodies of some kinds, or all. */
+export function office(kinds?: readonly string[]) {
+  return referenceTo('office', kinds)
+}
+
+/** The id of another case. */
+export function caseReference() {
+  return referenceTo('case')
+}
+
+function referenceTo(reference: Reference, kinds?: readonly string[]) {
+  return z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ reference, ...(kinds !== undefined && { kinds }) })
+}
+
 /** A day that exists, `YYYY-MM-DD`. */
 export function day() {
   return z.iso.date()

@@ -1,4 +1,5 @@
 import type { ContextOf, Machine, StatePath, StateValue } from '../machine/machine-types.ts'
+import type { IsoDay } from '../time/day.ts'
 import type { AreaId, BodyId, Label } from '../who/register.ts'
 import type { Acts, CaseState, Figures } from './case.ts'
 import type { CaseId } from './case-id.ts'
@@ -98,6 +99,8 @@ export interface Outline {
   readonly area: AreaId
   /** One line that tells it from its neighbours; no personal data. */
   readonly title: string
+  /** The day it takes place on, where it takes place on one; diaries list it there. */
+  readonly day?: IsoDay | undefined
   /** Values to filter and count by. */
   readonly facets: Readonly<Record<string, string | number | undefined>>
 }

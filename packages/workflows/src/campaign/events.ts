@@ -1,41 +1,52 @@
-import { day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
+import {
+  area,
+  body,
+  caseReference,
+  day,
+  documentReference,
+  type EventOf,
+  narrative,
+  office,
+  searchable,
+} from '@civicflow/core'
 import * as z from 'zod'
-import { caseId, collectedSources } from '../petition/vocabulary.ts'
-import { opinionNatures, registerId } from '../voter-meeting/vocabulary.ts'
+import { collectedSources } from '../petition/vocabulary.ts'
+import { opinionNatures } from '../voter-meeting/vocabulary.ts'
+import { roles as meetingRoles } from '../voter-meeting/roles.ts'
+import { campaignRoles } from './authority.ts'
 import { meetingLine } from './meeting-line.ts'
 
-const body = registerId
-const bodies = () => z.array(body).min(1).max(500)
+const bodies = (kinds?: readonly string[]) => z.array(body(kinds)).min(1).max(500)
 const fact = z.strictObject({})
 
 /** The bodies of a campaign. Who leads, decides and synthesises follows from them and from the track. */
 const parties = z.strictObject({
   /** Đoàn đại biểu Quốc hội. */
-  delegation: body.optional(),
+  delegation: body(campaignRoles.delegation.kinds).optional(),
   /** The office that serves the delegation and the council. */
-  office: body.optional(),
+  office: body(campaignRoles.office.kinds).optional(),
   /** Thường trực HĐND; two where councils of two levels meet voters together. */
-  councilStanding: bodies().optional(),
+  councilStanding: bodies(campaignRoles.councilStanding.kinds).optional(),
   /** Tổ đại biểu HĐND. */
-  deputiesGroup: bodies().optional(),
+  deputiesGroup: bodies(campaignRoles.deputiesGroup.kinds).optional(),
   /** Ban Thường trực UBMTTQ of the levels that take part. */
-  front: bodies(),
+  front: bodies(campaignRoles.front.kinds),
   /** Local authorities and other bodies that settle and answer. */
-  authorities: bodies().optional(),
+  authorities: bodies(campaignRoles.authorities.kinds).optional(),
   /** Ủy ban Thường vụ Quốc hội. */
-  standingCommittee: body.optional(),
+  standingCommittee: body(campaignRoles.standingCommittee.kinds).optional(),
   /** Đoàn Chủ tịch UBTƯMTTQ Việt Nam. */
-  presidium: body.optional(),
+  presidium: body(campaignRoles.presidium.kinds).optional(),
   /** The National Assembly's body for petitions. */
-  petitionsBody: body.optional(),
+  petitionsBody: body(campaignRoles.petitionsBody.kinds).optional(),
 })
 
 /** One petition of a synthesis, after those that say the same were merged. */
 const synthesisItem = z.strictObject({
   /** Its number in the host's register; the same petition has the same one in both lists. */
-  petition: registerId,
+  petition: z.string().min(1).max(200),
   /** The case of the petition, which is then told that it was synthesised. */
-  case: caseId.optional(),
+  case: caseReference().optional(),
   field: searchable(),
   nature: z.enum(opinionNatures),
   /** How many times it was raised. */
@@ -53,9 +64,9 @@ const collectedPetition = z.strictObject({
   /** Who raised it, by an id of the host's. */
   voter: z.string().min(1).max(100).optional(),
   /** Where it was raised, if not in the whole area. */
-  area: registerId.optional(),
+  area: area().optional(),
   /** The deputy it was made to, by office. */
-  deputy: registerId.optional(),
+  deputy: office(meetingRoles.deputy.kinds).optional(),
 })
 
 const list = z.array(synthesisItem).max(1000)
@@ -67,7 +78,7 @@ const report = z.strictObject({ to: bodies(), document: documentReference.option
 export const campaignEvents = {
   'campaign.opened': z.strictObject({
     title: searchable(),
-    area: registerId,
+    area: area(),
     /** Whose deputies: the National Assembly's, a council's, both (art. 22 cl. 1), councils of two levels (cl. 2). */
     track: z.enum(['assembly', 'council', 'assemblyAndCouncil', 'twoCouncils']),
     /** `extraordinary` is also a council's thematic or urgent session. */
@@ -82,7 +93,7 @@ export const campaignEvents = {
     opening: day().optional(),
     closing: day().optional(),
     /** The body that leads the plan. */
-    organiser: body,
+    organiser: body(campaignRoles.organiser.kinds),
     parties,
   }),
   'session.dated': z.strictObject({
@@ -114,7 +125,7 @@ export const campaignEvents = {
     /** Last day for the reports of the groups. */
     reportsDue: day().optional(),
     /** The deputies who must appear in it. */
-    deputies: z.array(registerId).max(500),
+    deputies: z.array(office(meetingRoles.deputy.kinds)).max(500),
     meetings: z.array(meetingLine).min(1).max(500),
   }),
   'plan.amended': z.strictObject({
@@ -134,7 +145,7 @@ export const campaignEvents = {
   'cutOff.declared': z.strictObject({ reason: narrative() }),
   'groupReport.submitted': z.strictObject({
     /** The group, or how the delegation names a part of itself. */
-    group: registerId,
+    group: z.string().min(1).max(200),
     opinions: z.int().nonnegative(),
     petitions: z.int().nonnegative(),
     document: documentReference.optional(),

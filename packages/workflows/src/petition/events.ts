@@ -1,9 +1,18 @@
 import * as z from 'zod'
-import { day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
-import { answerClasses, registerId } from '../voter-meeting/vocabulary.ts'
+import {
+  area,
+  body,
+  caseReference,
+  day,
+  documentReference,
+  type EventOf,
+  narrative,
+  office,
+  searchable,
+} from '@civicflow/core'
+import { answerClasses } from '../voter-meeting/vocabulary.ts'
 import {
   answerResult,
-  caseId,
   escalations,
   evaluation,
   laterResult,
@@ -13,9 +22,10 @@ import {
   petitionTracks,
   resultClasses,
 } from './vocabulary.ts'
+import { roles } from './roles.ts'
 
-const body = registerId
-const bodies = z.array(registerId).min(1).max(500)
+const competentBody = () => body(roles.addressee.kinds)
+const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(500)
 const document = documentReference.optional()
 const reason = narrative()
 /** Khóa or term, `XV` or `2021–2026`, and the number of the session in it. */
@@ -24,23 +34,23 @@ const ofSession = { term: z.string().min(1).max(50), session: z.int().positive()
 /** The bodies and offices that have to do with a petition, by their role; at least one of the first three follows it. */
 export const petitionParties = z.strictObject({
   /** Đoàn đại biểu Quốc hội of the place where it was raised. */
-  delegation: bodies.optional(),
+  delegation: some(body(roles.delegation.kinds)).optional(),
   /** Thường trực HĐND. */
-  standingBody: bodies.optional(),
+  standingBody: some(body(roles.standingBody.kinds)).optional(),
   /** Tổ đại biểu HĐND. */
-  deputiesGroup: bodies.optional(),
+  deputiesGroup: some(body(roles.deputiesGroup.kinds)).optional(),
   /** Deputies it was made to, by their office. */
-  deputy: bodies.optional(),
+  deputy: some(office(roles.deputy.kinds)).optional(),
   /** Office that serves them. */
-  secretariat: bodies.optional(),
-  minuteTaker: bodies.optional(),
-  front: bodies.optional(),
+  secretariat: some(body(roles.secretariat.kinds)).optional(),
+  minuteTaker: some(office(roles.minuteTaker.kinds)).optional(),
+  front: some(body(roles.front.kinds)).optional(),
   /** Bodies that were there when it was raised, and may answer at once. */
-  present: bodies.optional(),
+  present: some(body(roles.present.kinds)).optional(),
   /** Ủy ban Thường vụ Quốc hội. */
-  standingCommittee: bodies.optional(),
+  standingCommittee: some(body(roles.standingCommittee.kinds)).optional(),
   /** The National Assembly's body for petitions. */
-  petitionsBody: bodies.optional(),
+  petitionsBody: some(body(roles.petitionsBody.kinds)).optional(),
 })
 
 /** What is put on record of a petition. What comes of another case, which tells it, says so in its authority. */
@@ -54,14 +64,14 @@ export const events = {
     source: z.enum(petitionSources),
     track: z.enum(petitionTracks),
     /** Area where it was raised. */
-    area: registerId,
+    area: area(),
     /** Who raised it, by an id of the host's; the name stays sealed in the meeting. */
     voter: z.string().min(1).max(100).optional(),
-    meeting: caseId.optional(),
+    meeting: caseReference().optional(),
     term: ofSession.term.optional(),
     session: ofSession.session.optional(),
-    splitFrom: caseId.optional(),
-    mergedFrom: z.array(caseId).min(2).max(500).optional(),
+    splitFrom: caseReference().optional(),
+    mergedFrom: z.array(caseReference()).min(2).max(500).optional(),
     parties: petitionParties,
   }),
 
@@ -71,7 +81,7 @@ export const events = {
     title: searchable().optional(),
     field: searchable(),
     level: z.enum(petitionLevels),
-    addressee: body,
+    addressee: competentBody(),
     /** Bodies that come in with this competence, as the council's for a local matter. */
     parties: petitionParties.optional(),
   }),
@@ -87,12 +97,16 @@ export const events = {
   'petition.returned': z.strictObject({ reason, document }),
   'petition.transferred': z.strictObject({
     level: z.enum(petitionLevels),
-    addressee: body,
+    addressee: competentBody(),
     reason,
     document,
   }),
-  'coordination.requested': z.strictObject({ coordinators: bodies, document }),
-  'coordination.replied': z.strictObject({ coordinator: body, reply: narrative().optional(), document }),
+  'coordination.requested': z.strictObject({ coordinators: some(competentBody()), document }),
+  'coordination.replied': z.strictObject({
+    coordinator: competentBody(),
+    reply: narrative().optional(),
+    document,
+  }),
   'petition.withdrawn': z.strictObject({ reason }),
 
   // The answer
@@ -100,7 +114,7 @@ export const events = {
     answer: narrative(),
     resultClass: z.enum(answerClasses),
   }),
-  'petition.takenForWriting': z.strictObject({ addressee: body.optional() }),
+  'petition.takenForWriting': z.strictObject({ addressee: competentBody().optional() }),
   'petition.answered': z.strictObject({
     /** The written answer; one without its paper is recorded, and found. */
     document,
@@ -135,16 +149,16 @@ export const events = {
 
   // Duplicates
   'duplicate.marked': z.strictObject({
-    master: caseId,
+    master: caseReference(),
     /** The day of the master's answer, where it has one. */
     masterAnsweredOn: day().optional(),
   }),
   'duplicate.joined': z.strictObject({
-    petition: caseId,
+    petition: caseReference(),
     masterAnsweredOn: day().optional(),
   }),
   'duplicate.released': z.strictObject({ reason }),
-  'duplicate.left': z.strictObject({ petition: caseId }),
+  'duplicate.left': z.strictObject({ petition: caseReference() }),
 
   // Parts
   'petition.split': z.strictObject({
@@ -159,12 +173,12 @@ export const events = {
 
   // Joint petitions
   'petitions.merged': z.strictObject({
-    others: z.array(caseId).min(1).max(499),
+    others: z.array(caseReference()).min(1).max(499),
     title: searchable(),
     text: narrative(),
     reason,
   }),
-  'merge.joined': z.strictObject({ into: caseId }),
+  'merge.joined': z.strictObject({ into: caseReference() }),
   'merge.undone': z.strictObject({ reason }),
   'merge.left': z.strictObject({ reason }),
 
@@ -172,10 +186,10 @@ export const events = {
   'master.answered': z.strictObject({ resultClass: z.enum(resultClasses) }),
 
   // Raised again at a later meeting
-  'repeat.recognised': z.strictObject({ earlier: caseId, settledInFact: z.boolean() }),
-  'raised.again': z.strictObject({ petition: caseId, settledInFact: z.boolean() }),
+  'repeat.recognised': z.strictObject({ earlier: caseReference(), settledInFact: z.boolean() }),
+  'raised.again': z.strictObject({ petition: caseReference(), settledInFact: z.boolean() }),
   'repeat.retracted': z.strictObject({ reason }),
-  'repeat.left': z.strictObject({ petition: caseId }),
+  'repeat.left': z.strictObject({ petition: caseReference() }),
 }
 
 export type PetitionEvent = EventOf<typeof events>

@@ -96,6 +96,3 @@ export const evaluation = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('inadequate'), faults: z.array(z.enum(answerFaults)).min(1) }),
 ])
 export type Verdict = z.infer<typeof evaluation>['verdict']
-
-/** Id of another case. */
-export const caseId = z.string().min(1).max(200)

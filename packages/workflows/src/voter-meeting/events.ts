@@ -1,11 +1,22 @@
 import * as z from 'zod'
-import { day, documentReference, type EventOf, narrative, personal, searchable } from '@civicflow/core'
+import {
+  area,
+  body,
+  day,
+  documentReference,
+  type EventOf,
+  narrative,
+  office,
+  personal,
+  searchable,
+} from '@civicflow/core'
+import { roles } from './roles.ts'
 import {
   answerClasses,
-  assignedDeputy,
   cancelGrounds,
   clockTime,
   contentItem,
+  deputyLevel,
   forceMajeureCauses,
   invitationModes,
   meetingForm,
@@ -17,11 +28,16 @@ import {
   onlineChecks,
   opinionChannels,
   opinionNatures,
-  organiser,
+  organiserSide,
   refusalGrounds,
-  registerId,
   responseWays,
 } from './vocabulary.ts'
+
+/** A body that organises a meeting, and as what. */
+const organiser = z.strictObject({ side: organiserSide, body: body(roles.organiser.kinds) })
+
+/** A deputy who is to meet voters: the office held, and the level it belongs to. */
+const assignedDeputy = z.strictObject({ deputy: office(roles.deputy.kinds), level: deputyLevel })
 
 /**
  * What a meeting is when it is proposed. A campaign opens meetings with it, one for each line of its plan.
@@ -31,7 +47,7 @@ import {
 export const meetingProposed = z.strictObject({
   title: searchable(),
   /** Area where it takes place: a commune or a province. */
-  area: registerId,
+  area: area(),
   kind: meetingKind,
   form: meetingForm,
   mode: meetingMode,
@@ -52,20 +68,20 @@ export const meetingProposed = z.strictObject({
   /** Deputies who are to meet voters, by their office. */
   deputies: z.array(assignedDeputy).min(1),
   /** Standing committee of the Front at the organising level. */
-  front: registerId,
+  front: body(roles.front.kinds),
   /** Standing committee of the Front in the commune, where it is another. */
-  communeFront: registerId.optional(),
+  communeFront: body(roles.communeFront.kinds).optional(),
   /** Agency, organisation or enterprise whose head or union receives the deputies. */
-  host: registerId.optional(),
+  host: body(roles.host.kinds).optional(),
   /** People's Committee that sees to venue and security. */
-  committee: registerId.optional(),
+  committee: body(roles.committee.kinds).optional(),
   /** Bodies asked to come and answer within their competence. */
-  authorities: z.array(registerId).optional(),
+  authorities: z.array(body(roles.authority.kinds)).optional(),
   /** Office that serves the organiser and takes the minutes. */
-  secretariat: registerId.optional(),
+  secretariat: body(roles.secretariat.kinds).optional(),
   /** Front working boards of the hamlets or blocks concerned. */
-  workingBoards: z.array(registerId).optional(),
-  press: z.array(registerId).optional(),
+  workingBoards: z.array(body(roles.workingBoard.kinds)).optional(),
+  press: z.array(body(roles.press.kinds)).optional(),
 })
 
 const document = documentReference.optional()
@@ -98,13 +114,13 @@ export const events = {
   'readiness.confirmed': z.strictObject({
     venueSecured: z.boolean(),
     earlierAnswersAttached: z.boolean(),
-    minuteTaker: registerId.optional(),
+    minuteTaker: office(roles.minuteTaker.kinds).optional(),
     onlineChecks: z.array(z.enum(onlineChecks)).optional(),
   }),
 
   // Changes
   'meeting.postponed': z.strictObject({ day: day().optional(), time: clockTime.optional(), reason }),
-  'meeting.moved': z.strictObject({ place: searchable(), area: registerId.optional(), reason }),
+  'meeting.moved': z.strictObject({ place: searchable(), area: area().optional(), reason }),
   'meeting.movedOnline': z.strictObject({
     mode: z.enum(['online', 'hybrid']),
     sites: z.array(searchable()).min(1),
@@ -112,7 +128,11 @@ export const events = {
   }),
   'meeting.notHeld': z.strictObject({ cause: z.enum(forceMajeureCauses), announcement: document, reason }),
   'meeting.cancelled': z.strictObject({ cancelGround: z.enum(cancelGrounds), reason }),
-  'deputy.absent': z.strictObject({ deputy: registerId, substitute: registerId.optional(), reason }),
+  'deputy.absent': z.strictObject({
+    deputy: office(roles.deputy.kinds),
+    substitute: office(roles.deputy.kinds).optional(),
+    reason,
+  }),
   'deputy.refused': z.strictObject({ refusalGround: z.enum(refusalGrounds), reason }),
 
   // The conference
@@ -135,7 +155,7 @@ export const events = {
     /** Settled already, or explained; explained where it is not said, which is a choice of this package. */
     resultClass: z.enum(answerClasses).optional(),
   }),
-  'petition.takenForWriting': z.strictObject({ opinion, addressee: registerId.optional() }),
+  'petition.takenForWriting': z.strictObject({ opinion, addressee: body(roles.authority.kinds).optional() }),
   'floor.closed': z.strictObject({}),
   'deputy.responded': z.strictObject({
     ways: z.array(z.enum(responseWays)).min(1),

@@ -63,7 +63,12 @@ export const voterMeeting = defineProcess({
     minutesAttested: ['chair'],
     synthesisOwed: ['deputy'],
   },
-  outline: (context) => ({ area: context.area, title: context.title, facets: facetsOf(context) }),
+  outline: (context) => ({
+    area: context.area,
+    title: context.title,
+    day: context.day ?? undefined,
+    facets: facetsOf(context),
+  }),
   effects: {
     tellDeputies: { to: ['deputy'], message: 'voter-meeting/decided' },
     tellChange: {

@@ -107,14 +107,5 @@ export const meetingOrigin = z.enum(meetingOrigins)
 export const meetingSetting = z.enum(meetingSettings)
 export const organiserSide = z.enum(organiserSides)
 
-/** Id of a body, office or area in the register. */
-export const registerId = z.string().min(1).max(200)
-
 /** An hour of the day, `HH:MM`. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
-/** A body that organises a meeting, and as what. */
-export const organiser = z.strictObject({ side: organiserSide, body: registerId })
-
-/** A deputy who is to meet voters: the office held, and the level it belongs to. */
-export const assignedDeputy = z.strictObject({ deputy: registerId, level: deputyLevel })

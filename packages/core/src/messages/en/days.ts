@@ -1,4 +1,5 @@
 import { dayOf, type IsoDay, type LocalTime, toDayNumber, weekday } from '../../time/day.ts'
+import { readDay as readAs } from '../read-day.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const MONTHS = [
@@ -32,6 +33,21 @@ export function day(time: LocalTime): string {
 /** `Friday, 12 September 2025` */
 export function longDay(on: IsoDay): string {
   return `${nameOf(on)}, ${partsOf(on).join(' ')}`
+}
+
+/** Reads `12 Sep 2025`, `Friday, 12 September 2025`, or `12/9/2025` with the day first; `undefined` for what is no day. */
+export function readDay(text: string): IsoDay | undefined {
+  return readAs(text, (said) => {
+    const [, day, month, year] = IN_WORDS.exec(said) ?? []
+    const number = MONTHS.findIndex((name) => month !== undefined && isCalled(name.toLowerCase(), month))
+    return number < 0 ? undefined : [Number(day), number + 1, Number(year)]
+  })
+}
+
+const IN_WORDS = /^(?:\w+day,? )?(\d{1,2}) ([a-z]{3,}) (\d{4})$/
+
+function isCalled(month: string, said: string): boolean {
+  return said === month || said === month.slice(0, 3)
 }
 
 /** `20,000` */

@@ -3,6 +3,7 @@ import type { IsoDay } from '../../time/day.ts'
 import type { Recorder } from '../../who/party.ts'
 import { entryText } from '../messages.ts'
 import type { Names } from '../names.ts'
+import { deepest } from '../deepest.ts'
 import { day } from './days.ts'
 
 /** What an entry put on record, corrected or noted. */
@@ -31,4 +32,10 @@ export function conflict({ expected, revision, since }: Conflict, names: Names):
 
 export function repeated({ revision }: Accepted): string {
   return `This had been recorded before (entry ${revision}); nothing was written again.`
+}
+
+export function status(states: readonly string[], names: Names): string {
+  return deepest(states)
+    .map((path) => names.state(path).en)
+    .join('; ')
 }

@@ -1,4 +1,5 @@
 import { dayOf, type IsoDay, type LocalTime, toDayNumber, weekday } from '../../time/day.ts'
+import { readDay as readAs } from '../read-day.ts'
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const
 
@@ -19,6 +20,16 @@ export function longDay(on: IsoDay): string {
   const [year = '', month = '', day = ''] = on.split('-')
   return `${nameOf(on)}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
 }
+
+/** Reads `12/9/2025` or `thứ Sáu, ngày 12 tháng 9 năm 2025`; `undefined` for what is no day. */
+export function readDay(text: string): IsoDay | undefined {
+  return readAs(text, (said) => {
+    const [, day, month, year] = IN_WORDS.exec(said) ?? []
+    return day === undefined ? undefined : [Number(day), Number(month), Number(year)]
+  })
+}
+
+const IN_WORDS = /^(?:(?:thứ \S+|chủ nhật),? )?(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/
 
 /** `20.000` */
 export function number(value: number): string {

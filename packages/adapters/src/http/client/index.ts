@@ -1,0 +1,6 @@
+export { httpClient } from './client.ts'
+export type { Correction, HttpClient, PageOf, Sending } from './client.ts'
+export type { ClientOptions } from './ask.ts'
+export { ConnectionLost, HttpProblem } from './errors.ts'
+export type { Conflict, Outcome, Refused } from './outcome.ts'
+export type * from '../wire/shapes.ts'

@@ -1,0 +1,3 @@
+export { httpHandler } from './handler.ts'
+export type { HttpHandler } from './handler.ts'
+export type { HttpOptions } from './options.ts'

@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { tellDayRows, tellRows } from '../tell/cases.ts'
+import { dayRows, rows } from '../wire/cases.ts'
+import { route } from './route.ts'
+
+/** Which page: at most `limit` rows, after `next` of the page before. */
+export const pageQuery = {
+  limit: z.int().min(1).max(1000).exactOptional(),
+  after: z.string().max(1000).exactOptional(),
+}
+
+const page = z.strictObject(pageQuery)
+const range = z.strictObject({
+  ...pageQuery,
+  from: z.iso.date().exactOptional(),
+  until: z.iso.date().exactOptional(),
+})
+
+/** Operations that look for cases. */
+export const lists = [
+  route({
+    method: 'GET',
+    path: '/worklist',
+    operation: 'worklist',
+    summary: 'What waits for this party: what it owes, and the cases whose ball it holds; by day, then age.',
+    query: page,
+    answers: dayRows,
+    problems: [],
+    answer: async ({ handle, speech }, query) => ({
+      body: tellDayRows(speech, await handle.worklist(query)),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/overdue',
+    operation: 'overdue',
+    summary: 'Open deadlines whose last day has passed.',
+    query: page,
+    answers: dayRows,
+    problems: [],
+    answer: async ({ handle, speech }, query) => ({
+      body: tellDayRows(speech, await handle.overdue(query)),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/due',
+    operation: 'due',
+    summary: 'Open deadlines by day.',
+    query: range,
+    answers: dayRows,
+    problems: [],
+    answer: async ({ handle, speech }, query) => ({
+      body: tellDayRows(speech, await handle.due(query)),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/diary',
+    operation: 'diary',
+    summary: 'Cases by the day on which they take place.',
+    query: range,
+    answers: dayRows,
+    problems: [],
+    answer: async ({ handle, speech }, query) => ({
+      body: tellDayRows(speech, await handle.diary(query)),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/cases',
+    operation: 'cases',
+    summary: 'Cases by what they are; every part given must hold.',
+    query: z.strictObject({
+      ...pageQuery,
+      process: z.string().exactOptional(),
+      state: z.string().exactOptional(),
+      tag: z.string().exactOptional(),
+      area: z.string().exactOptional(),
+      holder: z.string().exactOptional(),
+      closed: z.boolean().exactOptional(),
+      facets: z.record(z.string(), z.string()).exactOptional(),
+    }),
+    answers: rows,
+    problems: [],
+    answer: async ({ handle, speech }, query) => ({
+      body: tellRows(speech, await handle.cases(query)),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/search',
+    operation: 'search',
+    summary:
+      'Cases in which one recorded text has words that begin with each of these; without regard to marks and case.',
+    query: z.strictObject({ ...pageQuery, text: z.string().max(1000) }),
+    answers: rows,
+    problems: [],
+    answer: async ({ handle, speech }, { text, ...paging }) => ({
+      body: tellRows(speech, await handle.search(text, paging)),
+    }),
+  }),
+]
