@@ -1,0 +1,5 @@
+/** The address of a case's page, or of the form for one of its acts. */
+export function caseAddress(id: string, event?: string): string {
+  const page = `/case/${encodeURIComponent(id)}`
+  return event === undefined ? page : `${page}/${encodeURIComponent(event)}`
+}

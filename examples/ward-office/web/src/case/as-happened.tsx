@@ -1,0 +1,27 @@
+import type { History } from '../office.ts'
+import { useWords } from '../words/language.tsx'
+import { FactDetails } from './fact-details.tsx'
+import { Findings } from './findings.tsx'
+import { When } from './when.tsx'
+
+/** The facts in the order in which they happened, after every correction; the newest first. */
+export function AsHappened({ history }: { readonly history: History }) {
+  const { case: words } = useWords()
+  return (
+    <ol className="lines facts" reversed>
+      {history.facts.toReversed().map(({ revision, statedBy, fact, findings, opened }) => (
+        <li key={revision} className="line">
+          <When at={fact.occurredOn} />
+          <div className="line-main">
+            <p className="line-what">
+              {fact.label}
+              {statedBy !== revision && <span className="mark">{words.corrected(statedBy)}</span>}
+            </p>
+            <FactDetails id={history.case} fact={fact} opened={opened} />
+            <Findings findings={findings} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

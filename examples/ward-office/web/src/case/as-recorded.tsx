@@ -1,0 +1,55 @@
+import type { Entry, History } from '../office.ts'
+import { useDays } from '../words/days.ts'
+import { useWords } from '../words/language.tsx'
+import { FactDetails } from './fact-details.tsx'
+import { Findings } from './findings.tsx'
+import { When } from './when.tsx'
+
+/** The entries as they were put on record, the newest first; what was corrected stays, and says by what. */
+export function AsRecorded({ history }: { readonly history: History }) {
+  const correctedBy = new Map(
+    history.entries.flatMap(({ corrects, revision }) =>
+      corrects && corrects.how !== 'insertBefore' ? [[corrects.revision, revision] as const] : [],
+    ),
+  )
+  return (
+    <ol className="lines facts" reversed>
+      {history.entries.toReversed().map((entry) => (
+        <EntryItem key={entry.revision} id={history.case} entry={entry} correctedBy={correctedBy.get(entry.revision)} />
+      ))}
+    </ol>
+  )
+}
+
+interface EntryItemProps {
+  readonly id: string
+  readonly entry: Entry
+  readonly correctedBy: number | undefined
+}
+
+function EntryItem({ id, entry, correctedBy }: EntryItemProps) {
+  const { case: words } = useWords()
+  const { moment } = useDays()
+  const { revision, fact, corrects, opened, findings } = entry
+  return (
+    <li id={`entry-${revision}`} className={correctedBy === undefined ? 'line' : 'line corrected'}>
+      <When at={entry.recordedAt.slice(0, 10)} />
+      <div className="line-main">
+        <p className="line-what">
+          {entry.words}
+          {correctedBy !== undefined && <span className="mark">{words.corrected(correctedBy)}</span>}
+        </p>
+        <p className="by">
+          {words.entryNumber(revision)} · {words.recordedBy(entry.by, moment(entry.recordedAt))}
+        </p>
+        {corrects && (
+          <p>
+            {words.corrects(corrects.revision)} – {words.reason}: {corrects.reason}
+          </p>
+        )}
+        {fact && <FactDetails id={id} fact={fact} opened={opened} />}
+        <Findings findings={findings} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { useAllowed, useCase } from '../asking/case.ts'
+import { HttpProblem } from '../office.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { useWords } from '../words/language.tsx'
+import { AcceptedHere } from './accepted-notice.tsx'
+import { ActPanel } from './act-panel.tsx'
+import { Acts } from './acts.tsx'
+import { CaseHead } from './case-head.tsx'
+import { Deadlines } from './deadlines.tsx'
+import { Diagram } from './diagram.tsx'
+import { Lineage } from './lineage.tsx'
+import { Parties } from './parties.tsx'
+import { Timeline } from './timeline.tsx'
+
+interface CasePageProps {
+  readonly id: string
+  /** The act whose form is open. */
+  readonly event: string | undefined
+}
+
+/** Everything about one case, and what can be done with it. */
+export function CasePage({ id, event }: CasePageProps) {
+  const words = useWords()
+  const { data: view, error, refetch } = useCase(id)
+  const { data: allowed } = useAllowed(id)
+  if (view === undefined) {
+    if (error instanceof HttpProblem && error.code === 'not-found') return <Failed words={words.notFound} />
+    return error ? <Failed again={() => void refetch()} /> : <Loading />
+  }
+  return (
+    <article className="case">
+      <CaseHead view={view} />
+      <AcceptedHere />
+      <div className="case-main">
+        {allowed && (event === undefined ? <Acts view={view} allowed={allowed} /> : <ActPanel key={event} id={id} event={event} allowed={allowed} />)}
+        <Timeline id={id} />
+      </div>
+      <div className="case-side">
+        <Deadlines view={view} />
+        <Lineage view={view} />
+        <Parties view={view} />
+      </div>
+      <Diagram view={view} />
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link } from 'wouter'
+import { useCase } from '../asking/case.ts'
+import type { Fact, Field } from '../office.ts'
+import { useWords } from '../words/language.tsx'
+import { caseAddress } from './address.ts'
+import { Kept } from './kept.tsx'
+
+interface FactDetailsProps {
+  readonly id: string
+  readonly fact: Fact
+  readonly opened: readonly string[]
+}
+
+/** What a fact put on record, value by value: what people say at once, the rest when asked. */
+export function FactDetails({ id, fact, opened }: FactDetailsProps) {
+  const { case: words } = useWords()
+  return (
+    <>
+      <p className="by">{fact.actor.name}</p>
+      {fact.fields.length > 0 && (
+        <dl className="values">
+          {fact.fields.map((field) => (
+            <div key={field.at}>
+              <dt>{field.label}</dt>
+              <dd>
+                <Value id={id} field={field} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {opened.length > 0 && (
+        <p className="opened">
+          {words.opened}:{' '}
+          {opened.map((other) => (
+            <CaseLink key={other} id={other} />
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Value({ id, field }: { readonly id: string; readonly field: Field }) {
+  if (field.sealed) return <Kept id={id} what={field.label} sealed={field.sealed} />
+  if (field.cases === undefined) return field.value
+  return field.cases.map((other) => <CaseLink key={other} id={other} />)
+}
+
+/** Another case by its title, where this desk sees it. */
+function CaseLink({ id }: { readonly id: string }) {
+  const { data } = useCase(id)
+  return (
+    <Link href={caseAddress(id)} className="case-link">
+      {data?.title ?? id}
+    </Link>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react'
+import { useDesk } from '../asking/desk.tsx'
+import type { Accepted, AllowedEvent, FormCommand, FormSending, Outcome } from '../office.ts'
+import { useDays } from '../words/days.ts'
+import { useWords } from '../words/language.tsx'
+import type { DraftGroup } from './draft.ts'
+import { readEnvelope } from './envelope-draft.ts'
+import { focusOn } from './focus.ts'
+import { draftAt, forgetDraft, type KeptDraft, keepDraft, newDraft } from './kept-draft.ts'
+import { faultsTold, type FieldProblem, refusalsTold } from './problems.ts'
+import { readDraft } from './read-draft.ts'
+import type { Schema } from './schema.ts'
+import { useSending } from './sending.ts'
+
+export type ActSend = (command: FormCommand, sending: FormSending) => Promise<Outcome>
+
+interface Act {
+  readonly act: AllowedEvent
+  readonly revision: number
+  readonly place: string
+  readonly initial?: DraftGroup
+  readonly send: ActSend
+  readonly onAccepted: (accepted: Accepted) => void
+}
+
+/** A form for one act: its draft, which outlives reloads; reading it; sending it, once under one key. */
+export function useActForm(id: string, { act, revision, place, initial = {}, send, onAccepted }: Act) {
+  const { today } = useDesk()
+  const days = useDays()
+  const words = useWords()
+  const empty = () =>
+    newDraft({ revision, day: days.date(today), actor: act.actors[0]?.id ?? '', values: initial })
+  const [draft, setDraft] = useState<KeptDraft>(() => draftAt(place) ?? empty())
+  const [faults, setFaults] = useState<readonly FieldProblem[]>([])
+  const sending = useSending((accepted) => {
+    forgetDraft(place)
+    onAccepted(accepted)
+  })
+  const problems = sending.state.at === 'refused' ? refusalsTold(sending.state.refused) : faults
+  useFocusOnFirst(id, problems)
+
+  const keep = (next: KeptDraft) => {
+    setDraft(next)
+    keepDraft(place, next)
+  }
+  const submit = (from: KeptDraft = draft) => {
+    const subject = (at: string) => `${from.key.slice(0, 12)}-${at}`
+    const payload = readDraft(act.form as Schema, from.values, { readDay: days.readDay, subject }) // as the office made it
+    const envelope = readEnvelope(from, days.readDay)
+    const found = faultsTold([...payload.faults, ...envelope.faults], words.form)
+    setFaults(found)
+    if (found.length > 0) return sending.goOn()
+    keepDraft(place, from)
+    const command = { ...(payload.value as object), type: act.event, ...envelope.value }
+    const how = { key: from.key, ...(from.revision > 0 && { expectedRevision: from.revision }) }
+    void sending.send((with_) => send(command, with_), how)
+  }
+  const sendAnyway = () => {
+    if (sending.state.at !== 'conflict') return
+    const next = { ...draft, revision: sending.state.conflict.revision }
+    keep(next)
+    submit(next)
+  }
+  return {
+    draft,
+    problems,
+    sending: sending.state,
+    keep,
+    change: (values: DraftGroup) => keep({ ...draft, values }),
+    submit: () => submit(),
+    resend: () => submit(),
+    sendAnyway,
+    discard: () => forgetDraft(place),
+  }
+}
+
+/** When something is wrong, the keyboard goes to the first field that is. */
+function useFocusOnFirst(id: string, problems: readonly FieldProblem[]): void {
+  const told = JSON.stringify(problems)
+  const before = useRef('[]')
+  useEffect(() => {
+    if (told === before.current) return
+    before.current = told
+    if (told === '[]') return
+    const form = document.getElementById(`${id}-problems`)?.closest('form')
+    const wrong = form?.querySelector<HTMLElement>('[aria-invalid=true], fieldset[aria-describedby]')
+    const target = wrong ?? document.getElementById(`${id}-problems`)
+    if (target !== null) focusOn(target)
+  }, [id, told])
+}

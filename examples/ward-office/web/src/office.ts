@@ -1,0 +1,58 @@
+import {
+  type Accepted,
+  type Conflict,
+  ConnectionLost,
+  httpClient,
+  HttpProblem,
+  type Outcome,
+  type Refused,
+} from '@civicflow/adapters/http/client'
+import type { campaign, petition, voterMeeting } from '@civicflow/workflows'
+import { deskHeaders } from './session/desk-headers.ts'
+import { currentLanguage } from './words/language.tsx'
+
+export { ConnectionLost, HttpProblem }
+export type * from '@civicflow/adapters/http/client'
+
+type Processes = typeof petition | typeof voterMeeting | typeof campaign
+
+/** The office's records, as the signed-in desk sees them. */
+export const office = httpClient<Processes>({
+  url: '/api',
+  language: currentLanguage,
+  fetch: (input, init) => {
+    const request = new Request(input, init)
+    for (const [name, value] of deskHeaders()) request.headers.set(name, value)
+    return fetch(request)
+  },
+})
+
+/** A fact as a form makes it: its type and payload are what the form's schema says. */
+export interface FormCommand {
+  readonly type: string
+  readonly occurredOn: string
+  readonly actor?: string
+}
+
+export interface FormSending {
+  readonly key: string
+  readonly expectedRevision?: number
+}
+
+/** Records a fact made by a form; the office decides it field by field, so its type is not known here. */
+export function recordForm(id: string, command: FormCommand, sending: FormSending): Promise<Outcome> {
+  return office.record(id, command as never, sending)
+}
+
+/** Opens a case with what a form made. */
+export function openForm(
+  process: string,
+  command: Omit<FormCommand, 'type'>,
+  sending: FormSending,
+): Promise<Accepted | Refused | Conflict> {
+  return office.open(process as Processes['id'], command as never, { key: sending.key })
+}
+
+/** Did this fail because nobody is signed in, or somebody else is? */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof HttpProblem && error.code === 'unauthenticated'

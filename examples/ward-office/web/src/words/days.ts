@@ -1,0 +1,41 @@
+import { en } from '@civicflow/core/messages/en'
+import { vi } from '@civicflow/core/messages/vi'
+import { useLanguage, useWords } from './language.tsx'
+
+/** How days are read and written in the chosen language. */
+export function useDays() {
+  const { language } = useLanguage()
+  const { day: words } = useWords()
+  const { readDay, date, longDay } = language === 'vi' ? vi : en
+  return {
+    readDay,
+    date,
+    longDay,
+    /** `17/12`; with the year where that is another. */
+    shortDate: (day: string, today: string) =>
+      date(day).replace(new RegExp(`[/ ]${today.slice(0, 4)}$`), ''),
+    weekday: (day: string) =>
+      new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(day)),
+    /** How far a day is from today, in words. */
+    left: (days: number) => {
+      if (days === 0) return words.today
+      if (days === 1) return words.tomorrow
+      return days > 0 ? words.left(days) : words.late(-days)
+    },
+    /** A day and hour by the clock of Hà Nội: `17/12/2025 08:00`. */
+    moment: (instant: string) => {
+      const shown = new Intl.DateTimeFormat('sv', { ...MINUTE, timeZone: 'Asia/Ho_Chi_Minh' }).format(
+        Date.parse(instant),
+      )
+      return `${date(shown.slice(0, 10))} ${shown.slice(11)}`
+    },
+  }
+}
+
+const MINUTE = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const
