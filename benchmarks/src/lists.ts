@@ -36,7 +36,7 @@ const questions: readonly Question[] = [
   { what: 'overdue', ask: (office) => office.overdue(), scanned: dueIn(ward.area, '', day(-1)) },
   {
     what: `dueSoon(${DAYS_AHEAD})`,
-    ask: (office) => office.dueSoon(DAYS_AHEAD),
+    ask: (office) => office.dueSoon({ value: DAYS_AHEAD, unit: 'days' }),
     scanned: dueIn(ward.area, TODAY, day(DAYS_AHEAD)),
   },
   {

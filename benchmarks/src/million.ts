@@ -23,7 +23,7 @@ type Question = (office: Office) => Promise<Page<unknown>>
 
 const questions: Readonly<Record<string, Question>> = {
   overdue: (office) => office.overdue(),
-  [`dueSoon(${DAYS_AHEAD})`]: (office) => office.dueSoon(DAYS_AHEAD),
+  [`dueSoon(${DAYS_AHEAD})`]: (office) => office.dueSoon({ value: DAYS_AHEAD, unit: 'days' }),
   'due in a month to come': (office) => office.due({ from: TODAY, until: isoDay(toDayNumber(TODAY) + 30) }),
   [`cases({ state: '${STATE}' })`]: (office) => office.cases({ state: STATE }),
   'cases of a field, unanswered': (office) =>

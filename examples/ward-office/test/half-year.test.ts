@@ -90,7 +90,7 @@ describe('on the demonstration’s morning', () => {
 
   test('the Front of another ward sees nothing', async () => {
     const other = as({ person: 'p-21', office: 'front/phuong-hoan-kiem/chair' })
-    for (const page of [other.cases(), other.worklist(), other.overdue(), other.dueSoon(30)])
+    for (const page of [other.cases(), other.worklist(), other.overdue(), other.dueSoon({ value: 30, unit: 'days' })])
       expect((await page).rows).toEqual([])
   })
 
@@ -103,7 +103,7 @@ describe('on the demonstration’s morning', () => {
   })
 
   test('something falls due on each of the next three working days', async () => {
-    const days = (await office.dueSoon(5, ALL)).rows.map(({ day }) => day)
+    const days = (await office.dueSoon({ value: 3, unit: 'workingDays' }, ALL)).rows.map(({ day }) => day)
     const count = (day: string) => days.filter((each) => each === day).length
     expect([count('2025-12-18'), count('2025-12-19'), count('2025-12-22')]).toEqual([2, 2, 4])
   })

@@ -150,9 +150,10 @@ function heard(
 }
 
 /** What a voter asks for, aloud. */
-export const petitionHeard = ({ no, voter, text }: PetitionLine): Fact => ({
+export const petitionHeard = ({ no, title, voter, text }: PetitionLine): Fact => ({
   type: 'opinion.recorded',
   opinion: no,
+  summary: title,
   nature: 'petition',
   channel: 'oral',
   voter: `ct-${no}`,

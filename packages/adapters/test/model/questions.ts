@@ -56,7 +56,11 @@ const questions: Readonly<Record<string, (handle: Handle, about: About) => unkno
   due: (handle, { limit, day, n }) =>
     pages((paging) => handle.due({ ...(n % 2 === 0 ? { from: day } : { until: day }), ...paging }), limit),
   overdue: (handle, { limit }) => pages((paging) => handle.overdue(paging), limit),
-  'due soon': (handle, { limit, n }) => pages((paging) => handle.dueSoon(n, paging), limit),
+  'due soon': (handle, { limit, n }) =>
+    pages(
+      (paging) => handle.dueSoon({ value: n, unit: n % 2 === 0 ? 'days' : 'workingDays' }, paging),
+      limit,
+    ),
   cases: (handle, { limit, n }) =>
     pages((paging) => handle.cases({ ...FILTERS[n % FILTERS.length], ...paging }), limit),
   search: (handle, { limit, n }) =>

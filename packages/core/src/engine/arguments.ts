@@ -1,4 +1,5 @@
 import { CallerError } from '../errors.ts'
+import type { Length } from '../law/provision.ts'
 import type { CaseId } from '../process/case-id.ts'
 import { dayNumber, type IsoDay } from '../time/day.ts'
 
@@ -38,6 +39,17 @@ export function checkedDay(day: IsoDay): IsoDay {
   if (typeof day === 'string' && dayNumber(day) !== undefined) return day
   throw invalid(`"${String(day)}" is no day; write it as YYYY-MM-DD`, { day })
 }
+
+/** A length of time: a whole number, from 0 to 10,000, of days, working days or months. */
+export function checkedLength(length: Length): Length {
+  const { value, unit } = checkedObject('length', length)
+  if (Number.isInteger(value) && value >= 0 && value <= 10_000 && UNITS.includes(unit)) return { value, unit }
+  throw invalid('a length is { value, unit }: a whole number from 0 of days, workingDays or months', {
+    length,
+  })
+}
+
+const UNITS: readonly Length['unit'][] = ['days', 'workingDays', 'months']
 
 export function checkedText(text: string): string {
   if (typeof text === 'string') return text

@@ -10,6 +10,7 @@ import type { AnyCommand, Sealed } from '../process/schema.ts'
 import type { CaseRow, DeliveryRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
 import type { DueExplanation } from '../time/count.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
+import type { Length } from '../law/provision.ts'
 import type { Label } from '../who/register.ts'
 import type { Decided } from './delivery.ts'
 import type { Outcome, Prepared, Refused } from './outcome.ts'
@@ -149,14 +150,22 @@ export interface Handle<P extends AnyProcess> {
   /** Opens a sealed personal value that stands in the journal of a case this party sees. */
   reveal(id: CaseId, sealed: Sealed): Promise<string | undefined>
 
-  /** What waits for this party: what it owes, and the cases whose ball it holds; by day, then age. */
+  /**
+   * What waits for this party: what it owes, also where no day is set for it, and the cases whose ball it holds; by day,
+   * then age.
+   */
   worklist(paging?: Partial<Paging>): Promise<Page<QueueHit>>
   /** Open deadlines by day. */
   due(range: DayRange): Promise<Page<QueueHit>>
   /** Open deadlines whose last day has passed. */
   overdue(paging?: Partial<Paging>): Promise<Page<QueueHit>>
-  /** Open deadlines that fall today or in the next days (calendar days). */
-  dueSoon(days: number, paging?: Partial<Paging>): Promise<Page<QueueHit>>
+  /**
+   * Open deadlines that fall today or within so many days, working days or months from now. Where the calendar ends,
+   * every day from there on counts as worked.
+   *
+   * @example handle.dueSoon({ value: 3, unit: 'workingDays' })
+   */
+  dueSoon(within: Length, paging?: Partial<Paging>): Promise<Page<QueueHit>>
   /** Cases by the day on which they take place, closed ones too. */
   diary(range?: DayRange): Promise<Page<QueueHit>>
   cases(filter?: CaseFilter & Partial<Paging>): Promise<Page<CaseRow>>

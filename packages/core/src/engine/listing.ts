@@ -4,8 +4,10 @@ import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
+import type { Length } from '../law/provision.ts'
+import { dueOn } from '../time/count.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
-import { checkedDay, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
+import { checkedDay, checkedLength, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
 import type { EngineCore } from './core.ts'
 import type { CaseFilter, DayRange, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
@@ -59,8 +61,8 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       }),
     due,
     overdue: (paging = {}) => due({ until: daysFrom(todayOf(core), -1), ...paging }),
-    dueSoon: (days, paging = {}) =>
-      due({ from: todayOf(core), until: daysFrom(todayOf(core), days), ...paging }),
+    dueSoon: async (within, paging = {}) =>
+      due({ from: todayOf(core), until: lastDayWithin(core, checkedLength(within)), ...paging }),
     diary: async (range = {}) => within(audiences().map(diaryList), range),
     cases: async (filter = {}) =>
       store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
@@ -126,6 +128,13 @@ const LIMIT = 50
 
 function paged({ limit = LIMIT, after }: Partial<Paging>): Paging {
   return { limit: checkedLimit(limit), ...(after !== undefined && { after }) }
+}
+
+/** The last day of a length of time that begins today. */
+function lastDayWithin(core: EngineCore, limit: Length): IsoDay {
+  const today = todayOf(core)
+  const due = dueOn({ limit, direction: 'after', roll: 'none' }, today, core.options.environment.calendar)
+  return 'day' in due ? due.day : (due.earliest ?? today)
 }
 
 function daysFrom(day: IsoDay, days: number): IsoDay {

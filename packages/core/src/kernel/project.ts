@@ -145,20 +145,25 @@ function workers(process: AnyProcess, parties: Parties, roles: readonly string[]
 }
 
 function nextDueOf(process: AnyProcess, state: CaseState): IsoDay | null {
-  return openDays(process, state).reduce<IsoDay | null>(
-    (next, { day }) => (next === null || day < next ? day : next),
+  return openDuties(process, state).reduce<IsoDay | null>(
+    (next, { day }) => (day !== undefined && (next === null || day < next) ? day : next),
     null,
   )
 }
 
-function openDays(
-  process: AnyProcess,
-  state: CaseState,
-): readonly { readonly name: string; readonly day: IsoDay; readonly owes: string }[] {
+interface OpenDuty {
+  readonly name: string
+  readonly owes: string
+  /** Its last day; none where no day is set, or none can be computed. */
+  readonly day: IsoDay | undefined
+}
+
+/** The duties that wait to be fulfilled; one whose time has not begun waits for nobody yet. */
+function openDuties(process: AnyProcess, state: CaseState): readonly OpenDuty[] {
   return Object.entries(state.deadlines).flatMap(([name, deadline]) => {
     const duty = process.duties[name]
-    const day = duty === undefined || !isOpen(duty, deadline) ? undefined : lastDay(duty, deadline)
-    return day === undefined || duty === undefined ? [] : [{ name, day, owes: duty.owes }]
+    if (duty === undefined || !isOpen(duty, deadline) || deadline.anchor === undefined) return []
+    return [{ name, owes: duty.owes, day: lastDay(duty, deadline) }]
   })
 }
 
@@ -198,11 +203,11 @@ function queueOf(
   audiences: readonly string[],
   parties: Parties,
 ): readonly QueueRow[] {
-  const open = openDays(process, state)
+  const open = openDuties(process, state)
   const due = open.flatMap(({ name, day }) =>
-    audiences.map((audience) => ({ list: dueList(audience), day, item: name })),
+    day === undefined ? [] : audiences.map((audience) => ({ list: dueList(audience), day, item: name })),
   )
-  const owed = open.flatMap(({ name, day, owes }) =>
+  const owed = open.flatMap(({ name, day = NO_DAY, owes }) =>
     workers(process, parties, [owes]).map((party) => ({ list: workList(party), day, item: name })),
   )
   const held = workers(process, parties, holdingRoles(process, summary.states)).map((party) => ({

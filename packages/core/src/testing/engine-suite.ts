@@ -4,6 +4,7 @@ import { commandClaims } from './engine-suite/commands.ts'
 import { deadlineClaims } from './engine-suite/deadlines.ts'
 import { correctionClaims } from './engine-suite/corrections.ts'
 import { historyClaims } from './engine-suite/history.ts'
+import { listClaims } from './engine-suite/lists.ts'
 import { lineageClaims } from './engine-suite/lineage.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
 import { steadyWorkerClaims } from './engine-suite/steady-workers.ts'
@@ -27,6 +28,7 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     authorityClaims,
     deadlineClaims,
     historyClaims,
+    listClaims,
     childrenClaims,
     lineageClaims,
     correctionClaims,

@@ -141,6 +141,8 @@ export const events = {
   'floor.opened': z.strictObject({}),
   'opinion.recorded': z.strictObject({
     opinion,
+    /** In one line; a petition is called by it, and by the meeting's title where it is not given. */
+    summary: searchable().optional(),
     nature: z.enum(opinionNatures),
     channel: z.enum(opinionChannels),
     /** Who raised it, by an id of the host's; for somebody unnamed too. */

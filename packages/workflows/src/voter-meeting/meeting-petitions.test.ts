@@ -34,7 +34,7 @@ describe('a petition raised at a meeting', () => {
     expect(await office.stands(petition)).toMatchObject({
       process: 'petition',
       parent: campaign,
-      title: 'yk-1 – Hội nghị tiếp xúc cử tri phường Ba Đình, buổi thứ hai',
+      title: 'yk-1 – Lắp đèn chiếu sáng ngõ 12',
       facets: { source: 'meeting', track: 'assembly', term: 'XV', session: 10 },
       context: {
         meeting,
@@ -50,6 +50,14 @@ describe('a petition raised at a meeting', () => {
     })
     const links = await office.secretary.links(meeting)
     expect(links).toContainEqual(expect.objectContaining({ kind: 'raisedAt', end: 'from', case: petition }))
+  })
+
+  test('is called as it was summed up, and by the meeting where it was not', async () => {
+    const { office, meeting } = await floor()
+    const petition = await hear(office, meeting, 'yk-2', { summary: undefined })
+    expect(await office.stands(petition)).toMatchObject({
+      title: 'yk-2 – Hội nghị tiếp xúc cử tri phường Ba Đình, buổi thứ hai',
+    })
   })
 
   test('keeps the voter’s id and nothing else of the voter', async () => {

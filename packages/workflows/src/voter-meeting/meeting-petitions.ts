@@ -26,7 +26,7 @@ export function petitionOf(
   return [
     petitionOpening(
       {
-        title,
+        title: event.summary ?? title,
         reference: event.opinion,
         text: event.text,
         source: sourceOf(context),

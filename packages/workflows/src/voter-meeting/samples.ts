@@ -173,6 +173,7 @@ export const samples: Samples = {
       voter: 'ct-1',
       name: 'Cử tri minh họa',
       address: 'Tổ dân phố số 1',
+      summary: 'Lắp đèn chiếu sáng ngõ 12',
       text: 'Đề nghị lắp đèn chiếu sáng ngõ 12.',
     },
     {

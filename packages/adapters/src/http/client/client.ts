@@ -1,4 +1,13 @@
-import type { AnyProcess, CaseFilter, CaseId, CommandFor, Instant, IsoDay, OpeningFor } from '@civicflow/core'
+import type {
+  AnyProcess,
+  CaseFilter,
+  CaseId,
+  CommandFor,
+  Instant,
+  IsoDay,
+  Length,
+  OpeningFor,
+} from '@civicflow/core'
 import type {
   Accepted,
   Allowed,
@@ -94,6 +103,8 @@ export interface HttpClient<P extends AnyProcess> {
   overdue(page?: PageOf): Promise<DayRows>
   /** Open deadlines by day; `from` and `until` are included. */
   due(range?: { readonly from?: IsoDay; readonly until?: IsoDay } & PageOf): Promise<DayRows>
+  /** Open deadlines that fall today or within so many days, working days or months from now. */
+  dueSoon(within: Length, page?: PageOf): Promise<DayRows>
   /** Cases by the day on which they take place. */
   diary(range?: { readonly from?: IsoDay; readonly until?: IsoDay } & PageOf): Promise<DayRows>
   cases(filter?: CaseFilter & PageOf): Promise<Rows>

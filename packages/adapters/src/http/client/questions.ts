@@ -30,6 +30,7 @@ export function questions(ask: Ask): Questions {
     worklist: (page = {}) => get('/worklist', { ...page }),
     overdue: (page = {}) => get('/overdue', { ...page }),
     due: (range = {}) => get('/due', { ...range }),
+    dueSoon: ({ value, unit }, page = {}) => get('/due-soon', { value, unit, ...page }),
     diary: (range = {}) => get('/diary', { ...range }),
     cases: (filter = {}) => get('/cases', { ...filter }),
     search: (text, page = {}) => get('/search', { text, ...page }),

@@ -56,6 +56,22 @@ export const lists = [
   }),
   route({
     method: 'GET',
+    path: '/due-soon',
+    operation: 'dueSoon',
+    summary: 'Open deadlines that fall today or within so many days, working days or months from now.',
+    query: z.strictObject({
+      ...pageQuery,
+      value: z.int().min(0).max(10_000),
+      unit: z.enum(['days', 'workingDays', 'months']),
+    }),
+    answers: dayRows,
+    problems: [],
+    answer: async ({ handle, speech }, { value, unit, ...paging }) => ({
+      body: tellDayRows(speech, await handle.dueSoon({ value, unit }, paging)),
+    }),
+  }),
+  route({
+    method: 'GET',
     path: '/diary',
     operation: 'diary',
     summary: 'Cases by the day on which they take place.',

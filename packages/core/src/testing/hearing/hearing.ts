@@ -261,7 +261,7 @@ export const hearing = defineProcess({
     'settling.report.owed': ['office'],
     'settling.costs.owed': ['panel'],
   },
-  outline: ({ town, title, mode }) => ({ area: town, title, facets: { mode } }),
+  outline: ({ town, title, day, mode }) => ({ area: town, title, day, facets: { mode } }),
   effects: { tellPanel: { to: ['panel'], message: 'hearing-called' } },
   figures: ({ context, tags }) => ({
     hearings: 1,

@@ -70,6 +70,7 @@ export const fieldLabels = {
   voter: { vi: 'Mã cử tri', en: 'Voter' },
   name: { vi: 'Họ và tên', en: 'Name' },
   address: { vi: 'Địa chỉ', en: 'Address' },
+  summary: { vi: 'Tóm tắt một dòng', en: 'In one line' },
   text: { vi: 'Nội dung ý kiến', en: 'What was said' },
   answer: { vi: 'Nội dung trả lời', en: 'Answer' },
   resultClass: { vi: 'Phân loại kết quả', en: 'Class of result' },
