@@ -45,7 +45,7 @@ describe('a labelled form', () => {
 
 describe('what a fact put on record', () => {
   test('is told value by value, under its labels, in the order of the form', () => {
-    const called = fact({ type: 'hearing.called', ...hearing.samples['hearing.called'][0] })
+    const called = fact({ type: 'hearing.called', ...hearing.samples['hearing.called']?.[0] })
     expect(vi.fields(hearing, called, names)).toEqual([
       { path: 'town', label: 'town', text: 'town' },
       { path: 'office', label: 'office', text: 'office' },

@@ -1,15 +1,18 @@
-import {
-  type AnyCommand,
-  type CorrectionCommand,
-  type OpeningFor,
-  type AnyProcess,
-  type Outcome,
-  type Refusal,
+import type {
+  AnyCommand,
+  AnyProcess,
+  Conflict,
+  CorrectionCommand,
+  OpeningFor,
+  Outcome,
+  Refusal,
+  Refused,
 } from '@civicflow/core'
 import * as z from 'zod'
 import { type Exchange, found, processNamedIn } from '../exchange.ts'
 import { RequestProblem } from '../problems.ts'
 import { expectedRevisionOf, keyOf } from '../request/headers.ts'
+import type { Speech } from '../tell/speech.ts'
 import { tellAccepted, tellConflict, tellRefusals } from '../tell/answers.ts'
 import { accepted } from '../wire/answers.ts'
 import type { ProblemCode } from '../wire/problem.ts'
@@ -46,7 +49,7 @@ export const commands = [
       const process = processNamedIn(exchange)
       const opening = body as OpeningFor<AnyProcess> // decided field by field
       const outcome = await exchange.handle.open(process, opening, { key: keyOf(exchange.request) })
-      return replyTo(exchange, process.id, outcome)
+      return replyTo(exchange, outcome, process.id)
     },
   }),
   route({
@@ -63,11 +66,7 @@ export const commands = [
       const { handle, params, request } = exchange
       const options = { key: keyOf(request), ...expectedRevisionOf(request) }
       const command = body as unknown as AnyCommand // decided field by field
-      return replyTo(
-        exchange,
-        await processOf(exchange),
-        await handle.record(params['case'] ?? '', command, options),
-      )
+      return replyTo(exchange, await handle.record(params['case'] ?? '', command, options))
     },
   }),
   route({
@@ -84,11 +83,7 @@ export const commands = [
       const { handle, params, request } = exchange
       const options = { key: keyOf(request), reason: why, ...expectedRevisionOf(request) }
       const what = rest as CorrectionCommand // decided field by field
-      return replyTo(
-        exchange,
-        await processOf(exchange),
-        await handle.correct(params['case'] ?? '', what, options),
-      )
+      return replyTo(exchange, await handle.correct(params['case'] ?? '', what, options))
     },
   }),
   route({
@@ -100,18 +95,13 @@ export const commands = [
     problems: ['not-found'],
     answer: async (exchange) => {
       const outcome = found(exchange, await exchange.handle.outcomeOf(exchange.params['key'] ?? ''))
-      return replyTo(exchange, '', outcome)
+      return replyTo(exchange, outcome)
     },
   }),
 ]
 
-/** The process of the case in the address, for the words of its refusals. */
-async function processOf({ handle, params }: Exchange): Promise<string> {
-  return (await handle.read(params['case'] ?? ''))?.process ?? ''
-}
-
-/** Accepted, or the problem that it was not. */
-function replyTo(exchange: Exchange, process: string, outcome: Outcome): Reply<Accepted> {
+/** Accepted, or the problem that it was not, in the words of the process: of the case in the address, where none is given. */
+async function replyTo(exchange: Exchange, outcome: Outcome, process?: string): Promise<Reply<Accepted>> {
   const { speech } = exchange
   if (outcome.outcome === 'accepted')
     return {
@@ -119,16 +109,21 @@ function replyTo(exchange: Exchange, process: string, outcome: Outcome): Reply<A
       status: outcome.repeated ? 200 : 201,
       headers: { etag: `"${outcome.revision}"` },
     }
-  if (outcome.outcome === 'conflict')
-    throw new RequestProblem('conflict', {
-      detail: speech.messages.conflict(outcome, speech.names(process)),
-      conflict: tellConflict(speech, outcome),
-    })
-  const refused = tellRefusals(speech, process, outcome.refused)
-  throw new RequestProblem(refusalProblem(outcome.refused), {
-    detail: refused.map(({ words }) => words).join(' '),
-    refused,
+  const id = process ?? (await exchange.handle.read(exchange.params['case'] ?? ''))?.process ?? ''
+  throw outcome.outcome === 'conflict' ? conflicting(speech, outcome, id) : refusing(speech, outcome, id)
+}
+
+function conflicting(speech: Speech, conflict: Conflict, process: string): RequestProblem {
+  return new RequestProblem('conflict', {
+    detail: speech.messages.conflict(conflict, speech.names(process)),
+    conflict: tellConflict(speech, conflict),
   })
+}
+
+function refusing(speech: Speech, { refused }: Refused, process: string): RequestProblem {
+  const told = tellRefusals(speech, process, refused)
+  const detail = told.map(({ words }) => words).join(' ')
+  return new RequestProblem(refusalProblem(refused), { detail, refused: told })
 }
 
 const FORBIDDEN: readonly Refusal['code'][] = [
