@@ -5,6 +5,7 @@ import { decideRows } from './decide.ts'
 import { deliverRows } from './deliver.ts'
 import { foldRows } from './fold.ts'
 import { millionRows } from './million.ts'
+import { httpRows } from './http.ts'
 import { listRows } from './lists.ts'
 import { recomputeRows } from './recompute.ts'
 import { recordRows } from './record.ts'
@@ -23,6 +24,7 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   recompute: recomputeRows,
   lists: listRows,
   million: millionRows,
+  http: httpRows,
   bundles: bundleRows,
 }
 

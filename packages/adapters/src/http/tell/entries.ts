@@ -61,30 +61,38 @@ export function tellFact(speech: Speech, process: AnyProcess, event: AnyEvent, n
   }
 }
 
-/** Tells a journal as recorded and as it happened. */
+/** Tells a journal as recorded and as it happened; what was never corrected is told once for both. */
 export function tellHistory(
   speech: Speech,
   id: string,
   { entries, facts, case: view }: History,
 ): wire.History {
-  const names = speech.names(view.process)
+  const told = entries.map((entry) => tellEntry(speech, entry))
   return {
     case: id,
     revision: view.revision,
-    entries: entries.map((entry) => tellEntry(speech, entry)),
-    facts: facts.flatMap(({ revision, statedBy, version, event, findings, opened }) => {
-      const process = speech.process(view.process, version)
-      return process === undefined
-        ? []
-        : [
-            {
-              revision,
-              statedBy,
-              fact: tellFact(speech, process, event, names),
-              findings: findings.map((finding) => tellFinding(speech, finding, names)),
-              opened: [...opened],
-            },
-          ]
+    entries: told,
+    facts: facts.flatMap((fact) => {
+      const entry = told[fact.statedBy - 1]
+      const own = entry?.kind === 'fact' ? entry.fact : factOf(speech, view.process, fact)
+      return own === undefined ? [] : [{ ...tellStanding(speech, view.process, fact), fact: own }]
     }),
+  }
+}
+
+type Fact = History['facts'][number]
+
+function factOf(speech: Speech, process: string, { version, event }: Fact): wire.Fact | undefined {
+  const known = speech.process(process, version)
+  return known && tellFact(speech, known, event, speech.names(process))
+}
+
+function tellStanding(speech: Speech, process: string, { revision, statedBy, findings, opened }: Fact) {
+  const names = speech.names(process)
+  return {
+    revision,
+    statedBy,
+    findings: findings.map((finding) => tellFinding(speech, finding, names)),
+    opened: [...opened],
   }
 }
