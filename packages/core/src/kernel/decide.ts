@@ -184,12 +184,12 @@ export function contentsOf(
   return actions.flatMap(({ type, params }) => {
     const line = process.effects[type]
     if (line === undefined) return []
-    const addressed = line.to.flatMap((role) => parties[role] ?? [])
+    const addressed = new Set(line.to.flatMap((role) => parties[role] ?? [])) // several roles may be one body's
     return [
       {
         effect: type,
         message: line.message,
-        to: addressed,
+        to: [...addressed],
         ...(params !== undefined && { params }),
       },
     ]

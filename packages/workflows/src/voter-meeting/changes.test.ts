@@ -109,6 +109,13 @@ describe('a change', () => {
   })
 })
 
+test('a change is told once to a body that has several parts in a meeting', () => {
+  const moved = meetingRun(0, { communeFront: 'front/ha-noi' }).on('2025-09-20', 'meeting.moved')
+  const [letter] = moved.accepted ? moved.entry.effects : []
+  expect(letter?.to).toContain('front/ha-noi')
+  expect(letter?.to).toEqual([...new Set(letter?.to)])
+})
+
 describe('a meeting that is not held', () => {
   const announcement = { issuer: 'committee/ha-noi', number: '01/CĐ-UBND', date: '2025-09-27' }
 
