@@ -13,10 +13,15 @@ const clock = await halfYearFile(file)
 const office = createWardOffice({ file, clock })
 office.worker.start()
 
-const server = serve({ fetch: office.app.fetch, port: Number(values.port), hostname: '127.0.0.1' }, ({ port }) => {
-  console.log(`Mặt trận phường Ba Đình: http://localhost:${port}`)
-  console.log(`Hồ sơ ở ${file}; xóa tệp này để bắt đầu lại. The file holds the record; delete it to begin anew.`)
-})
+const server = serve(
+  { fetch: office.app.fetch, port: Number(values.port), hostname: '127.0.0.1' },
+  ({ port }) => {
+    console.log(`Mặt trận phường Ba Đình: http://localhost:${port}`)
+    console.log(
+      `Hồ sơ ở ${file}; xóa tệp này để bắt đầu lại. The file holds the record; delete it to begin anew.`,
+    )
+  },
+)
 
 const stop = () => {
   server.close()

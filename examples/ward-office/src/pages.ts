@@ -18,6 +18,13 @@ export function pages() {
   )
   app.get('/assets/*', (c) => c.notFound())
   // Every other address is one of the page's own.
-  app.get('*', serveStatic({ root: built, path: 'index.html', onFound: (_, c) => c.header('Cache-Control', 'no-cache') }))
+  app.get(
+    '*',
+    serveStatic({
+      root: built,
+      path: 'index.html',
+      onFound: (_, c) => c.header('Cache-Control', 'no-cache'),
+    }),
+  )
   return app
 }

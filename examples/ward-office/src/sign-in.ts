@@ -6,7 +6,6 @@ import { type DemoDesk, demoDesks } from './desks.ts'
 import { environment } from './engine.ts'
 import { SESSION_COOKIE, sessionIdIn, type Sessions } from './sessions.ts'
 
-
 const cookie = (c: Context) =>
   ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: c.req.url.startsWith('https:') }) as const
 

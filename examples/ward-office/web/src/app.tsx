@@ -35,9 +35,7 @@ function Pages() {
       <Route path="/" component={TodayPage} />
       <Route path="/register" component={RegisterPage} />
       <Route path="/open/:process">{({ process }) => <OpeningPage key={process} process={process} />}</Route>
-      <Route path="/case/:id/:event?">
-        {({ id, event }) => <CasePage key={id} id={id} event={event} />}
-      </Route>
+      <Route path="/case/:id/:event?">{({ id, event }) => <CasePage key={id} id={id} event={event} />}</Route>
       <Route component={Missing} />
     </Switch>
   )

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { asked } from './asking/ask.ts'
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet gives nothing
 import './styles/index.css'
 import { LanguageProvider } from './words/language.tsx'
 

@@ -1,6 +1,5 @@
 import {
   type Accepted,
-  type Conflict,
   ConnectionLost,
   httpClient,
   HttpProblem,
@@ -44,13 +43,15 @@ export function recordForm(id: string, command: FormCommand, sending: FormSendin
   return office.record(id, command as never, sending)
 }
 
-/** Opens a case with what a form made. */
+/** Opens a case with what a form made; what opens a process has one type, which is not sent. */
 export function openForm(
   process: string,
-  command: Omit<FormCommand, 'type'>,
-  sending: FormSending,
-): Promise<Accepted | Refused | Conflict> {
-  return office.open(process as Processes['id'], command as never, { key: sending.key })
+  command: FormCommand,
+  { key }: FormSending,
+): Promise<Accepted | Refused> {
+  const opening: Partial<FormCommand> = { ...command }
+  delete opening.type
+  return office.open(process as Processes['id'], opening as never, { key })
 }
 
 /** Did this fail because nobody is signed in, or somebody else is? */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useQueryClient } from '@tanstack/react-query'
 import { useDesk } from '../asking/desk.tsx'
+import { useRecorded } from '../asking/recorded.ts'
 import { ActForm } from '../form/act-form.tsx'
 import { draftPlace } from '../form/kept-draft.ts'
 import { type Allowed, recordForm } from '../office.ts'
@@ -19,7 +19,7 @@ interface ActPanelProps {
 export function ActPanel({ id, event, allowed }: ActPanelProps) {
   const [, goTo] = useLocation()
   const { office } = useDesk()
-  const client = useQueryClient()
+  const recorded = useRecorded()
   const now = allowed.allowed.find((act) => act.event === event)
   const [first] = useState(now)
   const act = now ?? first
@@ -31,8 +31,7 @@ export function ActPanel({ id, event, allowed }: ActPanelProps) {
       place={draftPlace(office.id, id, event)}
       send={(command, sending) => recordForm(id, command, sending)}
       onAccepted={(accepted) => {
-        void client.invalidateQueries({ queryKey: ['case', id] })
-        void client.invalidateQueries({ queryKey: ['list'] })
+        recorded(id)
         goTo(caseAddress(id), { replace: true, state: { accepted } })
       }}
       onCancel={() => goTo(caseAddress(id))}

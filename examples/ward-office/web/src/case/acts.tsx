@@ -25,9 +25,11 @@ export function Acts({ view, allowed }: ActsProps) {
       <ul className="act-list">
         {allowed.allowed.map(({ event, label }) => (
           <li key={event}>
-            <Link href={caseAddress(view.id, event)} className="button">
+            <Link href={caseAddress(view.id, event)}>
               {label}
-              {draftAt(draftPlace(office.id, view.id, event)) && <span className="draft"> · {words.draft}</span>}
+              {draftAt(draftPlace(office.id, view.id, event)) && (
+                <span className="draft"> · {words.draft}</span>
+              )}
             </Link>
           </li>
         ))}

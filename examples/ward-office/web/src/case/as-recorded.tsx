@@ -1,4 +1,5 @@
 import type { Entry, History } from '../office.ts'
+import { usePartOf } from '../ui/part-of.tsx'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.tsx'
 import { FactDetails } from './fact-details.tsx'
@@ -12,12 +13,21 @@ export function AsRecorded({ history }: { readonly history: History }) {
       corrects && corrects.how !== 'insertBefore' ? [[corrects.revision, revision] as const] : [],
     ),
   )
+  const { shown, rest } = usePartOf(history.entries.toReversed())
   return (
-    <ol className="lines facts" reversed>
-      {history.entries.toReversed().map((entry) => (
-        <EntryItem key={entry.revision} id={history.case} entry={entry} correctedBy={correctedBy.get(entry.revision)} />
-      ))}
-    </ol>
+    <>
+      <ol className="lines facts" reversed>
+        {shown.map((entry) => (
+          <EntryItem
+            key={entry.revision}
+            id={history.case}
+            entry={entry}
+            correctedBy={correctedBy.get(entry.revision)}
+          />
+        ))}
+      </ol>
+      {rest}
+    </>
   )
 }
 

@@ -33,7 +33,12 @@ export function CasePage({ id, event }: CasePageProps) {
       <CaseHead view={view} />
       <AcceptedHere />
       <div className="case-main">
-        {allowed && (event === undefined ? <Acts view={view} allowed={allowed} /> : <ActPanel key={event} id={id} event={event} allowed={allowed} />)}
+        {allowed &&
+          (event === undefined ? (
+            <Acts view={view} allowed={allowed} />
+          ) : (
+            <ActPanel key={event} id={id} event={event} allowed={allowed} />
+          ))}
         <Timeline id={id} />
       </div>
       <div className="case-side">

@@ -9,19 +9,40 @@ import { GroundNote } from './reasons.tsx'
 export function Deadlines({ view }: { readonly view: CaseView }) {
   const heading = useId()
   const { case: words } = useWords()
-  const urgent = view.deadlines.toSorted((one, other) => rank(one) - rank(other))
+  const sorted = view.deadlines.toSorted((one, other) => rank(one) - rank(other))
+  const done = sorted.filter(({ standing }) => DONE.includes(standing))
+  const current = sorted.filter(({ standing }) => !DONE.includes(standing))
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{words.deadlines}</h2>
-      {urgent.length === 0 && <p className="none">{words.noDeadlines}</p>}
-      <ul className="deadlines">
-        {urgent.map((deadline) => (
-          <DeadlineLine key={deadline.duty} id={view.id} deadline={deadline} />
-        ))}
-      </ul>
+      {sorted.length === 0 && <p className="none">{words.noDeadlines}</p>}
+      <DeadlineLines id={view.id} deadlines={current} />
+      {done.length > 0 && (
+        <details className="fold" open={current.length === 0}>
+          <summary>{words.doneDeadlines(done.length)}</summary>
+          <DeadlineLines id={view.id} deadlines={done} />
+        </details>
+      )}
     </section>
   )
 }
+
+interface DeadlineLinesProps {
+  readonly id: string
+  readonly deadlines: readonly Deadline[]
+}
+
+function DeadlineLines({ id, deadlines }: DeadlineLinesProps) {
+  return (
+    <ul>
+      {deadlines.map((deadline) => (
+        <DeadlineLine key={deadline.duty} id={id} deadline={deadline} />
+      ))}
+    </ul>
+  )
+}
+
+const DONE: readonly Deadline['standing'][] = ['met', 'met-late', 'stopped']
 
 const ORDER: readonly Deadline['standing'][] = [
   'overdue',

@@ -5,6 +5,9 @@ import { useWords } from '../words/language.tsx'
 import { caseAddress } from './address.ts'
 import { Kept } from './kept.tsx'
 
+/** So many values are shown at once. */
+const MANY = 6
+
 interface FactDetailsProps {
   readonly id: string
   readonly fact: Fact
@@ -17,17 +20,12 @@ export function FactDetails({ id, fact, opened }: FactDetailsProps) {
   return (
     <>
       <p className="by">{fact.actor.name}</p>
-      {fact.fields.length > 0 && (
-        <dl className="values">
-          {fact.fields.map((field) => (
-            <div key={field.at}>
-              <dt>{field.label}</dt>
-              <dd>
-                <Value id={id} field={field} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+      <Values id={id} fields={fact.fields.slice(0, MANY)} />
+      {fact.fields.length > MANY && (
+        <details>
+          <summary>{words.moreValues(fact.fields.length - MANY)}</summary>
+          <Values id={id} fields={fact.fields.slice(MANY)} />
+        </details>
       )}
       {opened.length > 0 && (
         <p className="opened">
@@ -38,6 +36,22 @@ export function FactDetails({ id, fact, opened }: FactDetailsProps) {
         </p>
       )}
     </>
+  )
+}
+
+function Values({ id, fields }: { readonly id: string; readonly fields: readonly Field[] }) {
+  if (fields.length === 0) return null
+  return (
+    <dl className="values">
+      {fields.map((field) => (
+        <div key={field.at}>
+          <dt>{field.label}</dt>
+          <dd>
+            <Value id={id} field={field} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

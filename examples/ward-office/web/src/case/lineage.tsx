@@ -16,7 +16,9 @@ export function Lineage({ view }: { readonly view: CaseView }) {
   const { data } = useLinks(view.id)
   const links = data?.links ?? []
   const children = useLongList(['children', view.id], (page) => office.children(view.id, page), FEW)
-  const isAlone = view.parent === undefined && links.length === 0 && children.rows.length === 0
+  const linked = new Set(links.map(({ case: id }) => id))
+  const opened = children.rows.filter(({ id }) => !linked.has(id))
+  const isAlone = view.parent === undefined && links.length === 0 && opened.length === 0
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{words.links}</h2>
@@ -29,9 +31,9 @@ export function Lineage({ view }: { readonly view: CaseView }) {
           </li>
         ))}
       </ul>
-      {children.rows.length > 0 && <h3>{words.children}</h3>}
+      {opened.length > 0 && <h3>{words.children}</h3>}
       <ul className="linked">
-        {children.rows.map(({ id, title, status, process }) => (
+        {opened.map(({ id, title, status, process }) => (
           <li key={id}>
             <Linked id={id} what={process.name} title={title} status={status} />
           </li>

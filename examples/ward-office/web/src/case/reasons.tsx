@@ -17,5 +17,8 @@ export function Reasons({ refused }: { readonly refused: readonly Refusal[] }) {
 
 /** What a rule rests on. */
 export function GroundNote({ ground }: { readonly ground: Ground | undefined }) {
-  return ground === undefined ? null : <span className="ground"> {ground.words}</span>
+  return ground === undefined ? null : <span className="ground"> {cited(ground)}</span>
 }
+
+/** As people cite it, where it is law and was read; otherwise with what is to be known about it. */
+const cited = ({ law, citation, words }: Ground) => (law && citation ? citation.words : words)

@@ -29,7 +29,8 @@ export function Timeline({ id }: { readonly id: string }) {
       </div>
       {isError && history === undefined && <Failed again={() => void refetch()} />}
       {history === undefined && !isError && <Loading />}
-      {history && (reading === 'asHappened' ? <AsHappened history={history} /> : <AsRecorded history={history} />)}
+      {history &&
+        (reading === 'asHappened' ? <AsHappened history={history} /> : <AsRecorded history={history} />)}
     </section>
   )
 }

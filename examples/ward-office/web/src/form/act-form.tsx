@@ -5,7 +5,6 @@ import { Envelope } from './envelope.tsx'
 import { FormContext } from './form-context.tsx'
 import { GroupMembers } from './group-fields.tsx'
 import { Problems } from './problem-list.tsx'
-import type { Schema } from './schema.ts'
 import { SendingNotice } from './sending-notice.tsx'
 import { type ActSend, useActForm } from './use-act-form.ts'
 import type { DraftGroup } from './draft.ts'
@@ -59,7 +58,7 @@ export function ActForm({ children, onCancel, ...props }: ActFormProps) {
         {children ? (
           children(draft.values, form.change)
         ) : (
-          <GroupMembers schema={props.act.form as Schema} at="" draft={draft.values} onChange={form.change} />
+          <GroupMembers schema={props.act.form} at="" draft={draft.values} onChange={form.change} />
         )}
         <Envelope act={props.act} draft={draft} onChange={form.keep} />
         <p className="buttons">

@@ -9,7 +9,7 @@ import { pasteClean } from './paste.ts'
 
 /** A day as people write it; what was understood stands beneath, with its weekday. */
 export function DayField({ schema, at, draft, isRequired, onChange }: FieldProps) {
-  const { aria } = useControl(at, isRequired)
+  const { aria } = useControl(at, isRequired, true)
   const { form } = useWords()
   return (
     <Frame

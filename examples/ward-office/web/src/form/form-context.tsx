@@ -13,17 +13,17 @@ export const FormContext = createContext<FormState>({ id: 'form', problems: [] }
 export const controlId = (form: string, at: string): string => `${form}-${at}`
 
 /** What a control and the words around it need: its id, what is wrong with it, and what tells so to who cannot see. */
-export function useControl(at: string, isRequired: boolean) {
+export function useControl(at: string, isRequired: boolean, hasHint = false) {
   const { id: form, problems } = useContext(FormContext)
   const id = controlId(form, at)
   const wrong = problems.filter((problem) => problem.at === at)
-  const describedBy = [`${id}-hint`, ...(wrong.length > 0 ? [`${id}-wrong`] : [])].join(' ')
+  const describedBy = [...(wrong.length > 0 ? [`${id}-wrong`] : []), ...(hasHint ? [`${id}-hint`] : [])]
   return {
     id,
     wrong,
     aria: {
       id,
-      'aria-describedby': describedBy,
+      ...(describedBy.length > 0 && { 'aria-describedby': describedBy.join(' ') }),
       ...(isRequired && { 'aria-required': true }),
       ...(wrong.length > 0 && { 'aria-invalid': true }),
     },

@@ -30,7 +30,8 @@ async function find(
 ): Promise<readonly Chosen[]> {
   if (reference === undefined) return []
   if (reference === 'case') {
-    const { rows } = text === '' ? await office.cases({ limit: AT_MOST }) : await office.search(text, { limit: AT_MOST })
+    const { rows } =
+      text === '' ? await office.cases({ limit: AT_MOST }) : await office.search(text, { limit: AT_MOST })
     return rows.map(({ id, title }) => ({ id, name: title }))
   }
   const filter = { text, limit: AT_MOST, ...(kinds !== undefined && { kind: kinds }) }

@@ -21,9 +21,11 @@ export function Frame({ at, title, isRequired, hint, children }: FrameProps) {
       </label>
       {children}
       <Wrong id={id} wrong={wrong} />
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

@@ -33,7 +33,12 @@ function Members({ members, at, draft, onChange }: MembersProps) {
 const MANY = 3
 
 /** A group: what must be given first; much that need not be folds away while it is empty. */
-export function GroupMembers({ schema, at, draft, onChange }: Omit<MembersProps, 'members'> & { readonly schema: Schema }) {
+export function GroupMembers({
+  schema,
+  at,
+  draft,
+  onChange,
+}: Omit<MembersProps, 'members'> & { readonly schema: Schema }) {
   const { form } = useWords()
   const members = membersOf(schema)
   const required = members.filter(({ isRequired }) => isRequired)
@@ -59,7 +64,9 @@ export function GroupMembers({ schema, at, draft, onChange }: Omit<MembersProps,
 export function GroupField({ schema, at, draft, isRequired, onChange }: FieldProps) {
   return (
     <Fieldset at={at} title={schema.title ?? at} isRequired={isRequired}>
-      <GroupMembers schema={schema} at={at} draft={groupOf(draft)} onChange={onChange} />
+      <div className="nested">
+        <GroupMembers schema={schema} at={at} draft={groupOf(draft)} onChange={onChange} />
+      </div>
     </Fieldset>
   )
 }
@@ -85,7 +92,11 @@ export function ShapesField({ schema, at, draft, isRequired, onChange }: FieldPr
           </label>
         ))}
       </div>
-      {shape && <GroupMembers schema={shape} at={at} draft={groupOf(draft)} onChange={onChange} />}
+      {shape && membersOf(shape).length > 0 && (
+        <div className="nested">
+          <GroupMembers schema={shape} at={at} draft={groupOf(draft)} onChange={onChange} />
+        </div>
+      )}
     </Fieldset>
   )
 }
@@ -99,7 +110,7 @@ export function PaperField({ schema, at, draft, isRequired, onChange }: FieldPro
   const fields = <Members members={members} at={at} draft={groupOf(draft)} onChange={onChange} />
   return (
     <Fieldset at={at} title={schema.title ?? at} isRequired={isRequired}>
-      <div className="paper">{fields}</div>
+      <div className="nested paper">{fields}</div>
     </Fieldset>
   )
 }
@@ -120,7 +131,7 @@ export function ListField({ schema, at, draft, isRequired, onChange }: FieldProp
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <Field
-              schema={{ ...schema.items, title: words.form.item(title, index + 1) }}
+              schema={{ ...schema.items, title: words.form.item(index + 1) }}
               at={`${at}.${index}`}
               draft={item}
               isRequired
@@ -130,15 +141,21 @@ export function ListField({ schema, at, draft, isRequired, onChange }: FieldProp
               <button
                 type="button"
                 className="quiet"
-                onClick={() => onChange(shown.flatMap((other, place) => (place === index ? [] : [other ?? ''])))}
+                onClick={() =>
+                  onChange(shown.flatMap((other, place) => (place === index ? [] : [other ?? ''])))
+                }
               >
-                {words.remove(words.form.item(title, index + 1))}
+                {words.remove(words.form.item(index + 1))}
               </button>
             )}
           </li>
         ))}
       </ol>
-      <button type="button" className="quiet add" onClick={() => onChange([...shown.map((item) => item ?? ''), ''])}>
+      <button
+        type="button"
+        className="quiet add"
+        onClick={() => onChange([...shown.map((item) => item ?? ''), ''])}
+      >
         + {words.form.add}
       </button>
     </Fieldset>

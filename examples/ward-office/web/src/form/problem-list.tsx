@@ -14,7 +14,12 @@ export function Problems({ problems, isRefused }: ProblemsProps) {
   const { id } = useContext(FormContext)
   const { form } = useWords()
   return (
-    <div id={`${id}-problems`} role="alert" tabIndex={-1} className={problems.length > 0 ? 'problems' : undefined}>
+    <div
+      id={`${id}-problems`}
+      role="alert"
+      tabIndex={-1}
+      className={problems.length > 0 ? 'problems' : undefined}
+    >
       {problems.length > 0 && (
         <>
           <p>{isRefused ? form.refused : form.faults}</p>
@@ -31,7 +36,13 @@ export function Problems({ problems, isRefused }: ProblemsProps) {
   )
 }
 
-function Told({ problem: { at, words, ground }, form }: { readonly problem: FieldProblem; readonly form: string }) {
+function Told({
+  problem: { at, words, ground },
+  form,
+}: {
+  readonly problem: FieldProblem
+  readonly form: string
+}) {
   const control = at === undefined ? undefined : controlId(form, at)
   const label = control === undefined ? undefined : labelOf(control)
   return (

@@ -18,6 +18,6 @@ export const faultsTold = (faults: readonly Fault[], words: Words['form']): read
 export function refusalsTold(refused: readonly Refusal[]): readonly FieldProblem[] {
   return refused.flatMap(({ at, words, ground, reasons = [] }) => [
     { words, ...(at !== undefined && { at }), ...(ground !== undefined && { ground: ground.words }) },
-    ...refusalsTold(reasons.map(({ at: _, ...reason }) => reason)),
+    ...refusalsTold(reasons).map(({ words: said }) => ({ words: said })),
   ])
 }

@@ -51,7 +51,9 @@ function reader({ readDay, subject, fault }: Notes): Read {
     if (kind === 'group' || kind === 'paper') return group(schema, draft, at)
     if (kind === 'shapes') return shape(schema, draft, at, isRequired)
     if (kind === 'list' || kind === 'references' || kind === 'choices')
-      return listOf(draft).map((item, index) => read(schema.items ?? {}, item, within(at, String(index)), true))
+      return listOf(draft).map((item, index) =>
+        read(schema.items ?? {}, item, within(at, String(index)), true),
+      )
     return leaf(schema, draft, at)
   }
 
@@ -75,7 +77,8 @@ function reader({ readDay, subject, fault }: Notes): Read {
   const leaf = (schema: Schema, draft: Draft | undefined, at: string): unknown => {
     const value = leafValue(schema, draft, readDay)
     const kind = kindOf(schema)
-    if (value === undefined) fault(at, kind in UNREADABLE ? UNREADABLE[kind as keyof typeof UNREADABLE] : 'missing')
+    if (value === undefined)
+      fault(at, kind in UNREADABLE ? UNREADABLE[kind as keyof typeof UNREADABLE] : 'missing')
     return value
   }
   return read

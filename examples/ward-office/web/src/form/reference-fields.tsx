@@ -8,7 +8,7 @@ import type { Schema } from './schema.ts'
 
 /** A row of the register, or another case. */
 export function ReferenceField({ schema, at, draft, isRequired, onChange }: FieldProps) {
-  const { aria } = useControl(at, isRequired)
+  const { aria } = useControl(at, isRequired, true)
   const { picker } = useWords()
   return (
     <Frame at={at} title={schema.title ?? at} isRequired={isRequired} hint={picker.hint}>
@@ -20,7 +20,7 @@ export function ReferenceField({ schema, at, draft, isRequired, onChange }: Fiel
 /** Several of them: those chosen, and a place to choose the next. */
 export function ReferencesField({ schema, at, draft, isRequired, onChange }: FieldProps) {
   const words = useWords()
-  const { aria } = useControl(`${at}.add`, false)
+  const { aria } = useControl(`${at}.add`, false, true)
   const chosen = listOf(draft).flatMap((item) => chosenIn(item) ?? [])
   const items: Schema = schema.items ?? {}
   const add = (next: Chosen | undefined) => {

@@ -66,7 +66,5 @@ async function behind(error: unknown, key: string): Promise<Sending> {
   if (!(error instanceof HttpProblem)) throw error
   if (error.code === 'outcome-unknown') return { at: 'lost' }
   const accepted = error.code === 'key-reused' ? await office.outcomeOf(key) : undefined
-  return accepted === undefined
-    ? { at: 'failed', words: error.message }
-    : { at: 'recorded-before', accepted }
+  return accepted === undefined ? { at: 'failed', words: error.message } : { at: 'recorded-before', accepted }
 }

@@ -13,10 +13,19 @@ interface LineProps extends FieldProps {
 }
 
 /** One line of text. */
-export function LineField({ schema, at, draft, isRequired, onChange, inputMode, placeholder, hint }: LineProps) {
-  const { aria } = useControl(at, isRequired)
+export function LineField({
+  schema,
+  at,
+  draft,
+  isRequired,
+  onChange,
+  inputMode,
+  placeholder,
+  hint,
+}: LineProps) {
   const { form } = useWords()
   const said = schema.personal === undefined ? hint : form.person
+  const { aria } = useControl(at, isRequired, said !== undefined)
   return (
     <Frame at={at} title={schema.title ?? at} isRequired={isRequired} hint={said}>
       <input

@@ -9,7 +9,6 @@ import { focusOn } from './focus.ts'
 import { draftAt, forgetDraft, type KeptDraft, keepDraft, newDraft } from './kept-draft.ts'
 import { faultsTold, type FieldProblem, refusalsTold } from './problems.ts'
 import { readDraft } from './read-draft.ts'
-import type { Schema } from './schema.ts'
 import { useSending } from './sending.ts'
 
 export type ActSend = (command: FormCommand, sending: FormSending) => Promise<Outcome>
@@ -45,7 +44,7 @@ export function useActForm(id: string, { act, revision, place, initial = {}, sen
   }
   const submit = (from: KeptDraft = draft) => {
     const subject = (at: string) => `${from.key.slice(0, 12)}-${at}`
-    const payload = readDraft(act.form as Schema, from.values, { readDay: days.readDay, subject }) // as the office made it
+    const payload = readDraft(act.form, from.values, { readDay: days.readDay, subject })
     const envelope = readEnvelope(from, days.readDay)
     const found = faultsTold([...payload.faults, ...envelope.faults], words.form)
     setFaults(found)

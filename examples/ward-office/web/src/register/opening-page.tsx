@@ -34,7 +34,7 @@ export function OpeningPage({ process }: { readonly process: string }) {
           revision={0}
           place={draftPlace(office.id, process, act.event)}
           initial={initial}
-          send={({ type: _, ...command }, sending) => openForm(process, command, sending)}
+          send={(command, sending) => openForm(process, command, sending)}
           onAccepted={(accepted) => {
             goTo(caseAddress(accepted.case), { replace: true, state: { accepted } })
           }}

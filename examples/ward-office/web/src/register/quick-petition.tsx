@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useOpening } from '../asking/case.ts'
 import { useDesk } from '../asking/desk.tsx'
+import { useRecorded } from '../asking/recorded.ts'
 import { ActForm } from '../form/act-form.tsx'
 import type { DraftGroup } from '../form/draft.ts'
 import { draftPlace } from '../form/kept-draft.ts'
@@ -18,6 +19,7 @@ export function QuickPetition() {
   const { register: words } = useWords()
   const [, goTo] = useLocation()
   const { office } = useDesk()
+  const recorded = useRecorded()
   const { data: opening } = useOpening('petition')
   const initial = useOpeningDefaults('petition')
   const [accepted, setAccepted] = useState<readonly Accepted[]>([])
@@ -33,8 +35,11 @@ export function QuickPetition() {
         revision={0}
         place={draftPlace(office.id, 'petition', 'quick')}
         initial={initial}
-        send={({ type: _, ...command }, sending) => openForm('petition', withText(command), sending)}
-        onAccepted={(next) => setAccepted([...accepted, next])}
+        send={(command, sending) => openForm('petition', withText(command), sending)}
+        onAccepted={(next) => {
+          recorded(next.case)
+          setAccepted([...accepted, next])
+        }}
         onCancel={() => goTo('/register')}
       >
         {(values, change) => <QuickFields values={values} change={change} />}
@@ -80,7 +85,7 @@ function withoutText(form: Schema): AllowedEvent['form'] {
 }
 
 /** The text of a petition that was told in one line is that line. */
-function withText(command: Omit<FormCommand, 'type'>): Omit<FormCommand, 'type'> {
-  const { text, title } = command as { readonly text?: string; readonly title?: string } // as the form made it
+function withText(command: FormCommand): FormCommand {
+  const { text, title } = command as FormCommand & { readonly text?: string; readonly title?: string } // as the form made it
   return { ...command, ...(text === undefined && { text: title }) }
 }

@@ -35,7 +35,7 @@ function ClearSearch() {
   const { register: words } = useWords()
   const [, ask] = useSearchParams()
   return (
-    <p>
+    <p className="filters">
       <button type="button" onClick={() => ask({})}>
         {words.clear}
       </button>

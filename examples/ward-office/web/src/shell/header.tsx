@@ -18,7 +18,13 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
         <PageLink href="/register">{words.pages.register}</PageLink>
       </nav>
       <SearchBox />
-      <button type="button" className="quiet keys-button" onClick={openHelp} aria-label={words.keys.open} title="?">
+      <button
+        type="button"
+        className="quiet keys-button"
+        onClick={openHelp}
+        aria-label={words.keys.open}
+        title="?"
+      >
         ?
       </button>
       <LanguageSwitch />

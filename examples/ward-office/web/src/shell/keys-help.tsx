@@ -23,7 +23,7 @@ export function KeysHelp({ close }: { readonly close: () => void }) {
             <dt>
               {pressed.map((key, index) => (
                 <span key={key}>
-                  {index > 0 && ` ${keys.then} `}
+                  {index > 0 && ` ${keys.thenKey} `}
                   <kbd>{key}</kbd>
                 </span>
               ))}

@@ -5,10 +5,15 @@ import { useWords } from '../words/language.tsx'
 
 /** Finds cases by any words recorded in them. */
 export function SearchBox() {
+  const [asked] = useSearchParams()
+  const text = asked.get('q') ?? ''
+  return <Box key={text} asked={text} />
+}
+
+function Box({ asked }: { readonly asked: string }) {
   const words = useWords()
   const [, goTo] = useLocation()
-  const [asked] = useSearchParams()
-  const [text, setText] = useState(asked.get('q') ?? '')
+  const [text, setText] = useState(asked)
   return (
     <form
       role="search"

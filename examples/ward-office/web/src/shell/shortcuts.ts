@@ -36,5 +36,8 @@ export function useShortcuts(openHelp: () => void): void {
 function isTyping({ target, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey || isComposing) return true
   if (document.querySelector('dialog[open]') !== null) return true
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  )
 }

@@ -4,12 +4,18 @@ import type { DayRow } from '../office.ts'
 import { DayGutter } from '../ui/day-gutter.tsx'
 import { Holders } from '../ui/holders.tsx'
 
+interface DayLineProps {
+  readonly row: DayRow
+  /** Is its day one that something is due on, or one on which something takes place? */
+  readonly isDeadline: boolean
+}
+
 /** What is to be done, about what, by when, and who holds it. */
-export function DayLine({ row }: { readonly row: DayRow }) {
+export function DayLine({ row, isDeadline }: DayLineProps) {
   const what = row.duty?.name ?? row.status
   return (
     <li className="line">
-      <DayGutter day={row.day} daysLeft={row.daysLeft} isDeadline={row.duty !== undefined} />
+      <DayGutter day={row.day} daysLeft={row.daysLeft} isDeadline={isDeadline} />
       <div className="line-main">
         <p className="line-what">{what}</p>
         <p>

@@ -11,10 +11,12 @@ interface DaySectionProps {
   /** Said where there is nothing. */
   readonly none: string
   readonly list: LongList<DayRow>
+  /** Are its days those on which something takes place, and nothing is due? */
+  readonly isDiary?: boolean
 }
 
 /** One list of the day. */
-export function DaySection({ title, none, list }: DaySectionProps) {
+export function DaySection({ title, none, list, isDiary = false }: DaySectionProps) {
   const heading = useId()
   return (
     <section aria-labelledby={heading}>
@@ -24,7 +26,7 @@ export function DaySection({ title, none, list }: DaySectionProps) {
       {!list.isLoading && !list.hasFailed && list.rows.length === 0 && <p className="none">{none}</p>}
       <ul className="lines">
         {list.rows.map((row) => (
-          <DayLine key={`${row.id} ${row.duty?.id} ${row.day}`} row={row} />
+          <DayLine key={`${row.id} ${row.duty?.id} ${row.day}`} row={row} isDeadline={!isDiary} />
         ))}
       </ul>
       <More list={list} />

@@ -23,9 +23,7 @@ export function TodayPage() {
         {agenda && <Soon from={agenda.today} until={agenda.soonUntil} />}
         <Waiting />
       </div>
-      <div className="today-side">
-        {agenda && <Week from={agenda.weekFrom} until={agenda.weekUntil} />}
-      </div>
+      <div className="today-side">{agenda && <Week from={agenda.weekFrom} until={agenda.weekUntil} />}</div>
     </div>
   )
 }
@@ -57,5 +55,5 @@ function Waiting() {
 function Week(range: Range) {
   const { today: words } = useWords()
   const list = useLongList(['diary', range], (page) => office.diary({ ...range, ...page }), FEW)
-  return <DaySection title={words.week} none={words.noneWeek} list={list} />
+  return <DaySection title={words.week} none={words.noneWeek} list={list} isDiary />
 }

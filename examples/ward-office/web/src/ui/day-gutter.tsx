@@ -1,5 +1,6 @@
-import { useDesk } from '../asking/desk.tsx'
 import { useDays } from '../words/days.ts'
+import { useWords } from '../words/language.tsx'
+import { GutterDay } from './gutter-day.tsx'
 
 interface DayGutterProps {
   readonly day: string | null
@@ -10,13 +11,13 @@ interface DayGutterProps {
 
 /** The day of a line, in the margin, with how far it is. */
 export function DayGutter({ day, daysLeft, isDeadline }: DayGutterProps) {
-  const { shortDate, weekday, left } = useDays()
-  const { today } = useDesk()
-  if (day === null) return <p className="gutter" />
+  const { weekday, left } = useDays()
+  const { day: words } = useWords()
+  if (day === null) return <p className="gutter">{words.none}</p>
   const isLate = isDeadline && daysLeft !== null && daysLeft < 0
   return (
     <p className={isLate ? 'gutter late' : 'gutter'}>
-      <time dateTime={day}>{shortDate(day, today)}</time>
+      <GutterDay day={day} />
       <span>{isDeadline && daysLeft !== null ? left(daysLeft) : weekday(day)}</span>
     </p>
   )

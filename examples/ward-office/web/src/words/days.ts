@@ -11,9 +11,8 @@ export function useDays() {
     readDay,
     date,
     longDay,
-    /** `17/12`; with the year where that is another. */
-    shortDate: (day: string, today: string) =>
-      date(day).replace(new RegExp(`[/ ]${today.slice(0, 4)}$`), ''),
+    /** `17/12` */
+    dayAndMonth: (day: string) => date(day).replace(/.\d{4}$/, ''),
     weekday: (day: string) =>
       new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(day)),
     /** How far a day is from today, in words. */

@@ -4,7 +4,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** The words of the pages, in English. */
 export const en: Words = {
-  appName: 'Voters’ register',
+  appName: 'Voters and petitions',
   pages: { today: 'Today', register: 'Register', signIn: 'Sign in', missing: 'There is no such page' },
   skip: 'Skip to the content',
   mainMenu: 'Pages',
@@ -33,7 +33,9 @@ export const en: Words = {
     other: 'Use another office (drops what you typed)',
   },
 
-  connection: { lost: 'No connection. What you typed is kept; the page loads again when the network is back.' },
+  connection: {
+    lost: 'No connection. What you typed is kept; the page loads again when the network is back.',
+  },
 
   day: {
     today: 'today',
@@ -62,6 +64,7 @@ export const en: Words = {
     status: 'Status',
     closed: 'Closed',
     deadlines: 'Deadlines',
+    doneDeadlines: (count) => `Done or stopped (${count})`,
     noDeadlines: 'This case has no deadlines yet.',
     howCounted: 'How it is counted',
     counted: (duty) => `How the day was counted: ${duty}`,
@@ -80,6 +83,7 @@ export const en: Words = {
     showWhat: (what) => `Show ${what}`,
     hidden: 'kept closed',
     opened: 'Opened',
+    moreValues: (count) => `${count} more`,
     links: 'Related cases',
     parent: 'Belongs to',
     children: 'Cases opened from here',
@@ -121,10 +125,10 @@ export const en: Words = {
     more: (count) => `More, optional (${count})`,
     choose: 'Choose…',
     add: 'Add',
-    item: (what, number) => `${what} ${number}`,
+    item: (number) => `Item ${number}`,
     dayHint: 'day/month/year',
     unreadable: 'This is not read as a day yet',
-    timeHint: 'such as 8:30',
+    timeHint: 'where it matters, such as 8:30',
     person: 'Kept closed; opened only by who sees the case.',
     send: 'Record',
     sending: 'Sending…',
@@ -138,9 +142,11 @@ export const en: Words = {
     'no-time': 'This cannot be read as a time. Write 8:30.',
     'no-number': 'A whole number is needed.',
     lost: 'The connection was lost while sending',
-    lostLead: 'What you typed is kept. It may have been recorded: just send again, nothing is recorded twice.',
+    lostLead:
+      'What you typed is kept. It may have been recorded: just send again, nothing is recorded twice.',
     conflict: 'The case has new entries',
-    conflictLead: 'Nothing was recorded. What you typed still stands below. Look at the new entries, then send again.',
+    conflictLead:
+      'Nothing was recorded. What you typed still stands below. Look at the new entries, then send again.',
     sendAnyway: 'Seen, send again',
     sentBefore: 'What you sent before was recorded',
     sentBeforeLead: 'What you changed after that was not. Correct the entry where needed.',
@@ -170,7 +176,8 @@ export const en: Words = {
     everyArea: 'Every area',
     empty: 'There are no cases here.',
     nextDue: 'Next due',
-    shown: (count, hasMore) => (hasMore ? `the first ${count} cases` : count === 1 ? '1 case' : `${count} cases`),
+    shown: (count, hasMore) =>
+      hasMore ? `the first ${count} cases` : count === 1 ? '1 case' : `${count} cases`,
     clear: 'Clear the search',
     openNew: 'Open a new case',
     quick: 'Quick petition',
@@ -189,7 +196,7 @@ export const en: Words = {
     register: 'Register',
     help: 'This list',
     send: 'Send the form',
-    then: 'then',
+    thenKey: 'then',
     isOn: 'Use single-letter shortcuts',
   },
 }
