@@ -34,13 +34,22 @@ export function httpHandler<S extends Store, P extends AnyProcess>(options: Http
     throw new RangeError('httpHandler needs an engine with a process')
   return async (request) => {
     const language = languageOf(request, languages)
-    try {
-      return finished(await answer(options, language, request), language)
-    } catch (error) {
-      const problem = problemBehind(error)
-      if (problem.cause !== undefined) options.log?.(problem.cause, request)
-      return finished(problemResponse(problem, language), language)
-    }
+    const response = await answerOrProblem(options, language, request)
+    return finished(request.method === 'HEAD' ? await headOf(response) : response, language)
+  }
+}
+
+async function answerOrProblem<S extends Store, P extends AnyProcess>(
+  options: HttpOptions<S, P>,
+  language: keyof Label,
+  request: Request,
+): Promise<Response> {
+  try {
+    return await answer(options, language, request)
+  } catch (error) {
+    const problem = problemBehind(error)
+    if (problem.cause !== undefined) options.log?.(problem.cause, request)
+    return problemResponse(problem, language)
   }
 }
 
@@ -49,16 +58,23 @@ async function answer<S extends Store, P extends AnyProcess>(
   language: keyof Label,
   request: Request,
 ): Promise<Response> {
-  if (request.method !== 'GET' && isCrossSite(request)) throw new RequestProblem('cross-site')
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  if (method !== 'GET' && isCrossSite(request)) throw new RequestProblem('cross-site')
   const caller = await options.authenticate(request)
   if (caller === undefined) throw new RequestProblem('unauthenticated')
   const url = new URL(request.url)
-  const { route, params } = routeFor(request.method, pathIn(url, options.basePath ?? ''))
+  const { route, params } = routeFor(method, pathIn(url, options.basePath ?? ''))
   const exchange = exchangeOf(options, language, request, params, caller)
   const query = readQuery(url, route.query ?? NO_QUERY)
   const body = await bodyFor(route, request, options.maxBytes ?? MAX_BYTES)
   const reply = await route.answer(exchange, query as never, body as never) // read by the route's own schemas
   return reply instanceof Response ? reply : responseOf(reply)
+}
+
+/** An answer without its body; a stream is not begun. */
+async function headOf(response: Response): Promise<Response> {
+  await response.body?.cancel()
+  return new Response(null, response)
 }
 
 const NO_QUERY = z.strictObject({})
@@ -75,7 +91,7 @@ function routeFor(method: string, path: string): RouteAt {
   if (known.length === 0) throw new RequestProblem('not-found')
   const at = known.find(({ route }) => route.method === method)
   if (at !== undefined) return at
-  const allow = known.map(({ route }) => route.method).join(', ')
+  const allow = known.map(({ route }) => (route.method === 'GET' ? 'GET, HEAD' : route.method)).join(', ')
   throw new RequestProblem('method-not-allowed', { headers: { allow } })
 }
 
