@@ -11,6 +11,7 @@ import {
 } from '@civicflow/core'
 import type { HttpOptions } from './options.ts'
 import { RequestProblem } from './problems.ts'
+import { fullyLabelled } from './tell/process-labels.ts'
 import type { Speech } from './tell/speech.ts'
 
 /** One request of a known caller, and all that answering it takes. */
@@ -39,6 +40,7 @@ export function speechFor<S extends Store, P extends AnyProcess>(
   const { processes, environment } = engine
   const newest = (id: string) =>
     processes.filter((process) => process.id === id).toSorted((one, other) => other.version - one.version)[0]
+  const labelled = fullyLabelled(processes)
   const names = new Map<string, Names>()
   return {
     language,
@@ -52,7 +54,11 @@ export function speechFor<S extends Store, P extends AnyProcess>(
     names: (id) => {
       const known =
         names.get(id) ??
-        namesFor(newest(id) ?? (processes[0] as P), environment.register, { processes, kinds }) // an engine has a process
+        namesFor(
+          labelled.find((process) => process.id === id) ?? (labelled[0] as AnyProcess), // an engine has a process
+          environment.register,
+          { processes: labelled, kinds },
+        )
       names.set(id, known)
       return known
     },
