@@ -56,11 +56,26 @@ function envelope(process: AnyProcess, event: string, speech: Speech, type: Sche
     properties,
     required = [],
     ...rest
-  } = labelledForm(process, event, names, language) ?? {}
+  } = extended(labelledForm(process, event, names, language) ?? {}) as Schema // as it came
   return {
     ...rest,
     title: names.event(event)[language],
     properties: { ...type, occurredOn, actor, ...(properties as Schema) },
     required: [...Object.keys(type), 'occurredOn', ...(required as readonly string[])],
   }
+}
+
+/** What a form says of a text beside its type. */
+const OWN_WORDS = ['narrative', 'searchable', 'personal', 'reference', 'kinds', 'documentReference']
+
+/** Words that JSON Schema does not know, as OpenAPI wants them: `searchable` → `x-searchable` */
+function extended(schema: unknown, areNames = false): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => extended(one))
+  if (typeof schema !== 'object' || schema === null) return schema
+  return Object.fromEntries(
+    Object.entries(schema).map(([word, value]) => [
+      !areNames && OWN_WORDS.includes(word) ? `x-${word}` : word,
+      extended(value, !areNames && word === 'properties'),
+    ]),
+  )
 }

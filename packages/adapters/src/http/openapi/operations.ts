@@ -42,9 +42,14 @@ function operationOf(
 }
 
 function bodySchema(takes: NonNullable<Route['takes']>, processes: readonly AnyProcess[]): Schema {
-  if (takes === 'opening') return { anyOf: processes.map((process) => reference(openingName(process))) }
-  if (takes === 'command') return { anyOf: processes.map((process) => reference(commandName(process))) }
+  if (takes === 'opening') return anyOf(processes.map(openingName))
+  if (takes === 'command') return anyOf(processes.map(commandName))
   return schemaOf(takes)
+}
+
+function anyOf(names: readonly string[]): Schema {
+  const [only, ...more] = names.map(reference)
+  return only !== undefined && more.length === 0 ? only : { anyOf: names.map(reference) }
 }
 
 function pathParameters(path: string, processes: readonly AnyProcess[]): readonly Schema[] {

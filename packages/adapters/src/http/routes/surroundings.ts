@@ -15,7 +15,7 @@ export const surroundings = [
     operation: 'desk',
     summary: 'Who is signed in, on what day, and what there is to work with.',
     answers: desk,
-    problems: [],
+    problems: ['forbidden'],
     answer: async (exchange) => ({ body: await tellDesk(exchange) }),
   }),
   route({
