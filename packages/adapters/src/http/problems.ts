@@ -20,7 +20,7 @@ export class RequestProblem extends Error {
   }
 }
 
-/** The problem behind whatever a request threw. What nobody foresaw says nothing of itself. */
+/** The problem behind whatever a request threw; its cause is what failed here, and the answer says nothing of that. */
 export function problemBehind(error: unknown): RequestProblem {
   if (error instanceof RequestProblem) return error
   if (error instanceof CallerError) return callerProblem(error)
@@ -33,11 +33,11 @@ function callerProblem(error: CallerError): RequestProblem {
   switch (error.code) {
     case 'invalid-argument':
     case 'invalid-key':
-      return new RequestProblem('malformed', { detail: error.message }, { cause: error })
+      return new RequestProblem('malformed', { detail: error.message })
     case 'key-reused':
-      return new RequestProblem('key-reused', {}, { cause: error })
+      return new RequestProblem('key-reused')
     case 'unknown-process':
-      return new RequestProblem('not-found', {}, { cause: error })
+      return new RequestProblem('not-found')
     default:
       return new RequestProblem('internal', {}, { cause: error })
   }
