@@ -16,7 +16,7 @@ export function commands(ask: Ask): Commands {
     { key, expectedRevision }: Sending,
   ): Promise<Outcome> => {
     const headers = {
-      'idempotency-key': `"${key}"`,
+      'idempotency-key': `"${key.replaceAll(/["\\]/g, String.raw`\$&`)}"`,
       ...(expectedRevision !== undefined && { 'if-match': `"${expectedRevision}"` }),
     }
     return outcomeIn(await ask(address, { body, headers }))
@@ -28,7 +28,10 @@ export function commands(ask: Ask): Commands {
       send(path('cases', id, 'corrections'), { ...correction, reason }, sending),
     outcomeOf: async (key) => {
       const response = await ask(path('outcomes', key))
-      return response.status === 404 ? undefined : answered<Accepted>(response)
+      if (response.ok) return answered<Accepted>(response)
+      const problem = await problemIn(response)
+      if (problem.refused?.some(({ code }) => code === 'not-found') === true) return undefined
+      throw new HttpProblem(problem)
     },
   }
 }

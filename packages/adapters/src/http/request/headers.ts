@@ -5,8 +5,11 @@ import { RequestProblem } from '../problems.ts'
 export function languageOf(request: Request, spoken: readonly (keyof Label)[]): keyof Label {
   const asked = (request.headers.get('accept-language') ?? '')
     .split(',')
-    .map((part) => part.trim().split(/\s*;\s*q=/i))
-    .map(([tag = '', weight = '1']) => ({ tag: tag.toLowerCase().split('-')[0], weight: Number(weight) }))
+    .map((part) => part.toLowerCase().split(';', 2))
+    .map(([tag = '', weight = 'q=1']) => ({
+      tag: tag.trim().split('-', 1)[0],
+      weight: Number(weight.trim().replace(/^q=/, '')),
+    }))
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight)
   const found = asked.flatMap(({ tag }) => spoken.filter((language) => language === tag))[0]
@@ -16,6 +19,9 @@ export function languageOf(request: Request, spoken: readonly (keyof Label)[]): 
 /** Visible ASCII, spaces inside. */
 const KEY = /^[\u0021-\u007e](?:[\u0020-\u007e]{0,198}[\u0021-\u007e])?$/
 
+/** A string of a structured header (RFC 9651): quotes and backslashes in it are escaped. */
+const QUOTED = /^"((?:[^"\\]|\\["\\])*)"$/
+
 /**
  * The key of a command: the header `Idempotency-Key`, bare or as a quoted string.
  *
@@ -23,7 +29,7 @@ const KEY = /^[\u0021-\u007e](?:[\u0020-\u007e]{0,198}[\u0021-\u007e])?$/
  */
 export function keyOf(request: Request): string {
   const given = request.headers.get('idempotency-key') ?? ''
-  const key = /^"([^"\\]*)"$/.exec(given)?.[1] ?? given
+  const key = QUOTED.exec(given)?.[1]?.replaceAll(/\\(["\\])/g, '$1') ?? given
   if (!KEY.test(key)) throw new RequestProblem('key-missing')
   return key
 }
