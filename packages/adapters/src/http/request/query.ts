@@ -16,7 +16,11 @@ export function readQuery<Q extends z.ZodObject>(url: URL, schema: Q): z.output<
     const [, object = name, member] = MEMBER.exec(name) ?? []
     const values = url.searchParams.getAll(name)
     if (member === undefined) given.set(name, valueFor(kindOf(schema, name), values))
-    else given.set(object, { ...(given.get(object) as object | undefined), [member]: values[0] })
+    else
+      given.set(object, {
+        ...(given.get(object) as object | undefined),
+        [member]: valueFor('string', values),
+      })
   }
   const read = schema.safeParse(Object.fromEntries(given))
   if (read.success) return read.data
@@ -26,10 +30,10 @@ export function readQuery<Q extends z.ZodObject>(url: URL, schema: Q): z.output<
 
 function valueFor(kind: string | undefined, values: readonly string[]): unknown {
   const [value = ''] = values
-  if (kind === 'array') return values
+  if (kind === 'array' || values.length > 1) return values
   if (kind === 'number') return value.trim() === '' ? value : Number(value)
   if (kind === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
-  return values.length === 1 ? value : values
+  return value
 }
 
 /** What a query parameter is: `string`, `number`, `boolean`, `array`, `record`. */
