@@ -5,7 +5,7 @@ import { ConnectionLost, HttpProblem } from './errors.ts'
 
 const AGAIN_AFTER_MS = 2000
 
-/** Follows the changes after a position, over lost connections. @throws HttpProblem where the stream is refused */
+/** Follows the changes after a position, over lost connections and a server that fails. @throws HttpProblem where the stream is refused */
 export async function* watch(
   ask: Ask,
   after: number,
@@ -19,7 +19,7 @@ export async function* watch(
       }
     } catch (error) {
       if (signal.aborted) return
-      if (error instanceof HttpProblem) throw error
+      if (error instanceof HttpProblem && error.problem.status < 500) throw error
     }
     await pause(AGAIN_AFTER_MS, signal)
   }
@@ -48,10 +48,12 @@ function* changesIn(event: string): Generator<Change> {
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', end)
       resolve()
-    })
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
   })
 }
