@@ -9,6 +9,7 @@ interface Content {
 
 export interface Operation {
   readonly operationId: string
+  readonly tags: readonly string[]
   readonly requestBody?: Content
   readonly responses: Readonly<Record<string, Content>>
 }
@@ -42,9 +43,17 @@ const DOCUMENT = 'openapi'
 
 /** Reads a document by ajv, as any tool for JSON Schema would. */
 export function judgeBy(document: Document): Judge {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, discriminator: true, validateSchema: true })
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
   addFormats.default(ajv)
-  for (const word of ['narrative', 'searchable', 'personal', 'reference', 'kinds']) ajv.addKeyword(word)
+  ajv.addVocabulary([
+    'x-narrative',
+    'x-searchable',
+    'x-personal',
+    'x-reference',
+    'x-kinds',
+    'x-documentReference',
+    'discriminator',
+  ])
   ajv.addVocabulary(['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'])
   ajv.addSchema(document, DOCUMENT)
   const faultsIn = (pointer: readonly string[], value: unknown, what: string): readonly string[] => {
@@ -65,7 +74,7 @@ export function judgeBy(document: Document): Judge {
       if (schema === undefined) return [`${known.operation.operationId} may not answer ${status} ${type}`]
       return [
         ...faultsIn([...place, 'responses', String(status), 'content', type, 'schema'], body, `${status}`),
-        ...(status < 300 && sent !== undefined
+        ...(known.operation.tags.includes('commands') && status < 300
           ? faultsIn([...place, 'requestBody', 'content', 'application/json', 'schema'], sent, 'sent')
           : []),
       ].map((fault) => `${known.operation.operationId}: ${fault}`)
@@ -81,14 +90,23 @@ function validator(ajv: Ajv2020, pointer: readonly string[]): ValidateFunction {
 }
 
 function textOf(what: string) {
-  return ({ instancePath, message = '', params }: { instancePath: string; message?: string; params: object }) =>
-    `${what} ${instancePath} ${message} ${JSON.stringify(params)}`
+  return ({
+    instancePath,
+    message = '',
+    params,
+  }: {
+    instancePath: string
+    message?: string
+    params: object
+  }) => `${what} ${instancePath} ${message} ${JSON.stringify(params)}`
 }
 
 /** The operation of an address; one whose address is written out comes before one with a parameter. */
 function at({ paths }: Document, method: string, path: string) {
   const fits = Object.keys(paths)
-    .filter((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
+    .filter((pattern) =>
+      new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+    )
     .toSorted((one, other) => one.split('{').length - other.split('{').length)
   for (const pattern of fits) {
     const operation = paths[pattern]?.[method.toLowerCase()]

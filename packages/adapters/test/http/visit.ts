@@ -1,4 +1,4 @@
-import { defineProcess, type EventOf, narrative, searchable } from '@civicflow/core'
+import { type AnyProcess, defineProcess, type EventOf, narrative, searchable } from '@civicflow/core'
 import { assertEvent, assign, setup } from 'xstate'
 import * as z from 'zod'
 
@@ -115,3 +115,10 @@ export const visit = defineProcess({
   },
   samples: { 'visit.planned': [plan], 'visit.calledOff': [{ reason: 'Bão' }] },
 })
+
+/** Of several versions of a process the newest. */
+export function newest(processes: readonly AnyProcess[]): readonly AnyProcess[] {
+  return processes.filter(
+    ({ id, version }) => !processes.some((other) => other.id === id && other.version > version),
+  )
+}

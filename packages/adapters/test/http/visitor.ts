@@ -27,7 +27,11 @@ export interface Visitor {
 }
 
 /** A visitor; everything said is told to `heard`. */
-export function visitor(origin: string, who: Who | undefined, heard: (said: Said) => void = () => {}): Visitor {
+export function visitor(
+  origin: string,
+  who: Who | undefined,
+  heard: (said: Said) => void = () => {},
+): Visitor {
   const send: Visitor['send'] = async (path, init) => {
     const response = await fetch(`${origin}${BASE}${path}`, {
       ...init,

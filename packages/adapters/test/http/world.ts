@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { accepted, type Caller, createEngine, developmentKeys } from '@civicflow/core'
+import {
+  accepted,
+  type Caller,
+  createEngine,
+  developmentKeys,
+  type OpeningFor,
+  type Party,
+} from '@civicflow/core'
 import { en } from '@civicflow/core/messages/en'
 import { vi } from '@civicflow/core/messages/vi'
 import { county } from '../../../core/src/testing/hearing/county.ts'
@@ -25,16 +32,10 @@ import { visit, visitOfOld } from './visit.ts'
 export const processes = [hearing, county, docket, matter, visitOfOld, visit] as const
 export type Processes = (typeof processes)[number]
 
-/** Who can be signed in. The stranger is the clerk of another tenant; the other clerk's office lies in another town. */
-const callers = {
-  clerk: { tenant: 'a', party: clerk },
-  chair: { tenant: 'a', party: chair },
-  auditor: { tenant: 'a', party: audit },
-  otherClerk: { tenant: 'a', party: otherClerk },
-  stranger: { tenant: 'b', party: clerk },
-} satisfies Record<string, Caller>
+/** Who can be signed in: by session, the party. The other clerk's office lies in another town. */
+const parties = { clerk, chair, auditor: audit, otherClerk, stranger: clerk } satisfies Record<string, Party>
 
-export type Who = keyof typeof callers
+export type Who = keyof typeof parties
 
 export type World = ReturnType<typeof openWorld>
 
@@ -45,38 +46,52 @@ export const noon = (day: string): string => `${day}T05:00:00.000Z`
 export function openWorld(changes: Partial<HttpOptions<SqliteStore, Processes>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'civicflow-http-'))
   const time = timeFrom(noon('2025-09-01'))
-  const file = join(folder, 'store.db')
-  const store = sqliteStore({ file, durability: 'normal', clock: time.now })
-  const engine = createEngine({
-    store,
-    processes,
-    environment: hearingEnvironment,
-    keys: developmentKeys(),
-    clock: time.now,
-  })
-  const sessions = new Map<string, Caller>(Object.entries(callers))
+  const store = sqliteStore({ file: join(folder, 'store.db'), durability: 'normal', clock: time.now })
+  const options = { store, environment: hearingEnvironment, keys: developmentKeys(), clock: time.now }
+  const engine = createEngine({ ...options, processes })
+  const sessions = new Map<string, Caller>()
   const failures: unknown[] = []
+  let tenants = 0
+  const callerOf = (who: Who): Caller => ({
+    tenant: who === 'stranger' ? 'elsewhere' : `tenant-${tenants}`,
+    party: parties[who],
+  })
+  const as = (who: Who) => engine.as(callerOf(who))
   const handler: HttpHandler = httpHandler({
     engine,
     basePath: BASE,
     messages: { vi, en },
-    authenticate: ({ headers }) => sessions.get(/^session=(\w+)$/.exec(headers.get('cookie') ?? '')?.[1] ?? ''),
+    authenticate: ({ headers }) =>
+      sessions.get(/^session=(\w+)$/.exec(headers.get('cookie') ?? '')?.[1] ?? ''),
     pollMs: 2,
     log: (error) => void failures.push(error),
     ...changes,
   })
-  const as = (who: Who) => engine.as(callers[who])
+  const renew = () => {
+    tenants += 1
+    for (const who of Object.keys(parties) as Who[]) sessions.set(who, callerOf(who)) // its own keys
+    failures.length = 0
+    time.goTo(noon('2025-09-01'))
+  }
+  renew()
   return {
     engine,
     handler,
+    as,
     /** What the handler told its log. */
     failures,
-    as,
+    /** Begins anew on the first of September, in a tenant where nothing is on record, with everybody signed in. */
+    renew,
+    tenant: () => `tenant-${tenants}`,
     on: (day: string) => time.goTo(noon(day)),
     signOut: (who: Who) => sessions.delete(who),
+    /** Somebody else's party is signed in under this name. */
+    swap: (who: Who, party: Party) => sessions.set(who, { ...callerOf(who), party }),
+    /** The clerk, as the engine was before the newest version of the visit. */
+    before: () => createEngine({ ...options, processes: [visitOfOld] }).as(callerOf('clerk')),
     /** A hearing just called by the clerk. */
-    called: async (with_: Partial<typeof call> = {}) =>
-      accepted(await as('clerk').open(hearing, { ...call, ...with_ } as typeof call)).case, // one of its modes
+    called: async (with_: Partial<OpeningFor<typeof hearing>> = {}) =>
+      accepted(await as('clerk').open(hearing, { ...call, ...with_ })).case,
     closeStore: () => store.close(),
     close: async () => {
       await engine.close()

@@ -5,28 +5,29 @@ import type { Host, Running } from '../hosts/host.ts'
 import { type Visitor, visitor } from '../visitor.ts'
 import { openWorld, type Who, type World } from '../world.ts'
 
-/** One server for all tests of a host, with a fresh world for each; whatever is said is held against the description. */
+/** One server for all tests of a host, with a fresh tenant for each; whatever is said is held against the description. */
 export interface Stage {
-  /** The world of this test. */
   readonly world: () => World
   readonly origin: () => string
   readonly as: (who: Who | undefined) => Visitor
-  readonly follow: (who: Who, query?: string, headers?: Readonly<Record<string, string>>) => Promise<Following>
+  readonly follow: (
+    who: Who,
+    query?: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Following>
   /** Operations that answered something else than a problem, so far. */
   readonly exercised: ReadonlySet<string>
   readonly judge: () => Judge
   readonly setUp: () => Promise<void>
-  readonly nextWorld: () => void
-  readonly closeWorld: () => Promise<void>
+  readonly renew: () => void
   readonly tearDown: () => Promise<void>
 }
 
 export function stageOn(host: Host): Stage {
   const exercised = new Set<string>()
+  const world = openWorld()
   let server: Running | undefined
-  let world: World | undefined
   let judge: Judge | undefined
-  const current = () => known(world)
   const origin = () => known(server).origin
   const heard = (said: Said) => {
     expect(known(judge).faults(said)).toEqual([])
@@ -34,24 +35,22 @@ export function stageOn(host: Host): Stage {
     if (operation !== undefined && said.status < 300) exercised.add(operation)
   }
   return {
-    world: current,
+    world: () => world,
     origin,
     exercised,
     judge: () => known(judge),
     as: (who) => visitor(origin(), who, heard),
     follow: (who, query, headers) => follow(origin(), who, query, headers),
     setUp: async () => {
-      server = await host((request) => current().handler(request))
-      world = openWorld()
+      server = await host(world.handler)
       const { body } = await visitor(origin(), 'clerk').get('/openapi.json')
       judge = judgeBy(body as Document)
+    },
+    renew: () => world.renew(),
+    tearDown: async () => {
+      await known(server).stop()
       await world.close()
     },
-    nextWorld: () => {
-      world = openWorld()
-    },
-    closeWorld: async () => current().close(),
-    tearDown: async () => known(server).stop(),
   }
 }
 
