@@ -138,6 +138,56 @@ export const civilCode = {
   from: '2017-01-01',
 } as const satisfies Instrument
 
+/** Joint resolution on the forms of the Front's supervision and social critique. */
+export const jointResolution403 = {
+  symbol: '403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN',
+  short: 'Nghị quyết liên tịch 403/2017',
+  en: 'Joint Resolution 403/2017',
+  title:
+    'Nghị quyết liên tịch quy định chi tiết các hình thức giám sát, phản biện xã hội của Mặt trận Tổ quốc Việt Nam',
+  from: '2017-06-15',
+  note: 'Ngày đầu tiên ở đây là ngày ban hành. Còn nhắc đến cấp huyện, cấp đã kết thúc từ 01/7/2025.',
+} as const satisfies Instrument
+
+/** Law on the exercise of democracy at the grassroots. */
+export const grassrootsDemocracyLaw = {
+  symbol: '10/2022/QH15',
+  short: 'Luật Thực hiện dân chủ ở cơ sở',
+  en: 'Law on Grassroots Democracy',
+  title: 'Luật Thực hiện dân chủ ở cơ sở',
+  from: '2023-07-01',
+  note: 'Lời văn trước khi được Luật 97/2025/QH15 sửa đổi từ 01/7/2025.',
+} as const satisfies Instrument
+
+/** Decree on some articles of the Law on Grassroots Democracy: boards and community meetings. */
+export const decree59 = {
+  symbol: '59/2023/NĐ-CP',
+  short: 'Nghị định 59/2023/NĐ-CP',
+  en: 'Decree 59/2023/NĐ-CP',
+  title: 'Nghị định quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở',
+  from: '2023-08-15',
+} as const satisfies Instrument
+
+/** Law against corruption; its term for answering the Front is a special one. */
+export const antiCorruptionLaw = {
+  symbol: '36/2018/QH14',
+  short: 'Luật Phòng, chống tham nhũng 2018',
+  en: 'Law on Anti-Corruption 2018',
+  title: 'Luật Phòng, chống tham nhũng',
+  from: '2019-07-01',
+} as const satisfies Instrument
+
+/** The Party Secretariat's regulation on supervising the conduct of heads, key cadres and members. */
+export const regulation124 = {
+  symbol: '124-QĐ/TW',
+  short: 'Quy định 124-QĐ/TW',
+  en: 'Regulation 124-QĐ/TW',
+  title:
+    'Quy định về giám sát của Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị – xã hội và nhân dân đối với việc tu dưỡng, rèn luyện đạo đức, lối sống của người đứng đầu, cán bộ chủ chốt và cán bộ, đảng viên',
+  from: '2018-02-02',
+  note: 'Chỉ biết qua bài viết của người khác.',
+} as const satisfies Instrument
+
 /** Every instrument this package knows. */
 export const instruments: readonly Instrument[] = [
   jointResolution525,
@@ -153,6 +203,11 @@ export const instruments: readonly Instrument[] = [
   supervisionLaw2015,
   supervisionLaw2025,
   civilCode,
+  jointResolution403,
+  grassrootsDemocracyLaw,
+  decree59,
+  antiCorruptionLaw,
+  regulation124,
 ]
 
 /**

@@ -3,12 +3,14 @@ import { countingLaw } from './counting.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
+import { supervisionLaw } from './supervision.ts'
 import { voterMeetingLaw } from './voter-meetings.ts'
 
 /** The id of a provision of Vietnamese law this package knows. */
 export type ProvisionId =
   | keyof typeof countingLaw
   | keyof typeof voterMeetingLaw
+  | keyof typeof supervisionLaw
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
   | keyof typeof ourPetitionRules
@@ -17,6 +19,7 @@ export type ProvisionId =
 export const vietnamLaw: Law = lawOf([
   ...Object.values(countingLaw),
   ...Object.values(voterMeetingLaw),
+  ...Object.values(supervisionLaw),
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
   ...Object.values(ourPetitionRules),
