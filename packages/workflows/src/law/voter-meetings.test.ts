@@ -129,8 +129,11 @@ test.each(['notify-voters', 'share-answers', 'publish-answers'] as const)(
   },
 )
 
-test('every number stands in a line that is law', () => {
-  expect(lines.filter(({ limit, evidence }) => limit && !isLaw(evidence))).toEqual([])
+test('every number stands in a line that is law, or that says it is known by others’ telling alone', () => {
+  const others = lines.filter(({ limit, evidence }) => limit && !isLaw(evidence))
+  expect(others.map(({ evidence, note = '' }) => [evidence, note])).toEqual(
+    others.map(() => ['secondary', expect.stringContaining('Chưa rõ')]),
+  )
 })
 
 test('what was not read carries no number, is not shown as law and says so', () => {
@@ -142,7 +145,7 @@ test('what was not read carries no number, is not shown as law and says so', () 
 
 test('every citation gives a full symbol, and 72/2025 never stands without its suffix', () => {
   const symbols = [...new Set(lines.flatMap(({ citation }) => citation?.instrument ?? []))]
-  expect(symbols.filter((symbol) => !/^\d+\/\d{4}\/[A-ZĐ]/.test(symbol))).toEqual([])
+  expect(symbols.filter((symbol) => !/^\d+(\/\d{4}\/[A-ZĐ]|-QĐ\/TW$)/.test(symbol))).toEqual([])
   expect(symbols.filter((symbol) => symbol.startsWith('72/2025'))).toEqual([jointResolution72.symbol])
   expect(symbols).not.toContain(localGovernmentLaw.symbol)
 })
