@@ -49,8 +49,7 @@ export function openForm(
   command: FormCommand,
   { key }: FormSending,
 ): Promise<Accepted | Refused> {
-  const opening: Partial<FormCommand> = { ...command }
-  delete opening.type
+  const opening = Object.fromEntries(Object.entries(command).filter(([name]) => name !== 'type'))
   return office.open(process as Processes['id'], opening as never, { key })
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { EntryLine } from '../case/entry-line.tsx'
 import { useWords } from '../words/language.tsx'
 import type { Sending } from './sending.ts'
@@ -51,8 +51,10 @@ interface NoticeProps {
 }
 
 function Notice({ title, lead, children }: NoticeProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => ref.current?.focus(), [])
   return (
-    <div className="notice" role="alert">
+    <div ref={ref} tabIndex={-1} className="notice" role="alert">
       <h3>{title}</h3>
       {lead && <p>{lead}</p>}
       {children}

@@ -21,10 +21,10 @@ export function SignInPage() {
   }
   return (
     <div className="sign-in">
-      <div className="sign-in-top">
+      <header className="sign-in-top">
         <p className="app-name">{appName}</p>
         <LanguageSwitch />
-      </div>
+      </header>
       <main>
         <Title of={words.title} />
         <p>{words.lead}</p>

@@ -12,7 +12,7 @@ export function useSignOut(): () => void {
       forgetDrafts()
       workAt(undefined)
       goTo('/')
-      asked.clear()
+      asked.removeQueries({ type: 'inactive' })
       void asked.resetQueries()
     })
   }
