@@ -63,7 +63,7 @@ export function examine(
       refused: [
         {
           code: 'unknown-event',
-          event: isObject(command) ? String(command.type) : '',
+          event: isObject(command) ? shown(command.type) : '',
           known: [...process.plan.keys()],
         },
       ],
@@ -162,6 +162,11 @@ function isObject(command: unknown): command is object {
   return typeof command === 'object' && command !== null
 }
 
+/** What an untyped caller gave for a text; an object is not asked how it would be written. */
+function shown(given: unknown): string {
+  return isObject(given) ? 'object' : String(given)
+}
+
 interface ReadEvent {
   readonly event: AnyEvent
   readonly actor: Actor
@@ -178,14 +183,14 @@ function readEvent(
   if (occurredOn === undefined)
     return { refused: [{ code: 'malformed', path: 'occurredOn', reason: 'missing' }] }
   if (typeof occurredOn !== 'string' || !isLocalTime(occurredOn))
-    return { refused: [{ code: 'no-such-day', value: String(occurredOn) }] }
+    return { refused: [{ code: 'no-such-day', value: shown(occurredOn) }] }
   const refused: Refusal[] = []
   if (occurredOn > now.slice(0, occurredOn.length)) refused.push({ code: 'not-yet', occurredOn, now })
   const known = recorderOn(environment.register, by, dayOf(now))
   if ('refused' in known) return { refused: [...refused, known.refused] }
   const id = named ?? ownActor(known.recorder) ?? ''
   const actor = actorOn(environment.register, id, dayOf(occurredOn))
-  if (actor === undefined) refused.push({ code: 'unknown-actor', actor: String(id), on: dayOf(occurredOn) })
+  if (actor === undefined) refused.push({ code: 'unknown-actor', actor: shown(id), on: dayOf(occurredOn) })
   const payload = readPayload(plan, command, seal)
   if ('refused' in payload) return { refused: [...refused, ...payload.refused] }
   if (actor === undefined || refused.length > 0) return { refused }

@@ -162,6 +162,17 @@ test('a case that has ended takes nothing more', () => {
   ).toEqual({ accepted: false, refused: [{ code: 'ended', states: ['over'] }] })
 })
 
+test('what is no text where a text belongs is refused, however it is made', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+  for (const odd of [deep, { toString: 1 }, null, 7, []])
+    for (const member of ['type', 'occurredOn', 'actor']) {
+      const command = { type: 'hearing.called', ...call, [member]: odd } as unknown as AnyCommand
+      const decision = decide(hearing, 'case', undefined, command, circumstances)
+      // Nobody named: the recorder's own body acts.
+      expect([member, decision.accepted]).toEqual([member, member === 'actor' && odd === null])
+    }
+})
+
 test('a day that a case holds as an empty text is no day yet, and refuses no fact', () => {
   const notice = hearing.duties['notice']
   const process = defineProcess({
