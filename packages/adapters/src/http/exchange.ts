@@ -28,6 +28,8 @@ export interface Exchange {
   readonly description: Pick<HttpOptions<Store, AnyProcess>, 'basePath' | 'security'>
   /** Is the caller still who they were? */
   readonly isStillSignedIn: () => Promise<boolean>
+  /** Tells the log what failed after the answer had begun. */
+  readonly failed: (error: unknown) => void
 }
 
 /** The words an answer is given in. */

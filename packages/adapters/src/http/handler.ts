@@ -48,8 +48,21 @@ async function answerOrProblem<S extends Store, P extends AnyProcess>(
     return await answer(options, language, request)
   } catch (error) {
     const problem = problemBehind(error)
-    if (problem.cause !== undefined) options.log?.(problem.cause, request)
+    if (problem.cause !== undefined) tell(options, problem.cause, request)
     return problemResponse(problem, language)
+  }
+}
+
+/** What a log throws is lost: the answer goes out all the same. */
+function tell<S extends Store, P extends AnyProcess>(
+  { log }: HttpOptions<S, P>,
+  error: unknown,
+  request: Request,
+): void {
+  try {
+    log?.(error, request)
+  } catch {
+    // lost
   }
 }
 
@@ -113,6 +126,7 @@ function exchangeOf<S extends Store, P extends AnyProcess>(
     pollMs: options.pollMs ?? POLL_MS,
     description: options,
     isStillSignedIn: async () => isSame(caller, await options.authenticate(request)),
+    failed: (error) => tell(options, error, request),
   }
 }
 

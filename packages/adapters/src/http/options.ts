@@ -20,6 +20,6 @@ export interface HttpOptions<S extends Store, P extends AnyProcess> {
   readonly pollMs?: number
   /** How callers sign in, as an OpenAPI security scheme; for the description alone. */
   readonly security?: Readonly<Record<string, unknown>>
-  /** Is told what failed inside; the answer says nothing of it. */
+  /** Is told what failed inside; the answer says nothing of it. What it throws is lost. */
   readonly log?: (error: unknown, request: Request) => void
 }

@@ -59,8 +59,16 @@ function resumedFrom(request: Request): number | undefined {
 }
 
 async function* newsOf(exchange: Exchange, from: number): AsyncGenerator<string, void, undefined> {
-  const { request, pollMs, isStillSignedIn } = exchange
   yield ': following\n\n'
+  try {
+    yield* newsAsTheyCome(exchange, from)
+  } catch (error) {
+    exchange.failed(error) // the answer has begun: all it can do is end
+  }
+}
+
+async function* newsAsTheyCome(exchange: Exchange, from: number): AsyncGenerator<string, void, undefined> {
+  const { request, pollMs, isStillSignedIn } = exchange
   let silentMs = 0
   for (let after = from; !request.signal.aborted; ) {
     const { changes, last } = await changesAfter(exchange, after, BATCH)
