@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { RequestProblem } from '../problems.ts'
 
-/** Members of a query that is an object: `facets[level]` → `['facets', 'level']` */
-const MEMBER = /^([^[\]]+)\[([^[\]]+)\]$/
+/** Members of a query that is an object: `facets[level]` → `['facets', 'level']`; a prototype is none. */
+const MEMBER = /^([^[\]]+)\[(?!__proto__\])([^[\]]+)\]$/
+
+const WHOLE_NUMBER = /^-?\d{1,15}$/
 
 /**
  * Reads the query of an address by its schema: numbers and booleans from their text, lists from repeated names, objects
@@ -31,7 +33,7 @@ export function readQuery<Q extends z.ZodObject>(url: URL, schema: Q): z.output<
 function valueFor(kind: string | undefined, values: readonly string[]): unknown {
   const [value = ''] = values
   if (kind === 'array' || values.length > 1) return values
-  if (kind === 'number') return value.trim() === '' ? value : Number(value)
+  if (kind === 'number') return WHOLE_NUMBER.test(value) ? Number(value) : value
   if (kind === 'boolean') return value === 'true' ? true : value === 'false' ? false : value
   return value
 }
