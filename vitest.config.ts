@@ -2,22 +2,45 @@ import { defineConfig } from 'vitest/config'
 
 // Tests run on the sources of all packages; nothing needs to be built.
 const conditions = ['@civicflow/source', 'module', 'node', 'development|production']
+const e2e = 'examples/*/test/e2e/**/*.test.ts'
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts'],
-    typecheck: {
-      enabled: true,
-      include: ['packages/*/{src,test}/**/*.test-d.ts'],
-      tsconfig: './tsconfig.json',
-      // Errors outside the type tests belong to `types`.
-      ignoreSourceErrors: true,
-    },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', e2e],
+          typecheck: {
+            enabled: true,
+            include: ['packages/*/{src,test}/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+            // Errors outside the type tests belong to `types`.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // In a real browser, after everything else, so that neither waits for the other.
+          name: 'e2e',
+          include: [e2e],
+          globalSetup: 'examples/ward-office/test/e2e/setup/global-setup.ts',
+          sequence: { groupOrder: 1 },
+          // A browser and the sources are loaded once by each worker.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

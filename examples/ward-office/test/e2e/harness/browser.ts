@@ -1,0 +1,14 @@
+import { type Browser, chromium } from 'playwright-core'
+import { stage } from './stage.ts'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: stage().chromium, args: quiet })
+}
