@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import { signInAt } from './desks.ts'
 import { noteSignIn, useSessionEnded } from './expiry.ts'
-import { useSignOut } from './sign-out.ts'
+import { leave } from './sign-out.ts'
 
 /** Over whatever is on the page when the session has ended: signing in again at the same desk; nothing is lost. */
 export function SignInAgain() {
@@ -16,7 +16,6 @@ function Again() {
   const { signIn: words } = useWords()
   const { office, body } = useDesk()
   const [state, setState] = useState<'asking' | 'sending' | 'failed'>('asking')
-  const signOut = useSignOut()
 
   const again = async () => {
     setState('sending')
@@ -37,7 +36,7 @@ function Again() {
         >
           {words.again(`${office.name}, ${body.name}`)}
         </button>
-        <button type="button" className="quiet" onClick={signOut}>
+        <button type="button" className="quiet" onClick={leave}>
           {words.other}
         </button>
       </p>

@@ -1,19 +1,10 @@
-import { useLocation } from 'wouter'
-import { asked } from '../asking/ask.ts'
 import { forgetDrafts } from '../form/kept-draft.ts'
-import { workAt } from './desk-headers.ts'
 import { signOut } from './desks.ts'
 
-/** Signs out: nothing of what this desk saw or typed stays in the window. */
-export function useSignOut(): () => void {
-  const [, goTo] = useLocation()
-  return () => {
-    void signOut().finally(() => {
-      forgetDrafts()
-      workAt(undefined)
-      goTo('/')
-      asked.removeQueries({ type: 'inactive' })
-      void asked.resetQueries()
-    })
-  }
+/** Signs out. The page is loaded anew: nothing of what this desk saw or typed stays in the window. */
+export function leave(): void {
+  void signOut().finally(() => {
+    forgetDrafts()
+    location.assign('/')
+  })
 }

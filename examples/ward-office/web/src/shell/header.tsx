@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useDesk } from '../asking/desk.tsx'
-import { useSignOut } from '../session/sign-out.ts'
+import { leave } from '../session/sign-out.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -45,14 +45,13 @@ function Desk() {
   const words = useWords()
   const { language } = useLanguage()
   const { office, body } = useDesk()
-  const signOut = useSignOut()
   return (
     <div className="desk" lang={language}>
       <p>
         <strong>{body.name}</strong>
         <span>{office.name}</span>
       </p>
-      <button type="button" className="quiet" onClick={signOut}>
+      <button type="button" className="quiet" onClick={leave}>
         {words.signIn.signOut}
       </button>
     </div>
