@@ -27,7 +27,7 @@ import type {
 } from '../wire/shapes.ts'
 import { asker, type ClientOptions } from './ask.ts'
 import { commands } from './commands.ts'
-import type { Outcome, Refused } from './outcome.ts'
+import type { AcceptedOf, Outcome, Refused } from './outcome.ts'
 import { questions } from './questions.ts'
 import { watch } from './watch.ts'
 
@@ -72,13 +72,17 @@ export interface HttpClient<P extends AnyProcess> {
     process: Id,
     opening: OpeningFor<Extract<P, { readonly id: Id }>>,
     sending: Pick<Sending, 'key'>,
-  ): Promise<Accepted | Refused>
-  record<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>, sending: Sending): Promise<Outcome>
+  ): Promise<AcceptedOf<Id> | Refused>
+  record<Id extends string>(
+    id: CaseId<Id>,
+    command: CommandsOf<P, Id>,
+    sending: Sending,
+  ): Promise<Outcome<Id>>
   correct<Id extends string>(
     id: CaseId<Id>,
     correction: Correction<CommandsOf<P, Id>>,
     sending: Sending & { readonly reason: string },
-  ): Promise<Outcome>
+  ): Promise<Outcome<Id>>
   /** What became of the command sent under a key; `undefined` where nothing was written. */
   outcomeOf(key: string): Promise<Accepted | undefined>
 

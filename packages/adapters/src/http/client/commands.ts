@@ -10,16 +10,16 @@ type Commands = Pick<HttpClient<AnyProcess>, 'open' | 'record' | 'correct' | 'ou
 
 /** The part of a client that writes. */
 export function commands(ask: Ask): Commands {
-  const send = async (
+  const send = async <Id extends string>(
     address: string,
     body: object,
     { key, expectedRevision }: Sending,
-  ): Promise<Outcome> => {
+  ): Promise<Outcome<Id>> => {
     const headers = {
       'idempotency-key': `"${key.replaceAll(/["\\]/g, String.raw`\$&`)}"`,
       ...(expectedRevision !== undefined && { 'if-match': `"${expectedRevision}"` }),
     }
-    return outcomeIn(await ask(address, { body, headers }))
+    return outcomeIn(await ask(address, { body, headers })) as Promise<Outcome<Id>> // only a process's own commands are sent to its cases
   }
   return {
     open: (process, opening, { key }) => send(path('processes', process, 'cases'), opening, { key }) as never, // nothing expects a revision of it

@@ -1,4 +1,8 @@
+import type { CaseId } from '@civicflow/core'
 import type { Accepted, Entry, Refusal } from '../wire/shapes.ts'
+
+/** An accepted command, whose case id knows of which process it is. */
+export type AcceptedOf<Id extends string> = Accepted & { readonly case: CaseId<Id> }
 
 /** A command was refused; nothing was written. */
 export interface Refused {
@@ -17,4 +21,4 @@ export interface Conflict {
   readonly since: readonly Entry[]
 }
 
-export type Outcome = Accepted | Refused | Conflict
+export type Outcome<Id extends string = string> = AcceptedOf<Id> | Refused | Conflict
