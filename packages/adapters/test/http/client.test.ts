@@ -226,8 +226,9 @@ describe('watching', () => {
   /** Lets a client that lost its line try again at once. */
   function impatient(): void {
     const { setTimeout: set } = globalThis
-    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((task: () => void, ms?: number, ...rest: []) =>
-      set(task, ms === AGAIN_AFTER_MS ? 1 : ms, ...rest)) as typeof set) // without the promise that util.promisify makes of it
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((task: () => void, ms?: number, ...rest: []) =>
+      set(task, ms === AGAIN_AFTER_MS ? 1 : ms, ...rest),
+    )
   }
 
   test('goes on over a server that was away, without gap or double', async () => {

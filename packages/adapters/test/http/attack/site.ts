@@ -64,7 +64,11 @@ const bodies: Readonly<Record<string, unknown>> = {
 export interface Asked {
   readonly route: Route
   readonly path: string
-  readonly init: RequestInit
+  readonly init: {
+    readonly method?: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
+  }
 }
 
 /** Every operation, asked of one case. */

@@ -101,11 +101,11 @@ function waitsOf(ms: number) {
   const freed = Promise.withResolvers<unknown>()
   const { setTimeout: set, clearTimeout: clear } = globalThis
   let mine: unknown
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((task: () => void, after?: number, ...rest: []) => {
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((task: () => void, after?: number, ...rest: []) => {
     const timer = set(task, after, ...rest)
     if (after === ms) begun.resolve((mine = timer))
     return timer
-  }) as typeof set) // without the promise that util.promisify makes of it
+  })
   vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
     clear(timer)
     if (timer !== undefined && timer === mine) freed.resolve(timer)
