@@ -13,7 +13,5 @@ export async function drawn(id: string, text: string): Promise<Element> {
   const { svg } = await mermaid.render(id, text)
   const drawing = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild
   if (drawing === null) throw new Error('mermaid drew nothing')
-  for (const frame of drawing.querySelectorAll<SVGElement>('.statediagram-cluster rect'))
-    frame.style.setProperty('fill', '#fff', 'important') // a state with states in it is not to hide them
   return drawing
 }

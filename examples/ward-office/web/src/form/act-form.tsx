@@ -60,7 +60,7 @@ export function ActForm({ children, onCancel, ...props }: ActFormProps) {
         ) : (
           <GroupMembers schema={props.act.form} at="" draft={draft.values} onChange={form.change} />
         )}
-        <Envelope act={props.act} draft={draft} onChange={form.keep} />
+        <Envelope actors={form.actors} draft={draft} onChange={form.keep} />
         <p className="buttons">
           <button type="submit" className="main" disabled={isSending} aria-keyshortcuts="Control+Enter">
             {isSending ? words.sending : words.send}

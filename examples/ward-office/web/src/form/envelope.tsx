@@ -1,4 +1,4 @@
-import type { AllowedEvent } from '../office.ts'
+import type { Named } from '../office.ts'
 import { useWords } from '../words/language.tsx'
 import { DayField } from './day-field.tsx'
 import { textOf } from './draft.ts'
@@ -8,13 +8,14 @@ import type { KeptDraft } from './kept-draft.ts'
 import { TimeField } from './text-fields.tsx'
 
 interface EnvelopeProps {
-  readonly act: AllowedEvent
+  /** Those whose act it may be. */
+  readonly actors: readonly Named[]
   readonly draft: KeptDraft
   readonly onChange: (draft: KeptDraft) => void
 }
 
 /** When it happened, and whose act it was. */
-export function Envelope({ act, draft, onChange }: EnvelopeProps) {
+export function Envelope({ actors, draft, onChange }: EnvelopeProps) {
   const { form } = useWords()
   return (
     <div className="envelope">
@@ -32,18 +33,18 @@ export function Envelope({ act, draft, onChange }: EnvelopeProps) {
         isRequired={false}
         onChange={(time) => onChange({ ...draft, time: textOf(time) })}
       />
-      <Actor act={act} actor={draft.actor} onChange={(actor) => onChange({ ...draft, actor })} />
+      <Actor actors={actors} actor={draft.actor} onChange={(actor) => onChange({ ...draft, actor })} />
     </div>
   )
 }
 
 interface ActorProps {
-  readonly act: AllowedEvent
+  readonly actors: readonly Named[]
   readonly actor: string
   readonly onChange: (actor: string) => void
 }
 
-function Actor({ act: { actors }, actor, onChange }: ActorProps) {
+function Actor({ actors, actor, onChange }: ActorProps) {
   const { form } = useWords()
   const { aria } = useControl('actor', true)
   return (

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../asking/desk.tsx'
-import type { Accepted, AllowedEvent, FormCommand, FormSending, Outcome } from '../office.ts'
+import type { Accepted, AllowedEvent, FormCommand, FormSending, Named, Outcome } from '../office.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.tsx'
 import type { DraftGroup } from './draft.ts'
 import { readEnvelope } from './envelope-draft.ts'
 import { focusOn } from './focus.ts'
+import { namedIn } from './named-in.ts'
 import { draftAt, forgetDraft, type KeptDraft, keepDraft, newDraft } from './kept-draft.ts'
 import { faultsTold, type FieldProblem, refusalsTold } from './problems.ts'
 import { readDraft } from './read-draft.ts'
@@ -62,6 +63,7 @@ export function useActForm(id: string, { act, revision, place, initial = {}, sen
   }
   return {
     draft,
+    actors: revision > 0 ? act.actors : withoutRepeats([...act.actors, ...namedIn(act.form, draft.values)]),
     problems,
     sending: sending.state,
     keep,
@@ -71,6 +73,10 @@ export function useActForm(id: string, { act, revision, place, initial = {}, sen
     sendAnyway,
     discard: () => forgetDraft(place),
   }
+}
+
+function withoutRepeats(actors: readonly Named[]): readonly Named[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
 }
 
 /** When something is wrong, the keyboard goes to the first field that is. */

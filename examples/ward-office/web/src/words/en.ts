@@ -90,7 +90,9 @@ export const en: Words = {
     noLinks: 'No related cases yet.',
     diagram: 'Process diagram',
     diagramOf: (title) => `Process diagram with the path of the case: ${title}`,
-    drawDiagram: 'Show the diagram',
+    wholeDiagram: 'The whole process, not only the path walked',
+    smaller: 'Smaller',
+    larger: 'Larger',
     more: 'More',
     standings: {
       met: 'done',

@@ -85,7 +85,9 @@ export const vi = {
     noLinks: 'Chưa có hồ sơ nào liên quan.',
     diagram: 'Sơ đồ quy trình',
     diagramOf: (title: string) => `Sơ đồ quy trình và đường đi của hồ sơ: ${title}`,
-    drawDiagram: 'Xem sơ đồ',
+    wholeDiagram: 'Cả quy trình, không chỉ đường đã đi',
+    smaller: 'Thu nhỏ',
+    larger: 'Phóng to',
     more: 'Thông tin thêm',
     standings: {
       met: 'đã xong',
