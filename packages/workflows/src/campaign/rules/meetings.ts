@@ -1,27 +1,23 @@
 import { dayOf, type Figures } from '@civicflow/core'
-import { rule } from './rule.ts'
+import { finds, refuses } from './rule.ts'
 
 const areConcluded = ({ meetings = 0, concluded = 0 }: Figures) => concluded >= meetings
 
 /** When meetings have begun and concluded, by the counters of the meetings themselves. */
 export const meetingRules = {
-  'a-meeting-has-begun': rule(['meetings.begun'], {
-    severity: 'refuse',
+  'a-meeting-has-begun': refuses(['meetings.begun'], {
     provision: 'campaign-meetings-concluded',
     holds: ({ counters: { begun = 0 } }) => begun > 0,
   }),
-  'meetings-have-concluded': rule(['meetings.concluded'], {
-    severity: 'refuse',
+  'meetings-have-concluded': refuses(['meetings.concluded'], {
     provision: 'campaign-meetings-concluded',
     holds: ({ counters }) => (counters['meetings'] ?? 0) > 0 && areConcluded(counters),
   }),
-  'no-meeting-cut-off': rule(['cutOff.declared'], {
-    severity: 'find',
+  'no-meeting-cut-off': finds(['cutOff.declared'], {
     provision: 'campaign-cut-off',
     holds: ({ counters }) => areConcluded(counters),
   }),
-  'group-report-in-time': rule(['groupReport.submitted'], {
-    severity: 'find',
+  'group-report-in-time': finds(['groupReport.submitted'], {
     provision: 'group-report',
     holds: ({ event, context }) =>
       context.reportsDue === undefined || dayOf(event.occurredOn) <= context.reportsDue,

@@ -1,5 +1,5 @@
 import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
-import { rule } from './rule.ts'
+import { finds, refuses } from './rule.ts'
 
 const isProvincial = (body: string, on: IsoDay, { register }: Environment): boolean => {
   const area = register.body(body, on)?.area
@@ -9,14 +9,12 @@ const isProvincial = (body: string, on: IsoDay, { register }: Environment): bool
 /** Who leads a campaign, whether it is held, and the days of its session. */
 export const openingRules = {
   /** Art. 6 cl. 1. */
-  'delegation-leads': rule(['campaign.opened'], {
-    severity: 'refuse',
+  'delegation-leads': refuses(['campaign.opened'], {
     provision: 'plan-issue',
     holds: ({ event }) => event.track !== 'assembly' || event.organiser === event.parties.delegation,
   }),
   /** Art. 4 cl. 5: the group's plan; in practice also the standing body's. */
-  'council-body-leads': rule(['campaign.opened'], {
-    severity: 'refuse',
+  'council-body-leads': refuses(['campaign.opened'], {
     provision: 'council-plan',
     holds: ({ event: { track, organiser, parties } }) =>
       track !== 'council' ||
@@ -24,8 +22,7 @@ export const openingRules = {
       parties.councilStanding?.includes(organiser) === true,
   }),
   /** Art. 22: the provincial standing body leads, with the delegation or with the standing body of the commune. */
-  'standing-body-leads-joint': rule(['campaign.opened'], {
-    severity: 'refuse',
+  'standing-body-leads-joint': refuses(['campaign.opened'], {
     provision: 'joint-meetings',
     holds: ({ event, environment }) => {
       const { track, organiser, parties } = event
@@ -36,8 +33,7 @@ export const openingRules = {
       return isJoined && leads && isProvincial(organiser, dayOf(event.occurredOn), environment)
     },
   }),
-  'session-days-in-order': rule(['campaign.opened', 'session.dated'], {
-    severity: 'refuse',
+  'session-days-in-order': refuses(['campaign.opened', 'session.dated'], {
     provision: 'campaign-session-days',
     holds: ({ event, context }) => {
       const opening = event.opening ?? context.opening
@@ -46,22 +42,19 @@ export const openingRules = {
     },
   }),
   /** Art. 34 speaks of other means around extraordinary, thematic and urgent sessions only. */
-  'other-means-around-extraordinary': rule(['otherMeans.chosen', 'petitions.collected'], {
-    severity: 'find',
+  'other-means-around-extraordinary': finds(['otherMeans.chosen', 'petitions.collected'], {
     provision: 'extraordinary',
     holds: ({ event, context }) =>
       (event.type === 'petitions.collected' && event.source !== 'otherMeans') ||
       context.sessionKind === 'extraordinary',
   }),
   /** Art. 36 cl. 2. */
-  'force-majeure-announced': rule(['forceMajeure.declared'], {
-    severity: 'find',
+  'force-majeure-announced': finds(['forceMajeure.declared'], {
     provision: 'force-majeure-event',
     holds: ({ event }) => event.basis === 'byLaw' || event.announcement !== undefined,
   }),
   /** Art. 21 cl. 1: around regular sessions of the Assembly, and before those of councils, voters are met. */
-  'required-campaign-held': rule(['campaign.cancelled'], {
-    severity: 'find',
+  'required-campaign-held': finds(['campaign.cancelled'], {
     provision: 'conference-required',
     holds: ({ context: { sessionKind, track, timing } }) =>
       sessionKind === 'extraordinary' ||

@@ -2,7 +2,7 @@ import { dayOf, type IsoDay } from '@civicflow/core'
 import { type CampaignContext, isAssembly, isRegularAssembly } from '../context.ts'
 import type { BodyKind } from '../../register/body-kinds.ts'
 import { synthesisDue } from '../synthesis-term.ts'
-import { namesAll, rule } from './rule.ts'
+import { namesAll, finds } from './rule.ts'
 
 const asksOwnPerformance = (context: CampaignContext) =>
   isRegularAssembly(context) && context.timing === 'afterSession' && context.yearEnd
@@ -20,13 +20,11 @@ const isInWindow = (day: IsoDay, from: IsoDay | undefined, until: IsoDay | undef
 
 /** What a plan and its meetings hold to, and what goes before the session. */
 export const planRules = {
-  'plan-before-first-meeting': rule(['plan.issued'], {
-    severity: 'find',
+  'plan-before-first-meeting': finds(['plan.issued'], {
     provision: 'campaign-plan-first',
     holds: ({ event }) => event.meetings.every(({ day }) => dayOf(event.occurredOn) <= day),
   }),
-  'planned-in-window': rule(['plan.issued', 'plan.amended'], {
-    severity: 'find',
+  'planned-in-window': finds(['plan.issued', 'plan.amended'], {
     provision: 'campaign-window',
     holds: ({ event, context }) =>
       event.meetings.every(({ day }) =>
@@ -34,8 +32,7 @@ export const planRules = {
       ),
   }),
   /** The last meeting leaves time for the report of art. 37 cl. 2 or art. 38 cl. 2; derived, so it only warns. */
-  'time-for-synthesis': rule(['plan.issued', 'plan.amended'], {
-    severity: 'find',
+  'time-for-synthesis': finds(['plan.issued', 'plan.amended'], {
     provision: 'campaign-time-for-synthesis',
     holds: ({ event, context, environment }) => {
       const due = synthesisDue(context, environment)
@@ -43,8 +40,7 @@ export const planRules = {
     },
   }),
   /** Art. 6 cl. 2. */
-  'every-deputy-assigned': rule(['plan.issued'], {
-    severity: 'find',
+  'every-deputy-assigned': finds(['plan.issued'], {
     provision: 'plan-assignment',
     holds: ({ event, context }) => {
       if (!isAssembly(context)) return true
@@ -53,16 +49,14 @@ export const planRules = {
     },
   }),
   /** Art. 25 cl. 3: after the year-end session deputies also report on their own work and promises. */
-  'own-performance-at-year-end': rule(['plan.issued', 'plan.amended'], {
-    severity: 'find',
+  'own-performance-at-year-end': finds(['plan.issued', 'plan.amended'], {
     provision: 'content-at-year-end',
     holds: ({ event, context }) =>
       !asksOwnPerformance(context) ||
       event.meetings.every(({ content }) => content.includes('ownPerformance')),
   }),
   /** Art. 6 cl. 1. */
-  'plan-reaches-all': rule(['plan.distributed'], {
-    severity: 'find',
+  'plan-reaches-all': finds(['plan.distributed'], {
     provision: 'plan-distribution',
     holds: ({ event, context }) => {
       const { front, standingCommittee, presidium } = context.parties
@@ -70,8 +64,7 @@ export const planRules = {
     },
   }),
   /** Art. 6 cl. 5. */
-  'working-session-complete': rule(['workingSession.held'], {
-    severity: 'find',
+  'working-session-complete': finds(['workingSession.held'], {
     provision: 'pre-session-working-session',
     holds: ({ event, environment }) => {
       const kinds = event.with.map((body) => environment.register.body(body, dayOf(event.occurredOn))?.kind)

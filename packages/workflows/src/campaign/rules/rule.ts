@@ -1,9 +1,8 @@
-import { rulesOf } from '@civicflow/core'
+import { lawRules } from '../../building-blocks/law-rules.ts'
 import type { CampaignContext } from '../context.ts'
 import type { CampaignEvent } from '../events.ts'
 
-/** Binds a rule to the events of a campaign it is about. */
-export const rule = rulesOf<CampaignContext, CampaignEvent>()
+export const { refuses, finds } = lawRules<CampaignContext, CampaignEvent>()
 
 /** Does a list of bodies name all of these, each of them known? */
 export function namesAll(listed: readonly string[], wanted: readonly (string | undefined)[]): boolean {

@@ -1,6 +1,6 @@
 import { isAssembly, isRegularAssembly, sessionDay } from '../context.ts'
 import type { SynthesisItem } from '../events.ts'
-import { namesAll, rule } from './rule.ts'
+import { namesAll, finds, refuses } from './rule.ts'
 
 const petitionsOf = (list: readonly SynthesisItem[]) => list.map(({ petition }) => petition)
 
@@ -9,8 +9,7 @@ const raisedIn = (items: readonly SynthesisItem[]) => items.reduce((sum, { raise
 /** What a synthesis holds to, whom its lists go to, and what the authorities report on earlier petitions. */
 export const synthesisRules = {
   /** Art. 37 cl. 2, art. 39: no petition stands in both lists. */
-  'lists-apart': rule(['synthesis.made'], {
-    severity: 'refuse',
+  'lists-apart': refuses(['synthesis.made'], {
     provision: 'separate-lists',
     governedOn: ({ context }) => sessionDay(context),
     holds: ({ event }) => {
@@ -19,20 +18,17 @@ export const synthesisRules = {
     },
   }),
   /** Art. 37 cl. 4: they go to those who receive citizens and their letters. */
-  'complaints-left-out': rule(['synthesis.made'], {
-    severity: 'refuse',
+  'complaints-left-out': refuses(['synthesis.made'], {
     provision: 'complaint-hand-off',
     holds: ({ event }) => [...event.central, ...event.local].every(({ nature }) => nature !== 'complaint'),
   }),
-  'petitions-listed-once': rule(['synthesis.made'], {
-    severity: 'find',
+  'petitions-listed-once': finds(['synthesis.made'], {
     provision: 'campaign-counts',
     holds: ({ event }) =>
       [event.central, event.local].every((list) => new Set(petitionsOf(list)).size === list.length),
   }),
   /** Printed figures are reconciled, never repaired. Where no meeting was recorded, there is nothing to hold them against. */
-  'no-more-than-was-raised': rule(['synthesis.made'], {
-    severity: 'find',
+  'no-more-than-was-raised': finds(['synthesis.made'], {
     provision: 'campaign-counts',
     holds: ({ event, counters }) => {
       const { meetings = 0, petitions = 0, opinions = 0 } = counters
@@ -43,22 +39,19 @@ export const synthesisRules = {
     },
   }),
   /** Art. 37 cl. 2: the delegation leads, together with the Front's standing board. */
-  'synthesised-with-front': rule(['synthesis.made'], {
-    severity: 'find',
+  'synthesised-with-front': finds(['synthesis.made'], {
     provision: 'separate-lists',
     governedOn: ({ context }) => sessionDay(context),
     holds: ({ event, context }) =>
       !isAssembly(context) ||
       context.parties.front.some((body) => event.jointlyWith?.includes(body) === true),
   }),
-  'groups-have-reported': rule(['synthesis.made'], {
-    severity: 'find',
+  'groups-have-reported': finds(['synthesis.made'], {
     provision: 'group-report',
     holds: ({ context }) => namesAll(context.groups, context.parties.deputiesGroup ?? []),
   }),
   /** Art. 37 cl. 2. */
-  'central-list-to-both': rule(['centralList.reported'], {
-    severity: 'find',
+  'central-list-to-both': finds(['centralList.reported'], {
     provision: 'separate-lists',
     governedOn: ({ context }) => sessionDay(context),
     holds: ({ event, context }) => {
@@ -67,8 +60,7 @@ export const synthesisRules = {
     },
   }),
   /** Art. 38 cl. 2. */
-  'extraordinary-list-to-standing-committee': rule(['centralList.reported'], {
-    severity: 'find',
+  'extraordinary-list-to-standing-committee': finds(['centralList.reported'], {
     provision: 'synthesis-extraordinary-before',
     governedOn: ({ context }) => sessionDay(context),
     holds: ({ event, context }) =>
@@ -77,8 +69,7 @@ export const synthesisRules = {
       namesAll(event.to, [context.parties.standingCommittee]),
   }),
   /** Art. 37 cl. 2, art. 39. */
-  'local-list-to-locals': rule(['localList.reported'], {
-    severity: 'find',
+  'local-list-to-locals': finds(['localList.reported'], {
     provision: 'local-list',
     governedOn: ({ context }) => sessionDay(context),
     holds: ({ event, context }) => {
@@ -87,15 +78,13 @@ export const synthesisRules = {
     },
   }),
   /** Art. 49 cl. 2: settled, being settled and explained are all there is. */
-  'result-classes-add-up': rule(['results.reported'], {
-    severity: 'find',
+  'result-classes-add-up': finds(['results.reported'], {
     provision: 'result-classes',
     holds: ({ event: { petitions, resolved, inProgress, explained, withoutRoadmap } }) =>
       resolved + inProgress + explained === petitions && withoutRoadmap <= inProgress,
   }),
   /** Art. 49 cl. 2: what is being settled names its roadmap and time limit. */
-  'roadmap-named': rule(['results.reported'], {
-    severity: 'find',
+  'roadmap-named': finds(['results.reported'], {
     provision: 'result-classes',
     holds: ({ event }) => event.withoutRoadmap === 0,
   }),

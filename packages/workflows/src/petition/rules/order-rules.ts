@@ -1,7 +1,8 @@
 import type { Acts } from '@civicflow/core'
 import { events, type PetitionEventType } from '../events.ts'
 import type { PetitionContext } from '../petition-context.ts'
-import { isSince, lastOf, refuses } from './rule.ts'
+import { isSince, lastOf } from '../../building-blocks/order.ts'
+import { refuses } from './rule.ts'
 
 /** What an end is the end of. */
 const BEGINNINGS = {

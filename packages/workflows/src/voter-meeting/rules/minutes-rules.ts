@@ -1,6 +1,7 @@
 import { dayOf, type RuleInput } from '@civicflow/core'
 import { type MeetingContext, minutesOf } from '../meeting-context.ts'
-import { finds, isActOf, isNotBefore, refuses } from './rule.ts'
+import { isNotBefore } from '../../building-blocks/order.ts'
+import { finds, isActOf, refuses } from './rule.ts'
 
 type Signing = RuleInput<MeetingContext, { readonly actor: string; readonly occurredOn: string }>
 

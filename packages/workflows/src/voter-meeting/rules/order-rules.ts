@@ -2,15 +2,15 @@ import { type Acts, dayOf } from '@civicflow/core'
 import type { MeetingEventType } from '../events.ts'
 import { type MeetingContext, takingPart } from '../meeting-context.ts'
 import { pressNoticeOwed } from '../press-notice.ts'
-import { finds, isNotBefore, refuses } from './rule.ts'
+import { isNotBefore, stepsInOrder } from '../../building-blocks/order.ts'
+import { finds, refuses } from './rule.ts'
 
 const started = ['session.opened', 'encounter.begun'] as const
 
 const heard = ['opinion.recorded', 'answer.given', 'petition.takenForWriting'] as const
 const ends = ['session.closed', 'session.brokenOff', 'encounter.ended'] as const
 
-/** The steps of a session in their order; those of one line come in any order, again and again. */
-const STEPS: readonly (readonly MeetingEventType[])[] = [
+const isInOrder = stepsInOrder([
   started,
   ['deputy.reported'],
   ['floor.opened'],
@@ -18,7 +18,7 @@ const STEPS: readonly (readonly MeetingEventType[])[] = [
   ['floor.closed'],
   ['deputy.responded'],
   ends,
-]
+])
 const steps = [
   'deputy.reported',
   'floor.opened',
@@ -27,11 +27,6 @@ const steps = [
   'deputy.responded',
   ...ends,
 ] as const
-
-/** The steps that come before each. */
-const BEFORE: ReadonlyMap<MeetingEventType, readonly MeetingEventType[]> = new Map(
-  STEPS.flatMap((line, index) => line.map((type) => [type, STEPS.slice(0, index).flat()] as const)),
-)
 
 /** What an end is the end of. */
 const BEGINNINGS = {
@@ -135,7 +130,6 @@ export const orderRules = {
   }),
   stepsInOrder: finds(steps, {
     provision: 'meeting-order-of-steps',
-    holds: ({ acts, event }) =>
-      (BEFORE.get(event.type) ?? []).every((type) => isNotBefore(event, acts[type])),
+    holds: ({ acts, event }) => isInOrder(acts, event),
   }),
 }

@@ -1,30 +1,12 @@
-import { type LocalTime, type Rule, type RuleInput, rulesOf, type Severity } from '@civicflow/core'
-import { isActOfAny } from '../../acting-body.ts'
-import type { ProvisionId } from '../../law/vietnam-law.ts'
+import type { LocalTime, RuleInput } from '@civicflow/core'
+import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { lawRules } from '../../building-blocks/law-rules.ts'
+import { isNotBefore } from '../../building-blocks/order.ts'
 import type { MeetingEvent, MeetingEventType } from '../events.ts'
 import type { MeetingContext } from '../meeting-context.ts'
 import { type MeetingRole, partiesOf } from '../roles.ts'
 
-type Of<Type extends MeetingEventType> = Extract<MeetingEvent, { type: Type }>
-type Line<Type extends MeetingEventType> = Omit<Rule<MeetingContext, Of<Type>, Type>, 'on' | 'severity'> & {
-  readonly provision: ProvisionId
-}
-
-const rule = rulesOf<MeetingContext, MeetingEvent>()
-
-const withSeverity =
-  (severity: Severity) =>
-  <const Type extends MeetingEventType>(
-    on: readonly Type[],
-    line: Line<Type>,
-  ): Rule<MeetingContext, never, Type> =>
-    rule(on, { severity, ...line })
-
-/** A rule whose breach refuses. */
-export const refuses = withSeverity('refuse')
-
-/** A rule whose breach is recorded as a finding. */
-export const finds = withSeverity('find')
+export const { refuses, finds } = lawRules<MeetingContext, MeetingEvent>()
 
 type ActInput = Pick<
   RuleInput<MeetingContext, { readonly actor: string; readonly occurredOn: string }>,
@@ -51,14 +33,4 @@ export function isFresh(
   const act = acts[type]
   if (act === undefined || !isNotBefore(event, act)) return false
   return stale.every((change) => (acts[change]?.order ?? 0) < act.order)
-}
-
-/**
- * Did the first occur on or after the second, as far as is known? Hours are compared where both facts give one; an act
- * that was not recorded is no bar.
- */
-export function isNotBefore({ occurredOn }: Occurred, act: Occurred | undefined): boolean {
-  if (act === undefined) return true
-  const shared = Math.min(occurredOn.length, act.occurredOn.length)
-  return occurredOn.slice(0, shared) >= act.occurredOn.slice(0, shared)
 }
