@@ -52,8 +52,8 @@ function removeQueued(sql: Statements, tenant: TenantRow, number: number, row: Q
  * forgets what else it was told of that word.
  */
 function lastTextId(sql: Statements, number: number): number {
-  const text = `select coalesce(max(id), ?1 << ${TEXT_BITS}) as id from civicflow_texts where id ${textsOf('?1')}`
-  return sql.one<{ id: number }>(text, number)?.id ?? 0
+  const text = `select coalesce(max(id), ? << ${TEXT_BITS}) as id from civicflow_texts where id ${textsOf('?')}`
+  return sql.one<{ id: number }>(text, number, number, number)?.id ?? 0
 }
 
 function addText(sql: Statements, id: number, { revision, words }: TextRow): void {
@@ -70,6 +70,6 @@ function removeText(sql: Statements, number: number, row: TextRow): void {
 }
 
 function findText(sql: Statements, number: number, { revision, words }: TextRow): number | undefined {
-  const text = `select id from civicflow_texts where id ${textsOf('?1')} and revision = ?2 and words = ?3`
-  return sql.one<{ id: number }>(text, number, revision, words)?.id
+  const text = `select id from civicflow_texts where id ${textsOf('?')} and revision = ? and words = ?`
+  return sql.one<{ id: number }>(text, number, number, revision, words)?.id
 }

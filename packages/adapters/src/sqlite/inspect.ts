@@ -12,7 +12,7 @@ export function inspectCase(sql: Statements, tenant: TenantRow, id: string): Ins
     index: {
       traits: sql.all<Trait>(TRAITS, number, tenant.id).map((row) => ({ ...row })),
       queue: sql.all<QueueRow>(QUEUE, number, tenant.id).map((row) => ({ ...row })),
-      texts: sql.all<TextRow>(TEXTS, number).map((row) => ({ ...row })),
+      texts: sql.all<TextRow>(TEXTS, number, number).map((row) => ({ ...row })),
     },
     counters: countersOf(sql, tenant, id),
     // The body was written from an effect.
@@ -52,7 +52,7 @@ const QUEUE = `
   select l.list, q.day, q.item from civicflow_queue q join civicflow_lists l on l.id = q.list
   where q.number = ? and l.tenant = ? order by l.list, q.day, q.item`
 
-const TEXTS = `select revision, words from civicflow_texts where id ${textsOf('?1')} order by revision, words`
+const TEXTS = `select revision, words from civicflow_texts where id ${textsOf('?')} order by revision, words`
 
 const DELIVERIES = 'select effect from civicflow_deliveries where number = ? and tenant = ? order by sequence'
 
