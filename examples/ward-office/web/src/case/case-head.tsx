@@ -9,7 +9,9 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       <p className="line-kind">
         {view.process.name} · {view.area.name}
       </p>
-      <Title of={view.title} />
+      <Title of={view.title}>
+        <span lang="vi">{view.title}</span>
+      </Title>
       <p className={view.closed ? 'status closed' : 'status'}>{view.status}</p>
       <Holders holds={view.holds} />
     </header>

@@ -65,7 +65,7 @@ function Value({ id, field }: { readonly id: string; readonly field: Field }) {
 function CaseLink({ id }: { readonly id: string }) {
   const { data } = useCase(id)
   return (
-    <Link href={caseAddress(id)} className="case-link">
+    <Link href={caseAddress(id)} className="case-link" lang="vi">
       {data?.title ?? id}
     </Link>
   )

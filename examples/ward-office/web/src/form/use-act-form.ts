@@ -29,7 +29,7 @@ export function useActForm(id: string, { act, revision, place, initial = {}, sen
   const days = useDays()
   const words = useWords()
   const empty = () =>
-    newDraft({ revision, day: days.date(today), actor: act.actors[0]?.id ?? '', values: initial })
+    newDraft({ revision, day: days.typed(today), actor: act.actors[0]?.id ?? '', values: initial })
   const [draft, setDraft] = useState<KeptDraft>(() => draftAt(place) ?? empty())
   const [faults, setFaults] = useState<readonly FieldProblem[]>([])
   const sending = useSending((accepted) => {

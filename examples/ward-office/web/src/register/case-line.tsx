@@ -18,7 +18,7 @@ export function CaseLine({ row }: { readonly row: Row }) {
           {row.process.name} · {row.area.name}
         </p>
         <p>
-          <Link href={caseAddress(row.id)}>{row.title}</Link>
+          <Link href={caseAddress(row.id)} lang="vi">{row.title}</Link>
         </p>
         <Holders holds={row.holds} />
       </div>

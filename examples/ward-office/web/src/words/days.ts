@@ -6,9 +6,13 @@ import { useLanguage, useWords } from './language.tsx'
 export function useDays() {
   const { language } = useLanguage()
   const { day: words } = useWords()
-  const { readDay, date, longDay } = language === 'vi' ? vi : en
+  const [spoken, other] = language === 'vi' ? [vi, en] : [en, vi]
+  const { date, longDay } = spoken
   return {
-    readDay,
+    /** Also as the other language writes it: the page may have been switched since. */
+    readDay: (text: string) => spoken.readDay(text) ?? other.readDay(text),
+    /** `17/12/2025`, as a field begins with in either language. */
+    typed: vi.date,
     date,
     longDay,
     /** `17/12` */
