@@ -3,7 +3,6 @@ import { type Clock, dayOf } from '@civicflow/core'
 import { en } from '@civicflow/core/messages/en'
 import { vi } from '@civicflow/core/messages/vi'
 import { Hono } from 'hono'
-import { agendaOn } from './agenda.ts'
 import { tenant } from './data/desks.ts'
 import { openEngine } from './engine.ts'
 import { letterBook } from './letters.ts'
@@ -45,7 +44,6 @@ export function createWardOffice({ file, clock = machineClock, sessionMinutes = 
   const app = new Hono()
   app.use(security)
   app.route('/session', signIn(sessions, today))
-  app.get('/agenda', (c) => c.json(agendaOn(today())))
   app.all('/api/*', (c) => api(c.req.raw))
   app.route('/', pages())
 

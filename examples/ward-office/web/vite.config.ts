@@ -15,5 +15,5 @@ export default defineConfig({
     // Mermaid's parts, loaded when a diagram is opened.
     chunkSizeWarningLimit: 1000,
   },
-  server: { proxy: { '/api': office, '/session': office, '/agenda': office } },
+  server: { proxy: { '/api': office, '/session': office } },
 })

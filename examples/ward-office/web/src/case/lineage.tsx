@@ -62,7 +62,13 @@ function Linked({ id, what, title, status }: LinkedProps) {
   return (
     <p className="linked-case">
       <span className="line-kind">{what}</span>
-      {title === undefined ? id : <Link href={caseAddress(id)} lang="vi">{title}</Link>}
+      {title === undefined ? (
+        id
+      ) : (
+        <Link href={caseAddress(id)} lang="vi">
+          {title}
+        </Link>
+      )}
       {status && <span className="hint">{status}</span>}
     </p>
   )

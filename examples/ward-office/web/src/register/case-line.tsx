@@ -18,7 +18,9 @@ export function CaseLine({ row }: { readonly row: Row }) {
           {row.process.name} · {row.area.name}
         </p>
         <p>
-          <Link href={caseAddress(row.id)} lang="vi">{row.title}</Link>
+          <Link href={caseAddress(row.id)} lang="vi">
+            {row.title}
+          </Link>
         </p>
         <Holders holds={row.holds} />
       </div>

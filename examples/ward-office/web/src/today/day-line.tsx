@@ -19,7 +19,9 @@ export function DayLine({ row, isDeadline }: DayLineProps) {
       <div className="line-main">
         <p className="line-what">{what}</p>
         <p>
-          <Link href={caseAddress(row.id)} lang="vi">{row.title}</Link>
+          <Link href={caseAddress(row.id)} lang="vi">
+            {row.title}
+          </Link>
         </p>
         <Holders holds={row.holds} />
       </div>

@@ -1,4 +1,3 @@
-import { useAgenda } from '../asking/agenda.ts'
 import { useDesk } from '../asking/desk.tsx'
 import { useLongList } from '../asking/lists.ts'
 import { office } from '../office.ts'
@@ -6,31 +5,29 @@ import { Title } from '../ui/title.tsx'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.tsx'
 import { DaySection } from './day-section.tsx'
+import { weekOf } from './week.ts'
 
 const FEW = 8
+const SOON = { value: 3, unit: 'workingDays' } as const
 
 /** What today asks of this desk. */
 export function TodayPage() {
   const { today: words, pages } = useWords()
   const { longDay } = useDays()
-  const agenda = useAgenda()
   const { today } = useDesk()
   return (
     <div className="today">
       <Title of={pages.today}>{words.title(longDay(today))}</Title>
       <div className="today-main">
         <Overdue />
-        {agenda && <Soon from={agenda.today} until={agenda.soonUntil} />}
+        <Soon />
         <Waiting />
       </div>
-      <div className="today-side">{agenda && <Week from={agenda.weekFrom} until={agenda.weekUntil} />}</div>
+      <div className="today-side">
+        <ThisWeek />
+      </div>
     </div>
   )
-}
-
-interface Range {
-  readonly from: string
-  readonly until: string
 }
 
 function Overdue() {
@@ -39,11 +36,10 @@ function Overdue() {
   return <DaySection title={words.overdue} none={words.noneOverdue} list={list} />
 }
 
-function Soon(range: Range) {
+function Soon() {
   const { today: words } = useWords()
-  const { longDay } = useDays()
-  const list = useLongList(['due', range], (page) => office.due({ ...range, ...page }), FEW)
-  return <DaySection title={words.soon} none={words.noneSoon(longDay(range.until))} list={list} />
+  const list = useLongList(['due-soon'], (page) => office.dueSoon(SOON, page), FEW)
+  return <DaySection title={words.soon} none={words.noneSoon} list={list} />
 }
 
 function Waiting() {
@@ -52,8 +48,9 @@ function Waiting() {
   return <DaySection title={words.waiting} none={words.noneWaiting} list={list} />
 }
 
-function Week(range: Range) {
+function ThisWeek() {
   const { today: words } = useWords()
-  const list = useLongList(['diary', range], (page) => office.diary({ ...range, ...page }), FEW)
+  const week = weekOf(useDesk().today)
+  const list = useLongList(['diary', week], (page) => office.diary({ ...week, ...page }), FEW)
   return <DaySection title={words.week} none={words.noneWeek} list={list} isDiary />
 }

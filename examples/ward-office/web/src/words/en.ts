@@ -51,7 +51,7 @@ export const en: Words = {
     overdue: 'Overdue',
     noneOverdue: 'Nothing is overdue.',
     soon: 'Due within three working days',
-    noneSoon: (until) => `Nothing falls due until ${until}.`,
+    noneSoon: 'Nothing falls due within the next three working days.',
     waiting: 'Waiting for me',
     noneWaiting: 'Nothing waits for this office.',
     week: 'Meetings this week',

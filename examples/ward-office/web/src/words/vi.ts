@@ -46,7 +46,7 @@ export const vi = {
     overdue: 'Quá hạn',
     noneOverdue: 'Không có việc nào quá hạn.',
     soon: 'Đến hạn trong ba ngày làm việc',
-    noneSoon: (until: string) => `Không có việc nào đến hạn cho đến ${until}.`,
+    noneSoon: 'Không có việc nào đến hạn trong ba ngày làm việc tới.',
     waiting: 'Chờ tôi xử lý',
     noneWaiting: 'Không có việc nào chờ chức danh này.',
     week: 'Cuộc tiếp xúc trong tuần',
