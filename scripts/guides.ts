@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { follow } from './guides/follow.ts'
+import { stepsIn } from './guides/steps.ts'
+import { inEmptyFolder, packInto, root } from './packed.ts'
+
+// Packs the built packages and follows every guide of docs/guides, or those named, with them: see guides/steps.ts for
+// what the blocks of a guide may be. A guide that does not do what it says ends this with its line.
+
+const guides = join(root, 'docs/guides')
+const named = process.argv.slice(2)
+const names = named.length > 0 ? named : readdirSync(guides).filter((name) => name.endsWith('.md'))
+
+await inEmptyFolder('guides', async (folder) => {
+  const tarballs = packInto(folder)
+  for (const name of names) {
+    const place = join(folder, name.replace(/\.md$/, ''))
+    mkdirSync(place)
+    await followNamed(name, place, tarballs)
+  }
+})
+
+/** @throws Error naming the guide */
+async function followNamed(
+  name: string,
+  place: string,
+  tarballs: ReadonlyMap<string, string>,
+): Promise<void> {
+  const since = Date.now()
+  try {
+    const steps = stepsIn(readFileSync(join(guides, name), 'utf8'))
+    const { files, scripts } = await follow(steps, place, tarballs)
+    const seconds = Math.round((Date.now() - since) / 1000)
+    console.log(`${name}: ${files} files written, ${scripts} scripts run as it says, in ${seconds} s`)
+  } catch (error) {
+    throw new Error(`docs/guides/${name}`, { cause: error })
+  }
+}
