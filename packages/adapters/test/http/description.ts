@@ -10,6 +10,7 @@ interface Content {
 export interface Operation {
   readonly operationId: string
   readonly tags: readonly string[]
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[]
   readonly requestBody?: Content
   readonly responses: Readonly<Record<string, Content>>
 }

@@ -71,6 +71,28 @@ describe('the description', () => {
     ])
   })
 
+  test('says what must be sent beside the body, and what may be', async () => {
+    const { paths } = await described()
+    const operations = Object.values(paths).flatMap((path) => Object.values(path))
+    const sent = (place: string, required: boolean) =>
+      Object.fromEntries(
+        operations
+          .map(({ operationId, parameters }) => [
+            operationId,
+            parameters
+              .filter((one) => one.in === place && (one.required ?? false) === required)
+              .map(({ name }) => name),
+          ])
+          .filter(([, names]) => names?.length !== 0),
+      )
+    expect(sent('query', true)).toEqual({ search: ['text'], dueSoon: ['value', 'unit'] })
+    expect(sent('query', false)).toMatchObject({ changes: ['after', 'limit'], history: ['knownAt'] })
+    expect(sent('header', false)).toEqual({ record: ['If-Match'], correct: ['If-Match'] })
+    expect(new Set(Object.values(sent('header', true)).flat())).toEqual(new Set(['Idempotency-Key']))
+    const commands = operations.filter(({ tags }) => tags.includes('commands'))
+    expect(Object.keys(sent('header', true))).toEqual(commands.map(({ operationId }) => operationId))
+  })
+
   test('what a process takes, the description takes: every sample of every process', async () => {
     const judge = judgeBy(await described())
     const said = { method: 'POST', status: 201, type: 'application/json', body: undefined }

@@ -64,7 +64,7 @@ describe('a body', () => {
     ['is a number', '7'],
     ['is a text', '"notice.posted"'],
     ['is two', '{}{}'],
-    ['is not UTF-8', Buffer.from(JSON.stringify(notice), 'latin1')],
+    ['is not UTF-8', Buffer.from(JSON.stringify({ ...notice, place: 'Café' }), 'latin1')],
     ['ends within a character', Buffer.from('{"a":"Đ', 'utf8').subarray(0, -1)],
     ['is UTF-16', Buffer.from(JSON.stringify(notice), 'utf16le')],
     ['has a comment', '{/* */}'],

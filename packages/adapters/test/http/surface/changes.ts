@@ -1,7 +1,8 @@
 import { accepted } from '@civicflow/core'
-import { expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { follow } from '../following.ts'
-import type { Host } from '../hosts/host.ts'
+import type { Host, Running } from '../hosts/host.ts'
+import { visitor } from '../visitor.ts'
 import { openWorld } from '../world.ts'
 import type { Stage } from './stage.ts'
 
@@ -75,17 +76,35 @@ export function changeTests(stage: Stage, host: Host): void {
     expect(await stream.next()).toBeUndefined()
   })
 
-  test('who leaves a stream frees its timer', async () => {
+  describe('where a stream waits for an hour', () => {
     const slow = openWorld({ pollMs: HOUR_MS })
-    const server = await host(slow.handler)
-    const waits = waitsOf(HOUR_MS)
-    const stream = await follow(server.origin, 'clerk')
-    const timer = await waits.begun
-    stream.leave()
-    expect(await waits.freed).toBe(timer)
-    vi.restoreAllMocks()
-    await server.stop()
-    await slow.close()
+    let server: Running
+    beforeAll(async () => {
+      server = await host(slow.handler)
+    })
+    afterEach(() => void vi.restoreAllMocks())
+    afterAll(async () => {
+      await server.stop()
+      await slow.close()
+    })
+
+    test('who leaves it frees its timer', async () => {
+      const waits = waitsOf(HOUR_MS)
+      const stream = await follow(server.origin, 'clerk')
+      const timer = await waits.begun
+      stream.leave()
+      expect(await waits.freed).toBe(timer)
+    })
+
+    test('HEAD begins none, and ends at once', async () => {
+      const set = vi.spyOn(globalThis, 'setTimeout')
+      const clerk = visitor(server.origin, 'clerk')
+      const headers = { accept: 'text/event-stream' }
+      const head = await clerk.send('/changes', { method: 'HEAD', headers })
+      expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+      expect((await clerk.get('/desk')).status).toBe(200)
+      expect(set.mock.calls.filter(([, ms]) => ms === HOUR_MS)).toEqual([])
+    })
   })
 
   test('a stream from an id that is none is refused', async () => {

@@ -79,11 +79,31 @@ export function listTests(stage: Stage): void {
     expect(await found('tag=closed')).toEqual([])
   })
 
-  test('pages of a list follow one another without gap or double', async () => {
-    for (const title of ['A', 'B', 'C']) await stage.world().called({ title })
-    const first = await clerk().get('/cases?limit=2')
-    const rest = await clerk().get(`/cases?limit=2&after=${encodeURIComponent(first.body.next)}`)
-    expect([...titles(first), ...titles(rest)].toSorted()).toEqual(['A', 'B', 'C'])
+  test('pages of every list follow one another without gap or double', async () => {
+    for (const title of ['Đường A', 'Đường B', 'Đường C']) await stage.world().called({ title })
+    const soon = 'due-soon?value=20&unit=days'
+    for (const list of [
+      'worklist?',
+      'due?',
+      `${soon}&`,
+      'diary?',
+      'cases?',
+      'search?text=duong&',
+      'overdue?',
+    ]) {
+      if (list === 'overdue?') stage.world().on('2025-09-13')
+      const whole = (await clerk().get(`/${list}limit=1000`)).body.rows
+      const paged: unknown[] = []
+      let after = ''
+      do {
+        const { body } = await clerk().get(`/${list}limit=2${after}`)
+        expect(body.rows.length).toBeLessThanOrEqual(2)
+        paged.push(...body.rows)
+        after = body.next === undefined ? '' : `&after=${encodeURIComponent(body.next)}`
+      } while (after !== '')
+      expect([list, paged.length >= 3]).toEqual([list, true])
+      expect([list, paged]).toEqual([list, whole])
+    }
   })
 
   test('a text is found without its marks and its case', async () => {

@@ -65,12 +65,6 @@ export function mannerTests(stage: Stage): void {
     }
   })
 
-  test('HEAD of a stream ends at once', async () => {
-    const headers = { accept: 'text/event-stream' }
-    const head = await stage.as('clerk').send('/changes', { method: 'HEAD', headers })
-    expect([head.status, head.headers.get('content-type'), head.text]).toEqual([200, 'text/event-stream', ''])
-  })
-
   test('what lies beside the mount is not answered for', async () => {
     const status = await new Promise((resolve, reject) => {
       request(`${stage.origin()}${BASE}-other/desk`, { headers: { cookie: 'session=clerk' } }, (answer) => {
