@@ -147,7 +147,10 @@ export interface Handle<P extends AnyProcess> {
   history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History | undefined>
   /** A case's process as a Mermaid diagram with the path the case walked. */
   diagram(id: CaseId, language: keyof Label): Promise<string | undefined>
-  /** Opens a sealed personal value that stands in the journal of a case this party sees. */
+  /**
+   * Opens a sealed personal value that stands in the journal of a case this party sees; `undefined` where it stands in
+   * none, or its key does not open it any more.
+   */
   reveal(id: CaseId, sealed: Sealed): Promise<string | undefined>
 
   /**

@@ -39,11 +39,15 @@ export function sealText(key: Uint8Array, nonce: Uint8Array, subject: string, te
   return { subject, sealed: base64(concatBytes(nonce, box)) }
 }
 
-/** Opens a sealed text. @throws Error where the key is another, or the text was altered. */
-export function openSealed(key: Uint8Array, { subject, sealed }: Sealed): string {
+/** Opens a sealed text; `undefined` where the key is another, as that of a subject whose own was destroyed. */
+export function openSealed(key: Uint8Array, { subject, sealed }: Sealed): string | undefined {
   const bytes = fromBase64(sealed)
   const cipher = xchacha20poly1305(key, bytes.subarray(0, NONCE_BYTES), utf8ToBytes(subject))
-  return bytesToUtf8(cipher.decrypt(bytes.subarray(NONCE_BYTES)))
+  try {
+    return bytesToUtf8(cipher.decrypt(bytes.subarray(NONCE_BYTES)))
+  } catch {
+    return undefined
+  }
 }
 
 /** HMAC-SHA-256 of a text, in lower-case hexadecimal: a digest nobody can guess by trying values. */

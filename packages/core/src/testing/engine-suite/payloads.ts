@@ -1,3 +1,4 @@
+import { developmentKeys } from '../../journal/seal.ts'
 import { accepted } from '../../engine/outcome.ts'
 import type { Store } from '../../store/port.ts'
 import { expectEqual, expectThat } from '../expect.ts'
@@ -166,6 +167,9 @@ async function reveals(store: Store): Promise<void> {
   expectEqual(await scene.office.reveal(id, name), NAME, 'for the office')
   expectEqual((await scene.office.reveal(other, name)) ?? 'nothing', 'nothing', 'through another case')
   expectEqual((await scene.otherOffice.reveal(id, name)) ?? 'nothing', 'nothing', 'for a stranger')
+  const withoutKey = sceneOn(store, { keys: developmentKeys('another secret') })
+  withoutKey.on('2025-10-10')
+  expectEqual((await withoutKey.office.reveal(id, name)) ?? 'nothing', 'nothing', 'once its key is gone')
   const again = accepted(
     await scene.office.record(id, {
       type: 'statement.taken',

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../engine/create-engine.ts'
 import type { LogNote } from '../../engine/options.ts'
 import { accepted, type Accepted } from '../../engine/outcome.ts'
-import { developmentKeys } from '../../journal/seal.ts'
+import { developmentKeys, type KeyProvider } from '../../journal/seal.ts'
 import type { Environment } from '../../kernel/environment.ts'
 import type { CaseId } from '../../process/case-id.ts'
 import type { AnyProcess, CommandFor, OpeningFor } from '../../process/process.ts'
@@ -43,6 +43,7 @@ export interface Scene {
 export interface SceneChanges {
   readonly environment?: Environment
   readonly processes?: readonly AnyProcess[]
+  readonly keys?: KeyProvider
   /** The trial's, where the store's clock has to go along. */
   readonly time?: Time
 }
@@ -58,7 +59,7 @@ export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
     store,
     processes: (changes.processes ?? processes) as typeof processes, // variants of the same
     environment: changes.environment ?? hearingEnvironment,
-    keys: developmentKeys(),
+    keys: changes.keys ?? developmentKeys(),
     clock: time.now,
     log: (note) => void notes.push(note),
   })
