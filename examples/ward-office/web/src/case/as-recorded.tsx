@@ -39,27 +39,26 @@ interface EntryItemProps {
 
 function EntryItem({ id, entry, correctedBy }: EntryItemProps) {
   const { case: words } = useWords()
-  const { moment } = useDays()
-  const { revision, fact, corrects, opened, findings } = entry
+  const { moment, dayOf, date } = useDays()
+  const { revision, fact, kind, opened, findings } = entry
+  const isFact = kind === 'fact' && fact !== undefined
   return (
     <li id={`entry-${revision}`} className={correctedBy === undefined ? 'line' : 'line corrected'}>
-      <When at={entry.recordedAt.slice(0, 10)} />
+      <When at={dayOf(entry.recordedAt)} />
       <div className="line-main">
         <p className="line-what">
-          {entry.words}
+          {isFact ? fact.label : capitalised(entry.words)}
           {correctedBy !== undefined && <span className="mark">{words.corrected(correctedBy)}</span>}
         </p>
         <p className="by">
           {words.entryNumber(revision)} · {words.recordedBy(entry.by, moment(entry.recordedAt))}
         </p>
-        {corrects && (
-          <p>
-            {words.corrects(corrects.revision)} – {words.reason}: {corrects.reason}
-          </p>
-        )}
+        {isFact && <p className="by">{words.happenedOn(date(fact.occurredOn.slice(0, 10)))}</p>}
         {fact && <FactDetails id={id} fact={fact} opened={opened} />}
         <Findings findings={findings} />
       </div>
     </li>
   )
 }
+
+const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDesk } from '../asking/desk.tsx'
 import type { Accepted, AllowedEvent, FormCommand, FormSending, Named, Outcome } from '../office.ts'
 import { useDays } from '../words/days.ts'
@@ -8,8 +8,8 @@ import { readEnvelope } from './envelope-draft.ts'
 import { focusOn } from './focus.ts'
 import { namedIn } from './named-in.ts'
 import { draftAt, forgetDraft, type KeptDraft, keepDraft, newDraft } from './kept-draft.ts'
-import { faultsTold, type FieldProblem, refusalsTold } from './problems.ts'
-import { readDraft } from './read-draft.ts'
+import { faultsTold, refusalsTold } from './problems.ts'
+import { type Fault, readDraft } from './read-draft.ts'
 import { useSending } from './sending.ts'
 
 export type ActSend = (command: FormCommand, sending: FormSending) => Promise<Outcome>
@@ -31,13 +31,14 @@ export function useActForm(id: string, { act, revision, place, initial = {}, sen
   const empty = () =>
     newDraft({ revision, day: days.typed(today), actor: act.actors[0]?.id ?? '', values: initial })
   const [draft, setDraft] = useState<KeptDraft>(() => draftAt(place) ?? empty())
-  const [faults, setFaults] = useState<readonly FieldProblem[]>([])
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   const sending = useSending((accepted) => {
     forgetDraft(place)
     onAccepted(accepted)
   })
-  const problems = sending.state.at === 'refused' ? refusalsTold(sending.state.refused) : faults
-  useFocusOnFirst(id, problems)
+  const refused = sending.state.at === 'refused' ? sending.state.refused : undefined
+  const problems = refused === undefined ? faultsTold(faults, words.form) : refusalsTold(refused)
+  useFocusOnFirst(id, refused ?? faults)
 
   const keep = (next: KeptDraft) => {
     setDraft(next)
@@ -47,7 +48,7 @@ export function useActForm(id: string, { act, revision, place, initial = {}, sen
     const subject = (at: string) => `${from.key.slice(0, 12)}-${at}`
     const payload = readDraft(act.form, from.values, { readDay: days.readDay, subject })
     const envelope = readEnvelope(from, days.readDay)
-    const found = faultsTold([...payload.faults, ...envelope.faults], words.form)
+    const found = [...payload.faults, ...envelope.faults]
     setFaults(found)
     if (found.length > 0) return sending.goOn()
     keepDraft(place, from)
@@ -79,17 +80,13 @@ function withoutRepeats(actors: readonly Named[]): readonly Named[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
 }
 
-/** When something is wrong, the keyboard goes to the first field that is. */
-function useFocusOnFirst(id: string, problems: readonly FieldProblem[]): void {
-  const told = JSON.stringify(problems)
-  const before = useRef('[]')
+/** Each time that something is found wrong, the keyboard goes to the first field that is. */
+function useFocusOnFirst(id: string, found: readonly unknown[]): void {
   useEffect(() => {
-    if (told === before.current) return
-    before.current = told
-    if (told === '[]') return
+    if (found.length === 0) return
     const form = document.getElementById(`${id}-problems`)?.closest('form')
     const wrong = form?.querySelector<HTMLElement>('[aria-invalid=true], fieldset[aria-describedby]')
     const target = wrong ?? document.getElementById(`${id}-problems`)
     if (target !== null) focusOn(target)
-  }, [id, told])
+  }, [id, found])
 }

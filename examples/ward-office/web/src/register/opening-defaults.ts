@@ -26,12 +26,13 @@ type Defaults = (desk: Desk, delegation: Named | undefined) => DraftGroup
 const defaults: Readonly<Record<string, Defaults>> = {
   petition: (desk, delegation) => ({
     source: 'otherMeans',
-    track: 'assembly',
     ...areaOf(desk),
-    parties: {
-      ...(delegation && { delegation: [row(delegation)] }),
-      ...ownRole(desk),
-    },
+    ...(isOfCouncil(desk)
+      ? { track: 'council', parties: ownRole(desk) }
+      : {
+          track: 'assembly',
+          parties: { ...(delegation && { delegation: [row(delegation)] }), ...ownRole(desk) },
+        }),
   }),
   'voter-meeting': (desk) => ({
     kind: 'beforeRegularSession',
@@ -49,6 +50,8 @@ const row = ({ id, name }: Named) => ({ id, name })
 function areaOf({ areas: [area] }: Desk): DraftGroup {
   return area ? { area: row(area) } : {}
 }
+
+const isOfCouncil = ({ body }: Desk) => body.id.startsWith('council')
 
 /** The role of the desk's own body, which it must have to bring a petition in. */
 function ownRole({ body }: Desk): DraftGroup {

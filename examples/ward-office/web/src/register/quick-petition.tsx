@@ -6,6 +6,7 @@ import { useRecorded } from '../asking/recorded.ts'
 import { ActForm } from '../form/act-form.tsx'
 import type { DraftGroup } from '../form/draft.ts'
 import { draftPlace } from '../form/kept-draft.ts'
+import { ReferenceField } from '../form/reference-fields.tsx'
 import { LineField, NarrativeField } from '../form/text-fields.tsx'
 import type { Schema } from '../form/schema.ts'
 import { type Accepted, type AllowedEvent, type FormCommand, openForm } from '../office.ts'
@@ -42,7 +43,20 @@ export function QuickPetition() {
         }}
         onCancel={() => goTo('/register')}
       >
-        {(values, change) => <QuickFields values={values} change={change} />}
+        {(values, change) => (
+          <>
+            <QuickFields values={values} change={change} />
+            {!('area' in initial) && (
+              <ReferenceField
+                schema={(act.form as Schema).properties?.['area'] ?? {}}
+                at="area"
+                draft={values['area']}
+                isRequired
+                onChange={(area) => change({ ...values, area })}
+              />
+            )}
+          </>
+        )}
       </ActForm>
       <p>
         <Link href="/open/petition">{words.fullForm}</Link>
@@ -65,7 +79,7 @@ function QuickFields({ values, change }: QuickFieldsProps) {
         at="title"
         draft={values['title']}
         isRequired
-        onChange={(title) => change({ ...values, title, text: values['text'] })}
+        onChange={(title) => change({ ...values, title })}
       />
       <NarrativeField
         schema={{ title: words.quickText }}

@@ -26,13 +26,17 @@ export function useDays() {
       return days > 0 ? words.left(days) : words.late(-days)
     },
     /** A day and hour by the clock of Hà Nội: `17/12/2025 08:00`. */
-    moment: (instant: string) => {
-      const shown = new Intl.DateTimeFormat('sv', { ...MINUTE, timeZone: 'Asia/Ho_Chi_Minh' }).format(
-        Date.parse(instant),
-      )
-      return `${date(shown.slice(0, 10))} ${shown.slice(11)}`
-    },
+    moment: (instant: string) => `${date(hereAt(instant).slice(0, 10))} ${hereAt(instant).slice(11)}`,
+    /** The day in Hà Nội at an instant. */
+    dayOf: (instant: string) => hereAt(instant).slice(0, 10),
   }
+}
+
+/** The clock of Hà Nội at an instant: `2025-12-17 08:00` */
+function hereAt(instant: string): string {
+  return new Intl.DateTimeFormat('sv', { ...MINUTE, timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    Date.parse(instant),
+  )
 }
 
 const MINUTE = {
