@@ -12,7 +12,6 @@ export const en: Words = {
   loading: 'Loading…',
   more: 'Show more',
   close: 'Close',
-  cancel: 'Cancel',
   remove: (what) => `Remove ${what}`,
   again: 'Try again',
   failedToLoad: 'This could not be loaded.',
@@ -42,7 +41,6 @@ export const en: Words = {
     tomorrow: 'tomorrow',
     left: (count) => `${days(count)} left`,
     late: (count) => `${days(count)} late`,
-    ago: (count) => `${days(count)} ago`,
     none: 'no deadline',
   },
 
@@ -57,19 +55,14 @@ export const en: Words = {
     week: 'Meetings this week',
     noneWeek: 'There is no meeting this week.',
     holds: 'With',
-    nobodyHolds: 'nobody',
   },
 
   case: {
-    status: 'Status',
-    closed: 'Closed',
     deadlines: 'Deadlines',
     doneDeadlines: (count) => `Done or stopped (${count})`,
     noDeadlines: 'This case has no deadlines yet.',
     howCounted: 'How it is counted',
     counted: (duty) => `How the day was counted: ${duty}`,
-    target: (day) => `own target: ${day}`,
-    owes: 'Owed by',
     parties: 'Bodies and deputies',
     timeline: 'What happened',
     asHappened: 'As it happened',
@@ -92,7 +85,6 @@ export const en: Words = {
     wholeDiagram: 'The whole process, not only the path walked',
     smaller: 'Smaller',
     larger: 'Larger',
-    more: 'More',
     standings: {
       met: 'done',
       'met-late': 'done late',

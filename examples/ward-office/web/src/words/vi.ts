@@ -8,7 +8,6 @@ export const vi = {
   loading: 'Đang tải…',
   more: 'Xem thêm',
   close: 'Đóng',
-  cancel: 'Thôi',
   remove: (what: string) => `Bỏ ${what}`,
   again: 'Thử lại',
   failedToLoad: 'Chưa tải được nội dung này.',
@@ -37,7 +36,6 @@ export const vi = {
     tomorrow: 'ngày mai',
     left: (days: number) => `còn ${days} ngày`,
     late: (days: number) => `quá ${days} ngày`,
-    ago: (days: number) => `${days} ngày trước`,
     none: 'không có hạn',
   },
 
@@ -52,19 +50,14 @@ export const vi = {
     week: 'Cuộc tiếp xúc trong tuần',
     noneWeek: 'Tuần này không có cuộc tiếp xúc nào.',
     holds: 'Đang ở',
-    nobodyHolds: 'không cơ quan nào',
   },
 
   case: {
-    status: 'Tình trạng',
-    closed: 'Đã kết thúc',
     deadlines: 'Thời hạn',
     doneDeadlines: (count: number) => `Đã xong hoặc đã dừng (${count})`,
     noDeadlines: 'Hồ sơ này chưa có thời hạn nào.',
     howCounted: 'Cách tính',
     counted: (duty: string) => `Cách tính hạn: ${duty}`,
-    target: (day: string) => `mốc của cơ quan: ${day}`,
-    owes: 'Trách nhiệm',
     parties: 'Cơ quan, đại biểu liên quan',
     timeline: 'Diễn biến',
     asHappened: 'Như đã xảy ra',
@@ -87,7 +80,6 @@ export const vi = {
     wholeDiagram: 'Cả quy trình, không chỉ đường đã đi',
     smaller: 'Thu nhỏ',
     larger: 'Phóng to',
-    more: 'Thông tin thêm',
     standings: {
       met: 'đã xong',
       'met-late': 'xong muộn',
