@@ -37,6 +37,10 @@ async function textOf(request: Request, maxBytes: number): Promise<string> {
 }
 
 function parsed(text: string): unknown {
+  if (text === '')
+    throw new RequestProblem('malformed', {
+      detail: 'The body came empty. A host that reads bodies itself has to leave these to the handler.',
+    })
   try {
     return JSON.parse(text)
   } catch {
