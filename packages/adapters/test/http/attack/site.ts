@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { call } from '../../../../core/src/testing/hearing/hearing-world.ts'
 import type { Route } from '../../../src/http/routes/route.ts'
 import { routes } from '../../../src/http/routes/routes.ts'
@@ -15,7 +15,14 @@ export interface Site {
   readonly as: (who: Who | undefined) => Visitor
   /** Sends what no well-behaved client would, below the base, signed in as the clerk unless a cookie is given. */
   readonly raw: (raw: Raw) => Promise<RawAnswer>
+  /** What such a request comes to, as `400 malformed`; of an accepted one the status alone. */
+  readonly comesTo: (raw: Raw) => Promise<string>
+  /** Expects that nothing was written in a hearing just called, and that nothing is broken. */
+  readonly expectUntouched: (id: string) => Promise<void>
 }
+
+/** The headers of a command. */
+export const json = { 'content-type': 'application/json', 'idempotency-key': 'k' }
 
 export function attackedSite(): Site {
   const world = openWorld()
@@ -29,16 +36,27 @@ export function attackedSite(): Site {
     await server?.stop()
     await world.close()
   })
+  const raw: Site['raw'] = ({ path, headers, ...rest }) =>
+    sendRaw(origin(), {
+      path: `${BASE}${path}`,
+      headers: { cookie: 'session=clerk', ...headers },
+      ...rest,
+    })
   return {
     world,
     origin,
     as: (who) => visitor(origin(), who),
-    raw: ({ path, headers, ...rest }) =>
-      sendRaw(origin(), {
-        path: `${BASE}${path}`,
-        headers: { cookie: 'session=clerk', ...headers },
-        ...rest,
-      }),
+    raw,
+    comesTo: async (sent) => {
+      const { status, text, headers } = await raw(sent)
+      expect(headers['content-type']).toMatch(/^application\/(problem\+)?json$/)
+      return status < 300 ? String(status) : `${status} ${JSON.parse(text).code}`
+    },
+    expectUntouched: async (id) => {
+      const { status, body } = await visitor(origin(), 'clerk').get(`/cases/${id}`)
+      expect([status, body.revision]).toEqual([200, 1])
+      expect(world.failures).toEqual([])
+    },
   }
 }
 
