@@ -35,6 +35,22 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       milestone: 'đã giải quyết xong',
     },
   },
+  'supervision-plan': {
+    purpose: {
+      vi: 'Kế hoạch giám sát, phản biện xã hội hằng năm của Ủy ban Mặt trận Tổ quốc một cấp: dự thảo, hiệp thương với các tổ chức chính trị – xã hội, trao đổi, thống nhất với cơ quan nhà nước cùng cấp, xin ý kiến cấp ủy nếu có, ban hành trong quý IV, điều chỉnh do chính các bên đã thống nhất, bổ sung nội dung đột xuất, sơ kết sáu tháng và tổng kết năm.',
+      en: 'The annual plan of supervision and critique of a Front committee: drafted, agreed with the socio-political organisations and with exactly the State bodies of its level, put to the Party committee where it is asked, issued in the fourth quarter, amended only by those who agreed to it, with urgent items, and reviewed by half-year and year.',
+    },
+    days: {
+      issueFrom: '01/10 của năm trước',
+      issueUntil: '31/12 của năm trước',
+      firstHalfAfter: '31/12 của năm trước',
+      secondHalfAfter: '30/6 của năm kế hoạch',
+    },
+    done: {
+      organisationsAgreement: 'mọi tổ chức đã thống nhất',
+      stateAgreement: 'mọi cơ quan đã thống nhất',
+    },
+  },
   'voter-meeting': {
     purpose: {
       vi: 'Một cuộc tiếp xúc cử tri, từ khi được đề xuất đến khi ký biên bản (hội nghị) hoặc gửi tổng hợp (gặp gỡ cá nhân, nhóm cử tri): thông báo, chuẩn bị, điều hành, ý kiến và kiến nghị, trả lời tại chỗ hoặc nhận để trả lời bằng văn bản, khiếu nại, tố cáo chuyển ra khỏi quy trình.',

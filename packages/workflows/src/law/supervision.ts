@@ -79,9 +79,9 @@ const in124 = (limit: Length, note: string): readonly ProvisionLine[] => [
 export const supervisionLaw = provisionsOf({
   // The annual plan
   'annual-plan-grounds': in403(['2', '1']),
-  'annual-plan-consultation': in403(['3', '1']),
+  'annual-plan-consultation': in403(['3', '1'], { limit: null }),
   'annual-plan-others-invited': in403(['3', '2']),
-  'annual-plan-agreement': in403(['3', '3']),
+  'annual-plan-agreement': in403(['3', '3'], { limit: null }),
   'annual-plan-issue': in403(['3', '3'], { note: 'Ban hành trong quý IV của năm trước.' }),
   'annual-plan-content': in403(['3', '4']),
   'annual-plan-amendment': in403(['3', '5'], {

@@ -3,6 +3,7 @@ import { countingLaw } from './counting.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
+import { ourSupervisionRules } from './our-supervision-rules.ts'
 import { supervisionLaw } from './supervision.ts'
 import { voterMeetingLaw } from './voter-meetings.ts'
 
@@ -14,6 +15,7 @@ export type ProvisionId =
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
   | keyof typeof ourPetitionRules
+  | keyof typeof ourSupervisionRules
 
 /** Every provision of Vietnamese law this package knows. */
 export const vietnamLaw: Law = lawOf([
@@ -23,4 +25,5 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
   ...Object.values(ourPetitionRules),
+  ...Object.values(ourSupervisionRules),
 ])

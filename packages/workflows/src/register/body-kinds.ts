@@ -20,6 +20,11 @@ export type BodyKind =
   | 'department'
   | 'press'
   | 'workplace'
+  | 'government'
+  | 'party-committee'
+  | 'political-organisation'
+  | 'inspection-board'
+  | 'investment-board'
 
 /** What each kind of body is called. */
 export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
@@ -61,6 +66,14 @@ export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
   department: { vi: 'Sở, ngành', en: 'Department' },
   press: { vi: 'Cơ quan báo chí', en: 'Press' },
   workplace: { vi: 'Cơ quan, đơn vị, doanh nghiệp nơi làm việc', en: 'Workplace' },
+  government: { vi: 'Chính phủ', en: 'Government' },
+  'party-committee': { vi: 'Cấp ủy Đảng', en: 'Party committee' },
+  'political-organisation': { vi: 'Tổ chức chính trị – xã hội', en: 'Socio-political organisation' },
+  'inspection-board': { vi: 'Ban Thanh tra nhân dân', en: 'People’s Inspection Board' },
+  'investment-board': {
+    vi: 'Ban Giám sát đầu tư của cộng đồng',
+    en: 'Community Investment Supervision Board',
+  },
 }
 
 /** A register whose levels and kinds are those of Vietnam. */

@@ -249,6 +249,26 @@ const bodies: readonly Organ[] = [
   ...communeOrgans('phuong-hoan-kiem', 'phường Hoàn Kiếm', 'Hoàn Kiếm Ward'),
   {
     ...organ(
+      'party/phuong-ba-dinh',
+      'party-committee',
+      'phuong-ba-dinh',
+      'Đảng ủy phường Ba Đình',
+      'Party committee, Ba Đình Ward',
+    ),
+    ...sinceReform,
+  },
+  {
+    ...organ(
+      'women-union/phuong-ba-dinh',
+      'political-organisation',
+      'phuong-ba-dinh',
+      'Hội Liên hiệp Phụ nữ phường Ba Đình',
+      'Women’s Union, Ba Đình Ward',
+    ),
+    ...sinceReform,
+  },
+  {
+    ...organ(
       'front-working-board/phuong-ba-dinh-1',
       'front-working-board',
       'phuong-ba-dinh',
@@ -341,6 +361,8 @@ const offices: readonly Office[] = [
   office('council/phuong-ba-dinh', 'chair', chair, 'p-22', baDinh),
   office('committee/phuong-ba-dinh', 'chair', chair, 'p-23', baDinh),
   office('committee/phuong-ba-dinh', 'clerk', clerk, 'p-24', baDinh),
+  office('party/phuong-ba-dinh', 'clerk', clerk, 'p-31', baDinh),
+  office('women-union/phuong-ba-dinh', 'chair', chair, 'p-32', sinceReform),
   office(
     'front-working-board/phuong-ba-dinh-1',
     'head',

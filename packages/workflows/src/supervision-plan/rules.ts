@@ -1,0 +1,5 @@
+import { itemRules } from './rules/item-rules.ts'
+import { planRules } from './rules/plan-rules.ts'
+
+/** What else must hold of an annual plan. */
+export const rules = { ...itemRules, ...planRules }

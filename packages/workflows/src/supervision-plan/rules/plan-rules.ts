@@ -1,0 +1,106 @@
+import { type Environment, dayOf, type IsoDay } from '@civicflow/core'
+import { isSince, lastOf } from '../../building-blocks/order.ts'
+import { lastDistrictDay } from '../../law/levels.ts'
+import type { BodyKind } from '../../register/body-kinds.ts'
+import { events, type PlanEventType } from '../events.ts'
+import { itemIn, type PlanChange, type PlanContext, standingItems } from '../plan-context.ts'
+import type { PlanLevel } from '../vocabulary.ts'
+import { refuses } from './rule.ts'
+
+/** The State bodies that agree at each level (art. 3, clause 3). */
+const AGREEING: Readonly<Record<PlanLevel, readonly BodyKind[]>> = {
+  central: ['assembly-standing-committee', 'government'],
+  province: ['delegation', 'council-standing-body', 'peoples-committee'],
+  district: ['council-standing-body', 'peoples-committee'],
+  commune: ['council-standing-body', 'peoples-committee'],
+}
+
+function kindsOf(bodies: readonly string[], on: IsoDay, { register }: Environment): readonly string[] {
+  return bodies.map((body) => register.body(body, on)?.kind ?? '').toSorted()
+}
+
+const facts = (Object.keys(events) as PlanEventType[]).filter((type) => type !== 'plan.drafted') // its own keys
+
+/** Does a change name what the plan has, and can it still be made? */
+function fits(context: PlanContext, change: PlanChange): boolean {
+  const isPlanned = (number: string) => itemIn(context, number)?.standing === 'planned'
+  switch (change.change) {
+    case 'added':
+      return itemIn(context, change.planItem.item) === undefined
+    case 'altered':
+    case 'cancelled':
+      return isPlanned(change.item)
+    case 'merged':
+      return isPlanned(change.item) && isPlanned(change.into) && change.item !== change.into
+  }
+}
+
+const namedIn = (change: PlanChange) => (change.change === 'added' ? change.planItem.item : change.item)
+
+/** What a plan, its agreement, its amendment and its review hold to. */
+export const planRules = {
+  /** Art. 3, clause 3: exactly these bodies, each once. */
+  bodiesOfTheLevelAgree: refuses(['plan.drafted'], {
+    provision: 'annual-plan-agreement',
+    holds: ({ event: { level, stateBodies, occurredOn }, environment }) =>
+      kindsOf(stateBodies, dayOf(occurredOn), environment).join() === AGREEING[level].toSorted().join(),
+  }),
+  bodiesAreOfTheArea: refuses(['plan.drafted'], {
+    provision: 'annual-plan-agreement',
+    holds: ({ event: { area, stateBodies, occurredOn }, environment: { register } }) =>
+      stateBodies.every((body) => register.body(body, dayOf(occurredOn))?.area === area),
+  }),
+  levelIsThatOfTheArea: refuses(['plan.drafted'], {
+    provision: 'annual-plan-items',
+    holds: ({ event: { area, level, occurredOn }, environment: { register } }) =>
+      register.area(area, dayOf(occurredOn))?.level === level,
+  }),
+  /** Districts ended on 30 June 2025. */
+  levelExists: refuses(['plan.drafted'], {
+    provision: 'two-levels',
+    holds: ({ event: { level, occurredOn } }) => level !== 'district' || dayOf(occurredOn) <= lastDistrictDay,
+  }),
+  changeFitsThePlan: refuses(['amendment.proposed'], {
+    provision: 'annual-plan-change-fits',
+    holds: ({ event: { changes }, context }) =>
+      new Set(changes.map(namedIn)).size === changes.length &&
+      changes.every((change) => fits(context, change)),
+  }),
+  reviewNamesEveryItem: refuses(['year.reviewed'], {
+    provision: 'annual-plan-review',
+    holds: ({ event: { outcomes }, context }) => {
+      const named = outcomes.map(({ item }) => item)
+      const standing = standingItems(context)
+      return named.length === standing.length && standing.every(({ item }) => named.includes(item))
+    },
+  }),
+  reviewGivesReasons: refuses(['year.reviewed'], {
+    provision: 'annual-plan-review',
+    holds: ({ event: { outcomes } }) =>
+      outcomes.every(({ outcome, reason }) => outcome === 'done' || reason !== undefined),
+  }),
+  afterItWasDrafted: refuses(facts, {
+    provision: 'supervision-order-of-days',
+    holds: ({ acts, event }) => isSince(event, acts['plan.drafted']?.occurredOn),
+  }),
+  agreedOnceCirculated: refuses(
+    ['member.agreed', 'member.objected', 'stateBody.agreed', 'stateBody.objected'],
+    {
+      provision: 'supervision-order-of-days',
+      holds: ({ acts, event }) => isSince(event, acts['draft.circulated']?.occurredOn),
+    },
+  ),
+  issuedOnceAgreed: refuses(['plan.issued'], {
+    provision: 'supervision-order-of-days',
+    holds: ({ acts, event }) =>
+      isSince(event, lastOf(acts, 'stateBody.agreed', 'party.assented')?.occurredOn),
+  }),
+  onceIssued: refuses(['amendment.proposed', 'urgentItem.added', 'halfYear.reviewed', 'year.reviewed'], {
+    provision: 'supervision-order-of-days',
+    holds: ({ acts, event }) => isSince(event, acts['plan.issued']?.occurredOn),
+  }),
+  amendedOnceProposed: refuses(['amendment.agreed', 'amendment.rejected', 'plan.amended'], {
+    provision: 'supervision-order-of-days',
+    holds: ({ acts, event }) => isSince(event, acts['amendment.proposed']?.occurredOn),
+  }),
+}
