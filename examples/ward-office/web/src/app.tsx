@@ -35,6 +35,9 @@ function Pages() {
       <Route path="/" component={TodayPage} />
       <Route path="/register" component={RegisterPage} />
       <Route path="/open/:process">{({ process }) => <OpeningPage key={process} process={process} />}</Route>
+      <Route path="/case/:id/correct/:revision">
+        {({ id, revision }) => <CasePage key={id} id={id} correcting={Number(revision)} />}
+      </Route>
       <Route path="/case/:id/:event?">{({ id, event }) => <CasePage key={id} id={id} event={event} />}</Route>
       <Route component={Missing} />
     </Switch>

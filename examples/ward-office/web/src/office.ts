@@ -43,6 +43,15 @@ export function recordForm(id: string, command: FormCommand, sending: FormSendin
   return office.record(id, command as never, sending)
 }
 
+/** Corrects a fact: it never was, or it was what a form made. */
+export function correctForm(
+  id: string,
+  correction: { readonly void: number } | { readonly replace: number; readonly event: FormCommand },
+  sending: FormSending & { readonly reason: string },
+): Promise<Outcome> {
+  return office.correct(id, correction as never, sending)
+}
+
 /** Opens a case with what a form made; what opens a process has one type, which is not sent. */
 export function openForm(
   process: string,

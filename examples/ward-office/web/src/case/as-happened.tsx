@@ -1,13 +1,15 @@
+import { Link } from 'wouter'
 import type { History } from '../office.ts'
 import { usePartOf } from '../ui/part-of.tsx'
 import { useWords } from '../words/language.tsx'
+import { correctionAddress } from './address.ts'
 import { FactDetails } from './fact-details.tsx'
 import { Findings } from './findings.tsx'
 import { When } from './when.tsx'
 
 /** The facts in the order in which they happened, after every correction; the newest first. */
 export function AsHappened({ history }: { readonly history: History }) {
-  const { case: words } = useWords()
+  const { case: words, correct } = useWords()
   const { shown, rest } = usePartOf(history.facts.toReversed())
   return (
     <>
@@ -22,6 +24,13 @@ export function AsHappened({ history }: { readonly history: History }) {
               </p>
               <FactDetails id={history.case} fact={fact} opened={opened} />
               <Findings findings={findings} />
+              <Link
+                href={correctionAddress(history.case, revision)}
+                className="correct-link"
+                aria-label={correct.title(revision, fact.label)}
+              >
+                {correct.link}
+              </Link>
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useAllowed, useCase } from '../asking/case.ts'
-import { HttpProblem } from '../office.ts'
+import { type Allowed, type CaseView, HttpProblem } from '../office.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useWords } from '../words/language.tsx'
@@ -7,6 +7,7 @@ import { AcceptedHere } from './accepted-notice.tsx'
 import { ActPanel } from './act-panel.tsx'
 import { Acts } from './acts.tsx'
 import { CaseHead } from './case-head.tsx'
+import { CorrectPanel } from './correct-panel.tsx'
 import { Deadlines } from './deadlines.tsx'
 import { Diagram } from './diagram.tsx'
 import { Lineage } from './lineage.tsx'
@@ -16,11 +17,13 @@ import { Timeline } from './timeline.tsx'
 interface CasePageProps {
   readonly id: string
   /** The act whose form is open. */
-  readonly event: string | undefined
+  readonly event?: string | undefined
+  /** The revision of the fact that is being corrected. */
+  readonly correcting?: number | undefined
 }
 
 /** Everything about one case, and what can be done with it. */
-export function CasePage({ id, event }: CasePageProps) {
+export function CasePage({ id, event, correcting }: CasePageProps) {
   const words = useWords()
   const { data: view, error, refetch } = useCase(id)
   const { data: allowed } = useAllowed(id)
@@ -33,12 +36,7 @@ export function CasePage({ id, event }: CasePageProps) {
       <CaseHead view={view} />
       <AcceptedHere />
       <div className="case-main">
-        {allowed &&
-          (event === undefined ? (
-            <Acts view={view} allowed={allowed} />
-          ) : (
-            <ActPanel key={event} id={id} event={event} allowed={allowed} />
-          ))}
+        {allowed && <Doing view={view} allowed={allowed} event={event} correcting={correcting} />}
         <Timeline id={id} />
       </div>
       <div className="case-side">
@@ -49,4 +47,17 @@ export function CasePage({ id, event }: CasePageProps) {
       <Diagram view={view} />
     </article>
   )
+}
+
+interface DoingProps extends Omit<CasePageProps, 'id'> {
+  readonly view: CaseView
+  readonly allowed: Allowed
+}
+
+/** What is being done with the case, or can be. */
+function Doing({ view, allowed, event, correcting }: DoingProps) {
+  const { id } = view
+  if (correcting !== undefined) return <CorrectPanel id={id} revision={correcting} allowed={allowed} />
+  if (event === undefined) return <Acts view={view} allowed={allowed} />
+  return <ActPanel key={event} id={id} event={event} allowed={allowed} />
 }

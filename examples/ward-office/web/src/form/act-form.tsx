@@ -6,7 +6,7 @@ import { FormContext } from './form-context.tsx'
 import { GroupMembers } from './group-fields.tsx'
 import { Problems } from './problem-list.tsx'
 import { SendingNotice } from './sending-notice.tsx'
-import { type ActSend, useActForm } from './use-act-form.ts'
+import { type ActSend, type Begins, useActForm } from './use-act-form.ts'
 import type { DraftGroup } from './draft.ts'
 
 export interface ActFormProps {
@@ -17,6 +17,10 @@ export interface ActFormProps {
   /** Where its draft is kept. */
   readonly place: string
   readonly initial?: DraftGroup
+  /** Day, hour and actor it begins with; today and the first who can where absent. */
+  readonly begins?: Begins
+  /** Is it asked when it happened, and whose act it was? */
+  readonly isDated?: boolean
   readonly send: ActSend
   readonly onAccepted: (accepted: Accepted) => void
   readonly onCancel: () => void
@@ -25,7 +29,7 @@ export interface ActFormProps {
 }
 
 /** A form for one act, made from its schema. Whatever happens to the line, the session or the case, what was typed stays. */
-export function ActForm({ children, onCancel, ...props }: ActFormProps) {
+export function ActForm({ children, onCancel, isDated = true, ...props }: ActFormProps) {
   const id = useId()
   const heading = useId()
   const { form: words } = useWords()
@@ -60,7 +64,7 @@ export function ActForm({ children, onCancel, ...props }: ActFormProps) {
         ) : (
           <GroupMembers schema={props.act.form} at="" draft={draft.values} onChange={form.change} />
         )}
-        <Envelope actors={form.actors} draft={draft} onChange={form.keep} />
+        {isDated && <Envelope actors={form.actors} draft={draft} onChange={form.keep} />}
         <p className="buttons">
           <button type="submit" className="main" disabled={isSending} aria-keyshortcuts="Control+Enter">
             {isSending ? words.sending : words.send}

@@ -38,6 +38,6 @@ export function forgetDrafts(): void {
 }
 
 /** An empty form. */
-export function newDraft(from: Omit<KeptDraft, 'key' | 'time'>): KeptDraft {
-  return { key: newKey(), time: '', ...from }
+export function newDraft(from: Omit<KeptDraft, 'key'>): KeptDraft {
+  return { key: newKey(), ...from }
 }

@@ -10,7 +10,12 @@ export function tellingMember(schema: Schema): string | undefined {
 /** The shape of a union that was chosen; none where none was. */
 export function shapeOf(schema: Schema, draft: Draft | undefined): Schema | undefined {
   const member = tellingMember(schema)
+  return member === undefined ? undefined : shapeFor(schema, groupOf(draft)[member])
+}
+
+/** The shape of a union that a word stands for. */
+export function shapeFor(schema: Schema, word: unknown): Schema | undefined {
+  const member = tellingMember(schema)
   if (member === undefined) return undefined
-  const word = groupOf(draft)[member]
   return schema.oneOf?.find(({ properties }) => properties?.[member]?.const === word)
 }

@@ -14,22 +14,33 @@ import { useSending } from './sending.ts'
 
 export type ActSend = (command: FormCommand, sending: FormSending) => Promise<Outcome>
 
+/** Day, hour and actor that a form begins with. */
+export type Begins = Pick<KeptDraft, 'day' | 'time' | 'actor'>
+
 interface Act {
   readonly act: AllowedEvent
   readonly revision: number
   readonly place: string
   readonly initial?: DraftGroup
+  readonly begins?: Begins
   readonly send: ActSend
   readonly onAccepted: (accepted: Accepted) => void
 }
 
 /** A form for one act: its draft, which outlives reloads; reading it; sending it, once under one key. */
-export function useActForm(id: string, { act, revision, place, initial = {}, send, onAccepted }: Act) {
+export function useActForm(
+  id: string,
+  { act, revision, place, initial = {}, begins, send, onAccepted }: Act,
+) {
   const { today } = useDesk()
   const days = useDays()
   const words = useWords()
   const empty = () =>
-    newDraft({ revision, day: days.typed(today), actor: act.actors[0]?.id ?? '', values: initial })
+    newDraft({
+      revision,
+      ...(begins ?? { day: days.typed(today), time: '', actor: act.actors[0]?.id ?? '' }),
+      values: initial,
+    })
   const [draft, setDraft] = useState<KeptDraft>(() => draftAt(place) ?? empty())
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const sending = useSending((accepted) => {

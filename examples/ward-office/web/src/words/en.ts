@@ -96,6 +96,17 @@ export const en: Words = {
     },
   },
 
+  correct: {
+    link: 'Correct',
+    title: (revision, what) => `Correct entry ${revision}: ${what}`,
+    how: 'How it is corrected',
+    void: 'This never was',
+    replace: 'This was otherwise',
+    onlyVoid: 'For now this entry can only be taken back, and recorded anew.',
+    reason: 'Reason for the correction',
+    gone: 'There is no such entry, or it was taken back.',
+  },
+
   acts: {
     title: 'What can be done',
     none: 'This office can do nothing with the case now.',

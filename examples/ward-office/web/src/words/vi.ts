@@ -91,6 +91,17 @@ export const vi = {
     },
   },
 
+  correct: {
+    link: 'Đính chính',
+    title: (revision: number, what: string) => `Đính chính mục ${revision}: ${what}`,
+    how: 'Đính chính thế nào',
+    void: 'Việc này không có',
+    replace: 'Việc này xảy ra khác',
+    onlyVoid: 'Lúc này chỉ có thể bỏ mục này, rồi ghi lại cho đúng.',
+    reason: 'Lý do đính chính',
+    gone: 'Mục này không có, hoặc đã được bỏ.',
+  },
+
   acts: {
     title: 'Việc có thể làm',
     none: 'Chức danh này chưa có việc nào làm được với hồ sơ lúc này.',

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useHistory } from '../asking/case.ts'
+import type { Allowed, History } from '../office.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { useWords } from '../words/language.tsx'
+import { caseAddress } from './address.ts'
+import { CorrectForm } from './correct-form.tsx'
+
+interface CorrectPanelProps {
+  readonly id: string
+  /** Of the entry that brought the fact on record. */
+  readonly revision: number
+  readonly allowed: Allowed
+}
+
+/** Corrects a fact: it never was, or it was otherwise. */
+export function CorrectPanel({ id, revision, allowed }: CorrectPanelProps) {
+  const words = useWords()
+  const { data: history } = useHistory(id)
+  if (history === undefined) return <Loading />
+  const told = history.facts.find((fact) => fact.revision === revision)
+  if (told === undefined) return <Failed words={words.correct.gone} />
+  return <Correct id={id} told={told} allowed={allowed} />
+}
+
+interface CorrectProps {
+  readonly id: string
+  readonly told: History['facts'][number]
+  readonly allowed: Allowed
+}
+
+type How = 'void' | 'replace'
+
+function Correct({ id, told, allowed }: CorrectProps) {
+  const { correct: words } = useWords()
+  const [, goTo] = useLocation()
+  const form = allowed.allowed.find(({ event }) => event === told.fact.event)
+  const [how, setHow] = useState<How>('void')
+  return (
+    <section className="correct">
+      <h2>{words.title(told.revision, told.fact.label)}</h2>
+      {form ? (
+        <div className="choices" role="radiogroup" aria-label={words.how}>
+          {(['void', 'replace'] as const).map((each) => (
+            <label key={each} className="check">
+              <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
+              {words[each]}
+            </label>
+          ))}
+        </div>
+      ) : (
+        <p className="hint">{words.onlyVoid}</p>
+      )}
+      <CorrectForm
+        key={how}
+        id={id}
+        told={told}
+        revision={allowed.revision}
+        replacement={how === 'replace' ? form : undefined}
+        close={() => goTo(caseAddress(id))}
+      />
+    </section>
+  )
+}
