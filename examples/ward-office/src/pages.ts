@@ -3,10 +3,10 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 
-const built = fileURLToPath(new URL('../dist', import.meta.url))
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
 /** The built page: files under a name of their content are kept for good, the page itself is asked for anew. */
-export function pages() {
+export function pages(built: string = dist) {
   const app = new Hono()
   app.use(compress())
   app.use(

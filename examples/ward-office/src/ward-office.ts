@@ -18,12 +18,19 @@ export interface WardOfficeOptions {
   readonly clock?: Clock
   /** Minutes after its last use that a session ends; 30. */
   readonly sessionMinutes?: number
+  /** Folder of the built pages; `dist` where absent. */
+  readonly built?: string
 }
 
 const machineClock: Clock = () => new Date().toISOString()
 
 /** The office's system: pages, signing in, and the engine through HTTP, in one Hono application. */
-export function createWardOffice({ file, clock = machineClock, sessionMinutes = 30 }: WardOfficeOptions) {
+export function createWardOffice({
+  file,
+  clock = machineClock,
+  sessionMinutes = 30,
+  built,
+}: WardOfficeOptions) {
   const engine = openEngine(file, clock)
   const letters = letterBook(file)
   const sessions = sessionsFor(clock, sessionMinutes)
@@ -45,7 +52,7 @@ export function createWardOffice({ file, clock = machineClock, sessionMinutes = 
   app.use(security)
   app.route('/session', signIn(sessions, today))
   app.all('/api/*', (c) => api(c.req.raw))
-  app.route('/', pages())
+  app.route('/', pages(built))
 
   return {
     app,

@@ -21,7 +21,11 @@ export function freshFile() {
 export async function openOffice() {
   const { file, remove } = freshFile()
   const clock: DemoClock = demoClock()
-  const { app, engine, worker, close } = createWardOffice({ file, clock: clock.now })
+  const { app, engine, worker, close } = createWardOffice({
+    file,
+    clock: clock.now,
+    built: stage().pages,
+  })
   const server = await listening(app.fetch)
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
@@ -38,7 +42,8 @@ export async function openOffice() {
   }
 }
 
-function listening(fetch: (request: Request) => Response | Promise<Response>): Promise<ServerType> {
+/** A server on a port of its own, once it listens. */
+export function listening(fetch: (request: Request) => Response | Promise<Response>): Promise<ServerType> {
   return new Promise((resolve) => {
     const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(server))
   })

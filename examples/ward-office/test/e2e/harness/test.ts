@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test as base } from 'vitest'
+import { keepFailed } from './screens.ts'
 import { openBrowser } from './browser.ts'
 import { openOffice } from './office.ts'
 import { type Watch, watch } from './watch.ts'
@@ -30,10 +31,12 @@ export const test = base
     onCleanup(() => office.close())
     return office
   })
-  .extend('open', async ({ browser, office }, { onCleanup }) => {
+  .extend('open', async ({ browser, office, task }, { onCleanup }) => {
     const windows: Window[] = []
     onCleanup(async () => {
       const complaints = windows.flatMap((window) => window.watch.unexpected())
+      if (task.result?.state === 'fail')
+        await Promise.all(windows.map(({ page }) => keepFailed(page, task.name)))
       await Promise.all(windows.map(({ page }) => page.context().close()))
       if (complaints.length > 0) throw new Error(`the browser complains:\n${complaints.join('\n')}`)
     })

@@ -28,8 +28,8 @@ export function watch(page: Page): Watch {
   })
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? ''
-    // Whoever leaves a page does not read the rest of what was answered.
-    if (why === 'net::ERR_ABORTED' && answered.has(request)) return
+    // Whoever leaves a page does not wait for what it asked, nor read the rest of what it was answered.
+    if (why === 'net::ERR_ABORTED' && (request.method() === 'GET' || answered.has(request))) return
     seen.push(`${why} ${request.method()} ${pathOf(request.url())}`)
   })
   return {

@@ -12,8 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** What is there before the first test; or why it is not, for every test to say. */
-export type Stage = { readonly chromium: string; readonly halfYear: string } | { readonly missing: string }
+/** What is there before the first test, as paths; or why it is not, for every test to say. */
+export type Stage =
+  | { readonly chromium: string; readonly halfYear: string; readonly pages: string }
+  | { readonly missing: string }
 
 /** Finds or installs Chromium, builds the pages and records the half year. */
 export default async function setUp(project: TestProject) {
@@ -26,16 +28,17 @@ async function stageIn(folder: string): Promise<Stage> {
   try {
     const path = chromium()
     const halfYear = join(folder, 'half-year.db')
-    await Promise.all([run('build-pages.ts'), run('record-half-year.ts', halfYear)])
-    return { chromium: path, halfYear }
+    const [pages] = await Promise.all([run('build-pages.ts'), run('record-half-year.ts', halfYear)])
+    return { chromium: path, halfYear, pages }
   } catch (error) {
     return { missing: error instanceof Error ? error.message : String(error) }
   }
 }
 
-async function run(script: string, ...args: readonly string[]): Promise<void> {
+/** Runs a script beside this one, and gives what it prints. */
+async function run(script: string, ...args: readonly string[]): Promise<string> {
   const file = resolve(import.meta.dirname, script)
-  await promisify(execFile)(process.execPath, ['--conditions=@civicflow/source', file, ...args], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const options = { env: { ...process.env, NODE_ENV: 'production' } }
+  const node = ['--conditions=@civicflow/source', file, ...args]
+  return (await promisify(execFile)(process.execPath, node, options)).stdout.trim()
 }
