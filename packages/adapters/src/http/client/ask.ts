@@ -5,8 +5,10 @@ import { ConnectionLost, HttpProblem } from './errors.ts'
 export interface ClientOptions {
   /** Where the surface is mounted: `/api`, or with its origin. */
   readonly url: string
-  /** The language to ask for now: `vi`, `en`. */
-  readonly language?: () => string
+  /** The language to ask for: `vi`, `en`; as a function, the one to ask for now. */
+  readonly language?: string | (() => string)
+  /** Sent with every request: the session, where no browser sends it by itself. */
+  readonly headers?: Readonly<Record<string, string>>
   /** The platform's own where absent. */
   readonly fetch?: typeof fetch
 }
@@ -21,12 +23,15 @@ export interface Asking {
 /** Asks the server; gives its response as it came. @throws ConnectionLost */
 export type Ask = (address: string, asking?: Asking) => Promise<Response>
 
-export function asker({ url, language, fetch: given = fetch }: ClientOptions): Ask {
+export function asker({ url, language, headers: own = {}, fetch: given = fetch }: ClientOptions): Ask {
   return async (address, { body, headers = {}, signal } = {}) => {
     const sent = {
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       headers: {
-        ...(language !== undefined && { 'accept-language': language() }),
+        ...own,
+        ...(language !== undefined && {
+          'accept-language': typeof language === 'string' ? language : language(),
+        }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },

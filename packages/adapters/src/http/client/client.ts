@@ -136,7 +136,7 @@ export interface HttpClient<P extends AnyProcess> {
  *
  * @example
  * import type { petition, voterMeeting } from '@civicflow/workflows'
- * const office = httpClient<typeof petition | typeof voterMeeting>({ url: '/api', language: () => 'vi' })
+ * const office = httpClient<typeof petition | typeof voterMeeting>({ url: '/api', language: 'vi' })
  */
 export function httpClient<P extends AnyProcess>(options: ClientOptions): HttpClient<P> {
   const ask = asker(options)
