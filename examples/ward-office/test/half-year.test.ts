@@ -90,7 +90,12 @@ describe('on the demonstration’s morning', () => {
 
   test('the Front of another ward sees nothing', async () => {
     const other = as({ person: 'p-21', office: 'front/phuong-hoan-kiem/chair' })
-    for (const page of [other.cases(), other.worklist(), other.overdue(), other.dueSoon({ value: 30, unit: 'days' })])
+    for (const page of [
+      other.cases(),
+      other.worklist(),
+      other.overdue(),
+      other.dueSoon({ value: 30, unit: 'days' }),
+    ])
       expect((await page).rows).toEqual([])
   })
 
