@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { LongList } from '../asking/lists.ts'
 import type { DayRow } from '../office.ts'
 import { Failed } from '../ui/failed.tsx'
-import { Loading } from '../ui/loading.tsx'
 import { More } from '../ui/more.tsx'
 import { DayLine } from './day-line.tsx'
 
@@ -21,9 +20,8 @@ export function DaySection({ title, none, list, isDiary = false }: DaySectionPro
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
-      {list.isLoading && <Loading />}
       {list.hasFailed && <Failed again={list.again} />}
-      {!list.isLoading && !list.hasFailed && list.rows.length === 0 && <p className="none">{none}</p>}
+      {!list.hasFailed && list.rows.length === 0 && <p className="none">{none}</p>}
       <ul className="lines">
         {list.rows.map((row) => (
           <DayLine key={`${row.id} ${row.duty?.id} ${row.day}`} row={row} isDeadline={!isDiary} />

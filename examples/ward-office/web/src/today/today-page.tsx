@@ -1,6 +1,7 @@
 import { useDesk } from '../asking/desk.tsx'
 import { useLongList } from '../asking/lists.ts'
 import { office } from '../office.ts'
+import { Loading } from '../ui/loading.tsx'
 import { Title } from '../ui/title.tsx'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.tsx'
@@ -18,39 +19,29 @@ export function TodayPage() {
   return (
     <div className="today">
       <Title of={pages.today}>{words.title(longDay(today))}</Title>
-      <div className="today-main">
-        <Overdue />
-        <Soon />
-        <Waiting />
-      </div>
-      <div className="today-side">
-        <ThisWeek />
-      </div>
+      <Lists week={weekOf(today)} />
     </div>
   )
 }
 
-function Overdue() {
+/** All of them come at once, so that none pushes another down. */
+function Lists({ week }: { readonly week: ReturnType<typeof weekOf> }) {
   const { today: words } = useWords()
-  const list = useLongList(['overdue'], (page) => office.overdue(page), FEW)
-  return <DaySection title={words.overdue} none={words.noneOverdue} list={list} />
-}
-
-function Soon() {
-  const { today: words } = useWords()
-  const list = useLongList(['due-soon'], (page) => office.dueSoon(SOON, page), FEW)
-  return <DaySection title={words.soon} none={words.noneSoon} list={list} />
-}
-
-function Waiting() {
-  const { today: words } = useWords()
-  const list = useLongList(['worklist'], (page) => office.worklist(page), FEW)
-  return <DaySection title={words.waiting} none={words.noneWaiting} list={list} />
-}
-
-function ThisWeek() {
-  const { today: words } = useWords()
-  const week = weekOf(useDesk().today)
-  const list = useLongList(['diary', week], (page) => office.diary({ ...week, ...page }), FEW)
-  return <DaySection title={words.week} none={words.noneWeek} list={list} isDiary />
+  const overdue = useLongList(['overdue'], (page) => office.overdue(page), FEW)
+  const soon = useLongList(['due-soon'], (page) => office.dueSoon(SOON, page), FEW)
+  const waiting = useLongList(['worklist'], (page) => office.worklist(page), FEW)
+  const meetings = useLongList(['diary', week], (page) => office.diary({ ...week, ...page }), FEW)
+  if ([overdue, soon, waiting, meetings].some(({ isLoading }) => isLoading)) return <Loading />
+  return (
+    <>
+      <div className="today-main">
+        <DaySection title={words.overdue} none={words.noneOverdue} list={overdue} />
+        <DaySection title={words.soon} none={words.noneSoon} list={soon} />
+        <DaySection title={words.waiting} none={words.noneWaiting} list={waiting} />
+      </div>
+      <div className="today-side">
+        <DaySection title={words.week} none={words.noneWeek} list={meetings} isDiary />
+      </div>
+    </>
+  )
 }
