@@ -34,16 +34,16 @@ export function CasePage({ id, event, correcting }: CasePageProps) {
   return (
     <article className="case">
       <CaseHead view={view} />
-      <AcceptedHere />
-      <div className="case-main">
+      <div className="case-doing">
+        <AcceptedHere />
         {allowed && <Doing view={view} allowed={allowed} event={event} correcting={correcting} />}
-        <Timeline id={id} />
       </div>
       <div className="case-side">
         <Deadlines view={view} />
         <Lineage view={view} />
         <Parties view={view} />
       </div>
+      <Timeline id={id} />
       <Diagram view={view} />
     </article>
   )
