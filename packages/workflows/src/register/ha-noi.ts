@@ -290,7 +290,11 @@ const bodies: readonly Organ[] = [
 ]
 
 const head: Label = { vi: 'Trưởng đoàn', en: 'Head of delegation' }
-const deputy: Label = { vi: 'Đại biểu Quốc hội', en: 'National Assembly deputy' }
+/** Seats are told apart by their number: the register names no persons. */
+const deputy = (seat: number): Label => ({
+  vi: `Đại biểu Quốc hội ${seat}`,
+  en: `National Assembly deputy ${seat}`,
+})
 const councillor: Label = { vi: 'Đại biểu HĐND thành phố', en: 'City council deputy' }
 const chair: Label = { vi: 'Chủ tịch', en: 'Chair' }
 const clerk: Label = { vi: 'Chuyên viên', en: 'Officer' }
@@ -321,8 +325,8 @@ const offices: readonly Office[] = [
   office('front-central', 'clerk', clerk, 'p-03'),
 
   office('delegation/ha-noi', 'head', head, 'p-04', city),
-  office('delegation/ha-noi', 'deputy-1', deputy, 'p-05'),
-  office('delegation/ha-noi', 'deputy-2', deputy, 'p-06'),
+  office('delegation/ha-noi', 'deputy-1', deputy(1), 'p-05'),
+  office('delegation/ha-noi', 'deputy-2', deputy(2), 'p-06'),
   office('delegation/phu-tho', 'head', head, 'p-07', { scope: ['phu-tho'] }),
   office('office/ha-noi', 'chief', { vi: 'Chánh Văn phòng', en: 'Chief of office' }, 'p-08', city),
   office(

@@ -35,7 +35,7 @@ export async function select(part: Part, label: string, word: string): Promise<v
 /** Types a few letters where something of the register is asked for, and takes what is found. */
 export async function pick(part: Part, label: string, letters: string, name: string): Promise<void> {
   await part.getByRole('combobox', { name: startOf(label) }).fill(letters)
-  await part.getByRole('listbox').getByRole('option', { name, exact: true }).first().click()
+  await part.getByRole('listbox').getByRole('option', { name, exact: true }).click()
 }
 
 /** A label alone, and nothing but what says that it need not be given. */

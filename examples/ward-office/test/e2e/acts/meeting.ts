@@ -4,7 +4,7 @@ import { record, send } from './record.ts'
 import type { Turns } from './take-turns.ts'
 
 const delegation = 'Đoàn ĐBQH thành phố Hà Nội'
-const deputy = 'Đại biểu Quốc hội, Đoàn ĐBQH thành phố Hà Nội'
+const deputy = 'Đại biểu Quốc hội 1, Đoàn ĐBQH thành phố Hà Nội'
 const committee = 'UBND phường Ba Đình'
 const wardFront = 'Ban Thường trực UBMTTQ Việt Nam phường Ba Đình'
 const cityFront = 'Ban Thường trực UBMTTQ Việt Nam thành phố Hà Nội'
