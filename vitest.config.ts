@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/{src,test}/**/*.test.ts'],
+          include: ['{packages,examples}/*/{src,test}/**/*.test.ts', 'conformance/test/**/*.test.ts'],
           exclude: ['**/node_modules/**', e2e],
           typecheck: {
             enabled: true,

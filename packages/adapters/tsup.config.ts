@@ -4,4 +4,5 @@ export default packageBuild({
   'sqlite/index': 'src/sqlite/index.ts',
   'http/index': 'src/http/index.ts',
   'http/client/index': 'src/http/client/index.ts',
+  'scxml/index': 'src/scxml/index.ts',
 })

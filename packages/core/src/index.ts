@@ -132,6 +132,8 @@ export { recomputed } from './kernel/recompute.ts'
 export { foldedWords } from './kernel/text.ts'
 export { failedGuards } from './machine/guard.ts'
 export type { GuardTrace } from './machine/guard.ts'
+export { shapeOf } from './machine/transitions.ts'
+export type { GuardTree, MachineShape, StateShape, TransitionShape } from './machine/transitions.ts'
 
 export { chain } from './journal/chain.ts'
 export { fold } from './journal/fold.ts'

@@ -1,4 +1,10 @@
-import { type GuardShape, shapeOf, type StateShape, type TransitionShape } from '../machine/transitions.ts'
+import {
+  type GuardShape,
+  guardsIn,
+  shapeOf,
+  type StateShape,
+  type TransitionShape,
+} from '../machine/transitions.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { Label } from '../who/register.ts'
 
@@ -65,7 +71,8 @@ function edges(
     ({ from, to }) => from !== '' && to.length > 0 && !(to.length === 1 && to[0] === from),
   )
   const byEnds = new Map<string, string[]>()
-  for (const { from, to, event: type, guards } of moves) {
+  for (const { from, to, event: type, guard: asked } of moves) {
+    const guards = guardsIn(asked)
     const words = [
       type === undefined ? '' : event(type),
       guards.length === 0 ? '' : `[${guards.map(guard).join(', ')}]`,

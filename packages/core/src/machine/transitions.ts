@@ -18,8 +18,16 @@ export interface TransitionShape {
   readonly event?: string
   /** Paths entered; empty where the state stays. */
   readonly to: readonly string[]
-  readonly guards: readonly GuardShape[]
+  /** What it asks; absent where it asks nothing. */
+  readonly guard?: GuardTree
+  /** Is the state left and entered again, although what is entered lies within it? */
+  readonly reenters: boolean
 }
+
+/** A guard as it is written: a name, with parameters where it has some, or a combination. */
+export type GuardTree =
+  | { readonly guard: string; readonly params?: unknown }
+  | { readonly op: 'and' | 'or' | 'not'; readonly of: readonly GuardTree[] }
 
 /** A guard's name; negated where it must not hold. */
 export interface GuardShape {
@@ -29,13 +37,25 @@ export interface GuardShape {
 
 type Node = Machine['root']
 
-/** The states and transitions of a machine, in the order they are written. */
-export function shapeOf(machine: Machine): {
+/** A machine as data: the state it begins in, its states and transitions in the order they are written. */
+export interface MachineShape {
+  readonly initial: string
   readonly states: readonly StateShape[]
   readonly transitions: readonly TransitionShape[]
-} {
+}
+
+export function shapeOf(machine: Machine): MachineShape {
   const nodes = [...below(machine.root)]
-  return { states: nodes.map(stateShape), transitions: [machine.root, ...nodes].flatMap(transitionShapes) }
+  return {
+    initial: initialOf(machine.root) ?? '',
+    states: nodes.map(stateShape),
+    transitions: [machine.root, ...nodes].flatMap(transitionShapes),
+  }
+}
+
+function initialOf(node: Node): string | undefined {
+  const initial = node.type === 'compound' ? node.initial.target[0] : undefined
+  return initial === undefined ? undefined : pathOf(initial)
 }
 
 function* below(node: Node): Generator<Node> {
@@ -46,12 +66,12 @@ function* below(node: Node): Generator<Node> {
 }
 
 function stateShape(node: Node): StateShape {
-  const initial = node.type === 'compound' ? node.initial.target[0] : undefined
+  const initial = initialOf(node)
   return {
     path: pathOf(node),
     parent: node.parent === undefined ? '' : pathOf(node.parent),
     kind: node.type as StateShape['kind'],
-    ...(initial !== undefined && { initial: pathOf(initial) }),
+    ...(initial !== undefined && { initial }),
     tags: node.tags,
   }
 }
@@ -65,7 +85,8 @@ function transitionShapes(node: Node): readonly TransitionShape[] {
     from: pathOf(node),
     ...(event !== undefined && { event }),
     to: (transition.target ?? []).map((target) => pathOf(target)),
-    guards: transition.guard === undefined ? [] : guardShapes(transition.guard as Guard, false),
+    ...(transition.guard !== undefined && { guard: guardTree(transition.guard as Guard) }),
+    reenters: transition.reenter,
   }))
 }
 
@@ -73,10 +94,16 @@ function pathOf(node: Node): string {
   return node.path.join('.')
 }
 
-function guardShapes(guard: Guard, negated: boolean): readonly GuardShape[] {
-  if (isCombination(guard)) {
-    const inner = operator(guard) === 'not' ? !negated : negated
-    return guard.guards.flatMap((part) => guardShapes(part, inner))
-  }
-  return [{ guard: typeof guard === 'string' ? guard : guard.type, negated }]
+function guardTree(guard: Guard): GuardTree {
+  if (isCombination(guard)) return { op: operator(guard), of: guard.guards.map(guardTree) }
+  if (typeof guard === 'string') return { guard }
+  return { guard: guard.type, ...(guard.params !== undefined && { params: guard.params }) }
+}
+
+/** The names a guard is made of, each with whether it must not hold. */
+export function guardsIn(tree: GuardTree | undefined, negated = false): readonly GuardShape[] {
+  if (tree === undefined) return []
+  if ('guard' in tree) return [{ guard: tree.guard, negated }]
+  const inner = tree.op === 'not' ? !negated : negated
+  return tree.of.flatMap((part) => guardsIn(part, inner))
 }

@@ -1,6 +1,6 @@
 import { formOf } from '../../kernel/allowed.ts'
 import { parsePayload } from '../../kernel/payload.ts'
-import { shapeOf } from '../../machine/transitions.ts'
+import { guardsIn, shapeOf } from '../../machine/transitions.ts'
 import type { AnyProcess } from '../../process/process.ts'
 import { formFields } from './form-fields.ts'
 import { jsonProblem } from './json-problem.ts'
@@ -76,7 +76,7 @@ function everythingIsNamed(process: AnyProcess): readonly string[] {
     ['states', states.map(({ path }) => path)],
     ['events', [...process.plan.keys()]],
     ['roles', Object.keys(process.roles)],
-    ['guards', transitions.flatMap(({ guards }) => guards.map(({ guard }) => guard))],
+    ['guards', transitions.flatMap(({ guard: asked }) => guardsIn(asked).map(({ guard }) => guard))],
     ['rules', Object.keys(process.rules)],
     ['duties', Object.keys(process.duties)],
   ]

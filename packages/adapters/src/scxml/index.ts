@@ -1,0 +1,1 @@
+export { guardKey, scxml } from './scxml.ts'
