@@ -1,4 +1,5 @@
 import type { Label } from '@civicflow/core'
+import { within } from '../building-blocks/figures.ts'
 import { levelLabels, sourceLabels } from './labels/value-labels.ts'
 
 const classLabels = {
@@ -60,13 +61,3 @@ export const petitionFigureLabels = within('petition', {
 
 /** A name under which a petition counts something. */
 export type PetitionFigure = keyof typeof petitionFigureLabels
-
-/** `within('level', { central })` → `{ 'level.central' }` */
-function within<Prefix extends string, Word extends string>(
-  prefix: Prefix,
-  words: Readonly<Record<Word, Label>>,
-) {
-  const named = Object.entries<Label>(words).map(([word, label]) => [`${prefix}.${word}`, label] as const)
-  // fromEntries forgets which keys it was given
-  return Object.fromEntries(named) as Readonly<Record<`${Prefix}.${Word}`, Label>>
-}

@@ -1,20 +1,11 @@
 import type { CaseFacts } from '@civicflow/core'
+import { claim, type FiguresWithin, one, prefixed } from '../building-blocks/figures.ts'
 import type { PetitionFigure } from './figure-labels.ts'
 import { isOnItsWay, isSettled, type PetitionContext, type WayOut } from './petition-context.ts'
 
 type Facts = CaseFacts<PetitionContext>
 
-/** Numbers by names that have a label, without what they all begin with. */
-type Counts = {
-  readonly [Name in PetitionFigure as Name extends `petition.${infer Own}` ? Own : never]?: number
-}
-
-const claim = (holds: boolean) => (holds ? 1 : 0)
-
-/** A word counted once under its list: `one('level', 'central')` → `{ 'level.central': 1 }` */
-function one<Prefix extends string, Word extends string>(prefix: Prefix, word: Word) {
-  return { [`${prefix}.${word}`]: 1 } as { readonly [Key in `${Prefix}.${Word}`]: number } // a computed key is any text to the types
-}
+type Counts = FiguresWithin<'petition', PetitionFigure>
 
 const isMade = ({ source }: PetitionContext) => source === 'part' || source === 'joint'
 const leftBy = ({ left }: PetitionContext, way: WayOut) => claim(left === way)
@@ -40,8 +31,7 @@ export function classOf({ resolution }: PetitionContext): 'resolved' | 'inProgre
 export function figures(facts: Facts): { readonly [Name in PetitionFigure]?: number } {
   const { context } = facts
   if (context.left === 'withdrawn') return { 'petition.withdrawn': 1 }
-  const counts = { ...lineage(context), ...(isOnItsWay(context) ? settlement(facts) : {}) }
-  return Object.fromEntries(Object.entries(counts).map(([name, value]) => [`petition.${name}`, value]))
+  return prefixed('petition', { ...lineage(context), ...(isOnItsWay(context) ? settlement(facts) : {}) })
 }
 
 function lineage(context: PetitionContext): Counts {

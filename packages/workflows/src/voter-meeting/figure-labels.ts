@@ -1,4 +1,5 @@
 import type { Label } from '@civicflow/core'
+import { within } from '../building-blocks/figures.ts'
 import { deputyLevelLabels, formLabels, kindLabels, modeLabels } from './labels/field-labels.ts'
 import { type DeputyLevel, deputyLevels } from './vocabulary.ts'
 
@@ -73,15 +74,6 @@ export const meetingFigureLabels = {
 
 /** A name under which a meeting counts something. */
 export type MeetingFigure = keyof typeof meetingFigureLabels
-
-function within<Prefix extends string, Word extends string>(
-  prefix: Prefix,
-  words: Readonly<Record<Word, Label>>,
-) {
-  const named = Object.entries<Label>(words).map(([word, label]) => [`${prefix}.${word}`, label] as const)
-  // fromEntries forgets which keys it was given
-  return Object.fromEntries(named) as Readonly<Record<`${Prefix}.${Word}`, Label>>
-}
 
 function levelsTogether() {
   const some = deputyLevels.reduceRight<readonly (readonly DeputyLevel[])[]>(
