@@ -25,4 +25,53 @@ export const ourSupervisionRules = provisionsOf({
   'annual-plan-review': ours(
     'Tổng kết năm nêu mọi nội dung còn trong kế hoạch; nội dung không làm được thì nêu lý do. Bước tổng kết riêng của kế hoạch không có trong luật.',
   ),
+  'recommendation-answer-profile': ours(
+    'Thời hạn trả lời theo luật riêng chỉ áp dụng cho đúng cơ quan kiến nghị và cơ quan được kiến nghị mà luật đó nêu.',
+  ),
+  'recommendation-answer-local': ours(
+    'Số ngày trả lời theo quy chế phối hợp hoặc quy định của địa phương; do đơn vị đặt trong thiết lập, không có trong luật.',
+    { limit: null },
+  ),
+  'recommendation-answer-anew': ours(
+    'Chưa thấy quy định nào về thời hạn trả lời lại khi cơ quan kiến nghị chưa đồng tình; không đặt số ngày.',
+    { limit: null },
+  ),
+  'recommendation-partly': ours(
+    'Luật không nói đến tiếp thu một phần: phần không tiếp thu phải nêu lý do, phần tiếp thu được theo dõi như tiếp thu.',
+  ),
+  'recommendation-certified': ours(
+    'Mặt trận chỉ xác nhận kiến nghị của Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng; kiến nghị sửa đổi phải được xác nhận lại.',
+  ),
+  'recommendation-forwarding': ours(
+    'Cơ quan nhận kiến nghị không đúng thẩm quyền thì chuyển và nêu lý do; thời hạn tính từ ngày cơ quan có thẩm quyền nhận.',
+  ),
+  'recommendation-amended-anew': ours(
+    'Kiến nghị được sửa đổi là văn bản mới: gửi, nhận và tính thời hạn lại từ đầu. Đề nghị xem xét lại hoặc đối thoại không làm dừng thời hạn.',
+  ),
+  'recommendation-successor': ours(
+    'Cơ quan được kiến nghị đã chấm dứt hoạt động thì cơ quan kế thừa trả lời; ngày nhận và thời hạn giữ nguyên. Cơ quan kế thừa đối chiếu với danh bạ, chưa khớp thì lưu ý.',
+  ),
+  'recommendation-verification': ours(
+    'Thực hiện xong là khi cơ quan kiến nghị xác nhận theo minh chứng; luật không ấn định số ngày kiểm tra.',
+    { limit: null },
+  ),
+  'recommendation-verification-apart': ours(
+    'Cơ quan trả lời, báo cáo thực hiện không tự đánh giá văn bản trả lời hoặc tự xác nhận kết quả của mình.',
+  ),
+  'recommendation-supervised-anew': ours(
+    'Giám sát lại không có trong luật: kiến nghị vẫn mở cho đến khi có kết quả giám sát lại.',
+  ),
+  'recommendation-front-above': ours(
+    'Mặt trận cấp trên là Mặt trận của địa bàn trực tiếp bên trên; đối với tổ chức chính trị – xã hội và các Ban là Mặt trận cùng cấp.',
+  ),
+  'recommendation-steps-in-order': ours(
+    'Đôn đốc trước khi kiến nghị lên cấp trên; kiến nghị chưa được trả lời thì đưa lên cấp trên trước khi đề nghị xem xét trách nhiệm. Làm khác thì vẫn ghi, kèm lưu ý.',
+  ),
+  'recommendation-superior': ours(
+    'Cơ quan cấp trên có địa bàn trùng hoặc bao trùm địa bàn của cơ quan được kiến nghị và không phải chính cơ quan đó.',
+  ),
+  'recommendation-liability-apart': ours('Không cơ quan nào tự xem xét trách nhiệm của chính mình.'),
+  'recommendation-end': ours(
+    'Kiến nghị chỉ kết thúc khi đã thực hiện xong, giải trình được chấp nhận, hoặc được rút; hoặc khi đã có kết quả xem xét trách nhiệm mà kiến nghị vẫn không được thực hiện. Còn việc đang chờ thì chưa kết thúc.',
+  ),
 }) satisfies Record<string, Provision>

@@ -269,6 +269,26 @@ const bodies: readonly Organ[] = [
   },
   {
     ...organ(
+      'inspection-board/phuong-ba-dinh',
+      'inspection-board',
+      'phuong-ba-dinh',
+      'Ban Thanh tra nhân dân phường Ba Đình',
+      'People’s Inspection Board, Ba Đình Ward',
+    ),
+    ...sinceReform,
+  },
+  {
+    ...organ(
+      'investment-board/phuong-ba-dinh',
+      'investment-board',
+      'phuong-ba-dinh',
+      'Ban Giám sát đầu tư của cộng đồng phường Ba Đình (minh họa)',
+      'Community Investment Supervision Board, Ba Đình Ward (illustrative)',
+    ),
+    ...sinceReform,
+  },
+  {
+    ...organ(
       'front-working-board/phuong-ba-dinh-1',
       'front-working-board',
       'phuong-ba-dinh',
@@ -367,6 +387,20 @@ const offices: readonly Office[] = [
   office('committee/phuong-ba-dinh', 'clerk', clerk, 'p-24', baDinh),
   office('party/phuong-ba-dinh', 'clerk', clerk, 'p-31', baDinh),
   office('women-union/phuong-ba-dinh', 'chair', chair, 'p-32', sinceReform),
+  office(
+    'inspection-board/phuong-ba-dinh',
+    'head',
+    { vi: 'Trưởng ban', en: 'Head of board' },
+    'p-33',
+    sinceReform,
+  ),
+  office(
+    'investment-board/phuong-ba-dinh',
+    'head',
+    { vi: 'Trưởng ban', en: 'Head of board' },
+    'p-34',
+    sinceReform,
+  ),
   office(
     'front-working-board/phuong-ba-dinh-1',
     'head',

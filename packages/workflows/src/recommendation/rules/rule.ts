@@ -1,0 +1,21 @@
+import { dayOf, type Environment, type IsoDay, type RuleInput } from '@civicflow/core'
+import { lawRules } from '../../building-blocks/law-rules.ts'
+import type { RecommendationEvent } from '../events.ts'
+import type { RecommendationContext } from '../recommendation-context.ts'
+
+export const { refuses, finds } = lawRules<RecommendationContext, RecommendationEvent>()
+
+/** The kind of a body on a day, as far as the register knows it. */
+export function kindOf({ register }: Environment, body: string, on: IsoDay): string | undefined {
+  return register.body(body, on)?.kind
+}
+
+type LeadInput = Pick<
+  RuleInput<RecommendationContext, { readonly occurredOn: string }>,
+  'context' | 'event' | 'environment' | 'today'
+>
+
+/** What kind of body recommends. The day of the act is read only where the register of today does not tell, so that `allowed` is exact. */
+export function leadKind({ context: { lead }, event, environment, today }: LeadInput): string | undefined {
+  return kindOf(environment, lead, today) ?? kindOf(environment, lead, dayOf(event.occurredOn))
+}

@@ -1,0 +1,98 @@
+import { type Acts, dayOf, type Environment, type IsoDay } from '@civicflow/core'
+import { lastOf } from '../../building-blocks/order.ts'
+import type { BodyKind } from '../../register/body-kinds.ts'
+import { type AnswerProfileId, profileOf } from '../vocabulary.ts'
+import { finds, kindOf, leadKind, refuses } from './rule.ts'
+
+interface Parties {
+  readonly lead: string
+  readonly addressee: string
+}
+
+const isOneOf = (kinds: readonly BodyKind[] | undefined, kind: string | undefined) =>
+  kinds === undefined || kinds.some((one) => one === kind)
+
+function fits(profile: AnswerProfileId, { lead, addressee }: Parties, on: IsoDay, environment: Environment) {
+  const known = profileOf(profile)
+  return (
+    isOneOf(known.lead, kindOf(environment, lead, on)) &&
+    isOneOf(known.addressee, kindOf(environment, addressee, on))
+  )
+}
+
+/** A special term holds for whomever it fits. */
+const usesItWhereItFits = (
+  profile: AnswerProfileId,
+  event: Parties & { readonly answerProfile: AnswerProfileId; readonly occurredOn: string },
+  environment: Environment,
+) => event.answerProfile === profile || !fits(profile, event, dayOf(event.occurredOn), environment)
+
+/** The Front has certified the paper that is sent now, not an earlier edition. */
+const isCertified = (acts: Acts) =>
+  (acts['recommendation.certified']?.order ?? 0) >
+  (lastOf(acts, 'recommendation.sent', 'recommendation.amended')?.order ?? 0)
+
+const boards = ['inspection-board', 'investment-board'] as const
+const issues = ['recommendation.sent', 'recommendation.amended'] as const
+
+/** What must hold of a recommendation that is drafted, sent, and sent on. */
+export const sendingRules = {
+  profileFits: refuses(['recommendation.drafted'], {
+    provision: 'recommendation-answer-profile',
+    holds: ({ event, environment }) => fits(event.answerProfile, event, dayOf(event.occurredOn), environment),
+  }),
+  profileFitsCompetentBody: refuses(['recommendation.forwarded'], {
+    provision: 'recommendation-answer-profile',
+    holds: ({ event, context: { lead, profile }, environment }) =>
+      fits(
+        event.answerProfile ?? profile,
+        { lead, addressee: event.addressee },
+        dayOf(event.occurredOn),
+        environment,
+      ),
+  }),
+  inspectionBoardHasItsTerm: finds(['recommendation.drafted'], {
+    provision: 'answer-inspection-board',
+    holds: ({ event, environment }) => usesItWhereItFits('inspectionBoard', event, environment),
+  }),
+  investmentBoardHasItsTerm: finds(['recommendation.drafted'], {
+    provision: 'answer-investment-board',
+    holds: ({ event, environment }) => usesItWhereItFits('investmentBoard', event, environment),
+  }),
+  frontAboveIsTheNextOne: refuses(['recommendation.drafted'], {
+    provision: 'recommendation-front-above',
+    holds: ({ event: { lead, frontAbove, occurredOn }, environment }) => {
+      if (frontAbove === undefined) return true
+      const on = dayOf(occurredOn)
+      const { register } = environment
+      const [own, above] = [register.body(lead, on)?.area ?? '', register.body(frontAbove, on)?.area]
+      const isFront = kindOf(environment, lead, on)?.startsWith('front-') === true
+      return above === (isFront ? register.area(own, on)?.parent : own)
+    },
+  }),
+  /** Art. 26, clause 3, Law on the Front: after agreeing with the Front, or where a law says so. */
+  organisationHasAgreed: refuses(['recommendation.sent'], {
+    provision: 'supervision-lead',
+    holds: (input) => input.context.agreed || leadKind(input) !== 'political-organisation',
+  }),
+  onlyBoardsAreCertified: refuses(['recommendation.certified'], {
+    provision: 'recommendation-certified',
+    holds: (input) => boards.some((kind) => kind === leadKind(input)),
+  }),
+  /** Art. 40, clause 2, point d, Law on Grassroots Democracy. */
+  inspectionBoardIsCertified: refuses(issues, {
+    provision: 'inspection-board-certification',
+    holds: (input) => leadKind(input) !== 'inspection-board' || isCertified(input.acts),
+  }),
+  /** Art. 45, clause 1, point d, Law on Grassroots Democracy. */
+  investmentBoardIsCertified: refuses(issues, {
+    provision: 'investment-board-certification',
+    holds: (input) => leadKind(input) !== 'investment-board' || isCertified(input.acts),
+  }),
+  /** Art. 9, clause 3, joint resolution 403/2017. */
+  copiedToFrontAbove: finds(['recommendation.sent'], {
+    provision: 'recommendation-copied',
+    holds: ({ event: { copiedTo = [] }, context: { frontAbove } }) =>
+      frontAbove === null || copiedTo.includes(frontAbove),
+  }),
+}
