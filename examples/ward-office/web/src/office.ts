@@ -15,16 +15,13 @@ export type * from '@civicflow/adapters/http/client'
 
 type Processes = typeof petition | typeof voterMeeting | typeof campaign
 
+const options = { url: '/api', language: currentLanguage, headers: deskHeaders }
+
 /** The office's records, as the signed-in desk sees them. */
-export const office = httpClient<Processes>({
-  url: '/api',
-  language: currentLanguage,
-  fetch: (input, init) => {
-    const request = new Request(input, init)
-    for (const [name, value] of deskHeaders()) request.headers.set(name, value)
-    return fetch(request)
-  },
-})
+export const office = httpClient<Processes>(options)
+
+/** The same for what forms make: the office decides it field by field, so its type is not known here. */
+const formed = httpClient(options)
 
 /** A fact as a form makes it: its type and payload are what the form's schema says. */
 export interface FormCommand {
@@ -38,9 +35,9 @@ export interface FormSending {
   readonly expectedRevision?: number
 }
 
-/** Records a fact made by a form; the office decides it field by field, so its type is not known here. */
+/** Records a fact made by a form. */
 export function recordForm(id: string, command: FormCommand, sending: FormSending): Promise<Outcome> {
-  return office.record(id, command as never, sending)
+  return formed.record(id, command, sending)
 }
 
 /** Corrects a fact: it never was, or it was what a form made. */
@@ -49,7 +46,7 @@ export function correctForm(
   correction: { readonly void: number } | { readonly replace: number; readonly event: FormCommand },
   sending: FormSending & { readonly reason: string },
 ): Promise<Outcome> {
-  return office.correct(id, correction as never, sending)
+  return formed.correct(id, correction, sending)
 }
 
 /** Opens a case with what a form made; what opens a process has one type, which is not sent. */
@@ -58,8 +55,8 @@ export function openForm(
   command: FormCommand,
   { key }: FormSending,
 ): Promise<Accepted | Refused> {
-  const opening = Object.fromEntries(Object.entries(command).filter(([name]) => name !== 'type'))
-  return office.open(process as Processes['id'], opening as never, { key })
+  const { type: _, ...opening } = command
+  return formed.open(process, opening, { key })
 }
 
 /** Did this fail because nobody is signed in, or somebody else is? */

@@ -145,8 +145,12 @@ export interface Handle<P extends AnyProcess> {
   read<Id extends string>(id: CaseId<Id>): Promise<CaseView<ContextFor<P, Id>> | undefined>
   /** A case's journal, as recorded and as it happened; with `knownAt`, as it was known at that instant. */
   history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History | undefined>
-  /** A case's process as a Mermaid diagram with the path the case walked. */
-  diagram(id: CaseId, language: keyof Label): Promise<string | undefined>
+  /** A case's process as a Mermaid diagram with the path the case walked; with `only`, nothing but that path. */
+  diagram(
+    id: CaseId,
+    language: keyof Label,
+    options?: { readonly only?: 'walked' },
+  ): Promise<string | undefined>
   /**
    * Opens a sealed personal value that stands in the journal of a case this party sees; `undefined` where it stands in
    * none, or its key does not open it any more.

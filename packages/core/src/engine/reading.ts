@@ -8,7 +8,7 @@ import { allowed } from '../kernel/allowed.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
 import { type Explanation, explain } from '../kernel/explain.ts'
 import { mermaid } from '../kernel/mermaid.ts'
-import { activePaths } from '../machine/run-machine.ts'
+import { activePaths, initialSnapshot } from '../machine/run-machine.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
@@ -122,12 +122,13 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       )
       return { entries, facts: factsIn(entries), case: view }
     },
-    diagram: async (id, language) => {
+    diagram: async (id, language, { only } = {}) => {
       const known = await seen(id)
       return (
         known &&
         mermaid(known.process, language, {
-          paths: walkedPaths(core, known.process.id, await journal(id)),
+          paths: walkedPaths(core, known.process, await journal(id)),
+          only: only === 'walked',
         })
       )
     },
@@ -177,12 +178,13 @@ function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {
   )
 }
 
-/** The states a case went through, as it happened. */
+/** The states a case went through, as it happened, from the one before it was opened. */
 function walkedPaths(
   core: EngineCore,
-  process: string,
+  { id, machine }: AnyProcess,
   entries: readonly Entry[],
 ): readonly (readonly string[])[] {
-  const steps = replay((version) => core.processes(process, version), factsIn(entries))
-  return [...steps].flatMap(({ taken }) => (taken === undefined ? [] : [activePaths(taken.to)]))
+  const steps = replay((version) => core.processes(id, version), factsIn(entries))
+  const taken = [...steps].flatMap(({ taken: step }) => (step === undefined ? [] : [activePaths(step.to)]))
+  return [activePaths(initialSnapshot(machine)), ...taken]
 }

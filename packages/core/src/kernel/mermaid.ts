@@ -1,6 +1,7 @@
 import {
   type GuardShape,
   guardsIn,
+  type MachineShape,
   shapeOf,
   type StateShape,
   type TransitionShape,
@@ -11,14 +12,17 @@ import type { Label } from '../who/register.ts'
 /** A way a case went: the active paths before and after each entry, in order. */
 export interface Walked {
   readonly paths: readonly (readonly string[])[]
+  /** Only the states the case has been in and the ways between them, without their conditions. */
+  readonly only?: boolean
 }
 
 /**
- * A process as a Mermaid state diagram. States and events are labelled in one language; with `walked`, the states a
- * case has been in are filled and the one it is in stands out.
+ * A process as a Mermaid state diagram. States and events are labelled in one language; with `walked`, the innermost
+ * states a case has been in are filled and the one it is in stands out.
  */
 export function mermaid(process: AnyProcess, language: keyof Label, walked?: Walked): string {
-  const { states, transitions } = shapeOf(process.machine)
+  const { states, transitions } =
+    walked?.only === true ? walkedPart(process, walked) : shapeOf(process.machine)
   const name = (words: Readonly<Record<string, Label>>, id: string) =>
     escape((words[id] ?? { vi: id, en: id })[language])
   const { labels } = process
@@ -31,7 +35,7 @@ export function mermaid(process: AnyProcess, language: keyof Label, walked?: Wal
       (event) => name(labels.events, event),
       ({ guard, negated }) => `${negated ? NOT[language] : ''}${name(labels.guards, guard)}`,
     ),
-    ...walkedLines(walked),
+    ...walkedLines(walked, states),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -90,10 +94,34 @@ function edges(
   )
 }
 
-function walkedLines(walked: Walked | undefined): readonly string[] {
+/** The part of a machine that a case has been in; what a transition asks is left out. */
+function walkedPart(
+  { machine }: AnyProcess,
+  { paths }: Walked,
+): Pick<MachineShape, 'states' | 'transitions'> {
+  const { states, transitions } = shapeOf(machine)
+  const been = new Set(paths.flat())
+  return {
+    states: states
+      .filter(({ path }) => been.has(path))
+      .map(({ initial, ...state }) => ({
+        ...state,
+        ...(initial !== undefined && been.has(initial) && { initial }),
+      })),
+    transitions: transitions
+      .map(({ guard: _, to, ...rest }) => ({ ...rest, to: to.filter((path) => been.has(path)) }))
+      .filter(({ from, to }) => been.has(from) && to.length > 0),
+  }
+}
+
+/** A state with others in it is a frame; filled, it would hide them. */
+function walkedLines(walked: Walked | undefined, states: readonly StateShape[]): readonly string[] {
   if (walked === undefined || walked.paths.length === 0) return []
-  const now = new Set(walked.paths.at(-1))
-  const been = new Set(walked.paths.flat().filter((path) => !now.has(path)))
+  const innermost = new Set(
+    states.filter(({ kind }) => kind === 'atomic' || kind === 'final').map(({ path }) => path),
+  )
+  const now = new Set(walked.paths.at(-1)?.filter((path) => innermost.has(path)))
+  const been = new Set(walked.paths.flat().filter((path) => innermost.has(path) && !now.has(path)))
   return [
     '  classDef walked fill:#e3f0e3,stroke:#3a7d44',
     '  classDef now fill:#3a7d44,color:#ffffff,stroke:#1e4d27',

@@ -9,6 +9,7 @@ import { conflict, entry, party, repeated, status } from './vi/records.ts'
 import { refusal } from './vi/refusals.ts'
 
 export type { Messages } from './messages.ts'
+export { date, day, longDay, readDay }
 
 /**
  * The words shown to people, in Vietnamese.

@@ -37,6 +37,24 @@ describe('the diagram of a process', () => {
     expect(edges).toContainEqual({ from: 'root_start', to: 'uncalled', words: '' })
   })
 
+  test('of the way a case walked has only the states it was in, without conditions, and colours no frame', async () => {
+    const paths = [
+      ['uncalled'],
+      ['called'],
+      ['noticed'],
+      ['settling', 'settling.report', 'settling.report.owed'],
+    ]
+    const text = mermaid(hearing, 'en', { paths, only: true })
+    const { states, edges } = await parseStateDiagram(text)
+    expect([...states.keys()].filter((id) => !id.startsWith('root_'))).toEqual(
+      expect.arrayContaining(['uncalled', 'called', 'noticed', 'settling', 'settling__report__owed']),
+    )
+    expect([...states.keys()]).not.toContain('sitting')
+    expect(edges).toContainEqual({ from: 'noticed', to: 'settling', words: 'hearing begun' })
+    expect(text).toContain('  class uncalled,called,noticed walked')
+    expect(text).toContain('  class settling__report__owed now')
+  })
+
   test('still parses with the way a case walked', async () => {
     const paths = [['uncalled'], ['called'], ['settling', 'settling.report', 'settling.report.owed']]
     const { states } = await parseStateDiagram(mermaid(hearing, 'vi', { paths }))

@@ -16,10 +16,18 @@ function useOfCase<Answer>(id: string, what: string, ask: QueryFunction<Answer>,
 
 export const useCase = (id: string) => useOfCase(id, 'case', () => office.case(id))
 export const useAllowed = (id: string) => useOfCase(id, 'allowed', () => office.allowed(id))
+/** The form of an event of a case, whether it can be recorded now or not. */
+export const useForm = (id: string, event: string) =>
+  useOfCase(id, `form ${event}`, () => office.form(id, event))
 export const useHistory = (id: string) => useOfCase(id, 'history', () => office.history(id))
 export const useLinks = (id: string) => useOfCase(id, 'links', () => office.links(id))
-export const useDiagram = (id: string, isWanted: boolean) =>
-  useOfCase(id, 'diagram', () => office.diagram(id), isWanted)
+export const useDiagram = (id: string, isWanted: boolean, isWhole: boolean) =>
+  useOfCase(
+    id,
+    isWhole ? 'whole diagram' : 'diagram',
+    () => office.diagram(id, isWhole ? {} : { only: 'walked' }),
+    isWanted,
+  )
 export const useDueExplanation = (id: string, duty: string, isWanted: boolean) =>
   useOfCase(id, `due ${duty}`, () => office.explainDue(id, duty), isWanted)
 

@@ -5,7 +5,7 @@ import { ActForm } from '../form/act-form.tsx'
 import { draftOf } from '../form/draft-of.ts'
 import { draftPlace } from '../form/kept-draft.ts'
 import type { Schema } from '../form/schema.ts'
-import { type AllowedEvent, correctForm, type FormCommand, type History } from '../office.ts'
+import { type AllowedEvent, correctForm, type EventForm, type FormCommand, type History } from '../office.ts'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.tsx'
 import { caseAddress } from './address.ts'
@@ -15,8 +15,8 @@ interface CorrectFormProps {
   readonly told: History['facts'][number]
   /** Of the case. */
   readonly revision: number
-  /** The event with its form, where the fact was another; absent where it never was. */
-  readonly replacement: AllowedEvent | undefined
+  /** The form of the fact, where it was another; absent where it never was. */
+  readonly replacement: EventForm | undefined
   readonly close: () => void
 }
 
@@ -37,7 +37,7 @@ export function CorrectForm({ id, told, revision, replacement, close }: CorrectF
       act={{
         event: fact.event,
         label: words[how],
-        actors: replacement?.actors ?? [],
+        actors: replacement ? [fact.actor] : [],
         form: withReason(form, words.reason),
       }}
       revision={revision}

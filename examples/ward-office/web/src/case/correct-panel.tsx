@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { useHistory } from '../asking/case.ts'
+import { useForm, useHistory } from '../asking/case.ts'
 import type { Allowed, History } from '../office.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -36,23 +36,25 @@ type How = 'void' | 'replace'
 function Correct({ id, told, allowed }: CorrectProps) {
   const { correct: words } = useWords()
   const [, goTo] = useLocation()
-  const form = allowed.allowed.find(({ event }) => event === told.fact.event)
+  const { data: form } = useForm(id, told.fact.event)
   const [how, setHow] = useState<How>('void')
   return (
     <section className="correct">
       <h2>{words.title(told.revision, told.fact.label)}</h2>
-      {form ? (
-        <div className="choices" role="radiogroup" aria-label={words.how}>
-          {(['void', 'replace'] as const).map((each) => (
-            <label key={each} className="check">
-              <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
-              {words[each]}
-            </label>
-          ))}
-        </div>
-      ) : (
-        <p className="hint">{words.onlyVoid}</p>
-      )}
+      <div className="choices" role="radiogroup" aria-label={words.how}>
+        {(['void', 'replace'] as const).map((each) => (
+          <label key={each} className="check">
+            <input
+              type="radio"
+              name="how"
+              checked={how === each}
+              disabled={each === 'replace' && form === undefined}
+              onChange={() => setHow(each)}
+            />
+            {words[each]}
+          </label>
+        ))}
+      </div>
       <CorrectForm
         key={how}
         id={id}

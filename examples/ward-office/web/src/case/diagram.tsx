@@ -5,14 +5,13 @@ import { Failed } from '../ui/failed.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useWords } from '../words/language.tsx'
 import { Drawing } from './drawing.tsx'
-import { walkedPart, withoutFrames } from './walked-diagram.ts'
 
 /** The process with the way the case walked, drawn when it is opened; the timeline tells the same in words. */
 export function Diagram({ view }: { readonly view: CaseView }) {
   const { case: words } = useWords()
   const [isOpen, setOpen] = useState(false)
   const [isWhole, setWhole] = useState(false)
-  const { data, isError, refetch } = useDiagram(view.id, isOpen)
+  const { data, isError, refetch } = useDiagram(view.id, isOpen, isWhole)
   return (
     <details className="fold diagram" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.diagram}</summary>
@@ -24,10 +23,7 @@ export function Diagram({ view }: { readonly view: CaseView }) {
             <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} />
             {words.wholeDiagram}
           </label>
-          <Drawing
-            text={isWhole ? withoutFrames(data.mermaid) : walkedPart(data.mermaid)}
-            title={words.diagramOf(view.title)}
-          />
+          <Drawing text={data.mermaid} title={words.diagramOf(view.title)} />
         </>
       )}
     </details>

@@ -15,9 +15,9 @@ const IDLE_MS = 60_000
  * What the server is told with each request: the desk this window means, so that nothing is recorded in another's name,
  * and whether anybody is at work, so that a page left open does not keep a session alive.
  */
-export function deskHeaders(): readonly (readonly [string, string])[] {
-  return [
-    ...(desk === undefined ? [] : [['x-desk', desk] as const]),
-    ...(Date.now() - lastActive > IDLE_MS ? [['x-unattended', '1'] as const] : []),
-  ]
+export function deskHeaders(): Readonly<Record<string, string>> {
+  return {
+    ...(desk !== undefined && { 'x-desk': desk }),
+    ...(Date.now() - lastActive > IDLE_MS && { 'x-unattended': '1' }),
+  }
 }

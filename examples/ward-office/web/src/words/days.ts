@@ -1,5 +1,5 @@
-import { en } from '@civicflow/core/messages/en'
-import { vi } from '@civicflow/core/messages/vi'
+import * as en from '@civicflow/core/messages/en'
+import * as vi from '@civicflow/core/messages/vi'
 import { useLanguage, useWords } from './language.tsx'
 
 /** How days are read and written in the chosen language. */

@@ -102,7 +102,6 @@ export const en: Words = {
     how: 'How it is corrected',
     void: 'This never was',
     replace: 'This was otherwise',
-    onlyVoid: 'For now this entry can only be taken back, and recorded anew.',
     reason: 'Reason for the correction',
     gone: 'There is no such entry, or it was taken back.',
   },

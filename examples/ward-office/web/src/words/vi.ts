@@ -97,7 +97,6 @@ export const vi = {
     how: 'Đính chính thế nào',
     void: 'Việc này không có',
     replace: 'Việc này xảy ra khác',
-    onlyVoid: 'Lúc này chỉ có thể bỏ mục này, rồi ghi lại cho đúng.',
     reason: 'Lý do đính chính',
     gone: 'Mục này không có, hoặc đã được bỏ.',
   },

@@ -7,8 +7,8 @@ export interface ClientOptions {
   readonly url: string
   /** The language to ask for: `vi`, `en`; as a function, the one to ask for now. */
   readonly language?: string | (() => string)
-  /** Sent with every request: the session, where no browser sends it by itself. */
-  readonly headers?: Readonly<Record<string, string>>
+  /** Sent with every request: the session, where no browser sends it by itself; as a function, those to send now. */
+  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>)
   /** The platform's own where absent. */
   readonly fetch?: typeof fetch
 }
@@ -28,7 +28,7 @@ export function asker({ url, language, headers: own = {}, fetch: given = fetch }
     const sent = {
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       headers: {
-        ...own,
+        ...(typeof own === 'function' ? own() : own),
         ...(language !== undefined && {
           'accept-language': typeof language === 'string' ? language : language(),
         }),

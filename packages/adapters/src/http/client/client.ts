@@ -19,6 +19,7 @@ import type {
   Desk,
   Diagram,
   DueExplanation,
+  EventForm,
   Explanation,
   History,
   Links,
@@ -88,6 +89,8 @@ export interface HttpClient<P extends AnyProcess> {
 
   case(id: CaseId): Promise<CaseView>
   allowed(id: CaseId): Promise<Allowed>
+  /** The form of an event of a case, whether it can be recorded now or not: for corrections. */
+  form(id: CaseId, event: string): Promise<EventForm>
   mayOpen(process: P['id']): Promise<Allowed>
   explain<Id extends string>(id: CaseId<Id>, command: CommandsOf<P, Id>): Promise<Explanation>
   explainOpening<Id extends P['id']>(
@@ -97,7 +100,8 @@ export interface HttpClient<P extends AnyProcess> {
   /** With `knownAt`, as it was known at that instant. */
   history(id: CaseId, options?: { readonly knownAt?: Instant }): Promise<History>
   explainDue(id: CaseId, duty: string): Promise<DueExplanation>
-  diagram(id: CaseId): Promise<Diagram>
+  /** With `only`, nothing but the way the case walked. */
+  diagram(id: CaseId, options?: { readonly only?: 'walked' }): Promise<Diagram>
   links(id: CaseId): Promise<Links>
   children(id: CaseId, page?: PageOf): Promise<Rows>
   /** Opens a sealed personal value that stands in the journal of a case. */
@@ -138,7 +142,7 @@ export interface HttpClient<P extends AnyProcess> {
  * import type { petition, voterMeeting } from '@civicflow/workflows'
  * const office = httpClient<typeof petition | typeof voterMeeting>({ url: '/api', language: 'vi' })
  */
-export function httpClient<P extends AnyProcess>(options: ClientOptions): HttpClient<P> {
+export function httpClient<P extends AnyProcess = AnyProcess>(options: ClientOptions): HttpClient<P> {
   const ask = asker(options)
   return {
     ...commands(ask),

@@ -1,11 +1,18 @@
-import { type AnyCommand, type AnyProcess, isInstant, type OpeningFor, type Sealed } from '@civicflow/core'
+import {
+  type AnyCommand,
+  type AnyProcess,
+  isInstant,
+  labelledForm,
+  type OpeningFor,
+  type Sealed,
+} from '@civicflow/core'
 import * as z from 'zod'
 import { type Exchange, found, processNamedIn } from '../exchange.ts'
 import { RequestProblem } from '../problems.ts'
 import { tellAllowed, tellExplanation } from '../tell/answers.ts'
 import { tellCase, tellDue, tellRow, tellRows } from '../tell/cases.ts'
 import { tellHistory } from '../tell/entries.ts'
-import { allowed, explanation, revealed } from '../wire/answers.ts'
+import { allowed, eventForm, explanation, revealed } from '../wire/answers.ts'
 import { caseView, diagram, dueExplanation, history, links, rows } from '../wire/cases.ts'
 import type { Links } from '../wire/shapes.ts'
 import { pageQuery } from './lists.ts'
@@ -43,6 +50,22 @@ export const cases = [
       const view = found(exchange, await handle.read(caseId(exchange)))
       const answer = found(exchange, await handle.allowed(view.id))
       return { body: tellAllowed(speech, processOf(exchange, view), view.revision, answer) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/cases/{case}/forms/{event}',
+    operation: 'form',
+    summary: 'The form of an event of a case, whether it can be recorded now or not: for corrections.',
+    answers: eventForm,
+    problems: unseen,
+    answer: async (exchange) => {
+      const { handle, params, speech } = exchange
+      const process = processOf(exchange, found(exchange, await handle.read(caseId(exchange))))
+      const event = params['event'] ?? ''
+      const names = speech.names(process.id)
+      const form = found(exchange, labelledForm(process, event, names, speech.language))
+      return { body: { event, label: names.event(event)[speech.language], form: { ...form } } }
     },
   }),
   route({
@@ -121,12 +144,15 @@ export const cases = [
     method: 'GET',
     path: '/cases/{case}/diagram',
     operation: 'diagram',
-    summary: 'The process of a case as a Mermaid diagram, with the way it walked.',
+    summary: 'The process of a case as a Mermaid diagram, with the way it walked, or that way alone.',
+    query: z.strictObject({ only: z.literal('walked').exactOptional() }),
     answers: diagram,
     problems: unseen,
-    answer: async (exchange) => {
+    answer: async (exchange, options) => {
       const { handle, speech } = exchange
-      return { body: { mermaid: found(exchange, await handle.diagram(caseId(exchange), speech.language)) } }
+      return {
+        body: { mermaid: found(exchange, await handle.diagram(caseId(exchange), speech.language, options)) },
+      }
     },
   }),
   route({

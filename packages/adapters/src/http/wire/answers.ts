@@ -6,6 +6,11 @@ const day = z.iso.date()
 /** A payload schema as JSON Schema 2020-12, with `title` for every field and `oneOf` of `const` and `title` for words. */
 const form = z.record(z.string(), z.unknown())
 
+/** The form of one event, whether it can be recorded now or not: for a correction of what was recorded. */
+export const eventForm = z
+  .strictObject({ event: z.string(), label: z.string(), form })
+  .meta({ id: 'EventForm' })
+
 /** What may be done next, and why not the rest. */
 export const allowed = z
   .strictObject({

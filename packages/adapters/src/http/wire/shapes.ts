@@ -26,6 +26,7 @@ export type Links = z.output<typeof cases.links>
 export type DueExplanation = z.output<typeof cases.dueExplanation>
 export type Diagram = z.output<typeof cases.diagram>
 
+export type EventForm = z.output<typeof answers.eventForm>
 export type Allowed = z.output<typeof answers.allowed>
 export type AllowedEvent = Allowed['allowed'][number]
 export type WithheldEvent = Allowed['withheld'][number]

@@ -122,6 +122,20 @@ export function caseTests(stage: Stage): void {
     const { body } = await clerk().get(`/cases/${id}/diagram`)
     expect(body.mermaid).toContain('stateDiagram')
     expect(body.mermaid).toContain('called')
+    const alone = await clerk().get(`/cases/${id}/diagram?only=walked`)
+    expect(alone.body.mermaid).toContain('called')
+    expect(alone.body.mermaid).not.toContain('sitting')
+  })
+
+  test('the form of any event of the case can be had, also of one that cannot be recorded now', async () => {
+    const id = await stage.world().called()
+    const { body } = await clerk().get(`/cases/${id}/forms/hearing.called`)
+    expect(body).toMatchObject({
+      event: 'hearing.called',
+      form: { properties: { mode: { oneOf: [{}, {}] } } },
+    })
+    const unknown = await clerk().get(`/cases/${id}/forms/hearing.cancelled`)
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'not-found' } })
   })
 
   test('links are told from both ends, with the title of the other case', async () => {
