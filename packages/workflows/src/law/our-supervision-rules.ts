@@ -74,4 +74,45 @@ export const ourSupervisionRules = provisionsOf({
   'recommendation-end': ours(
     'Kiến nghị chỉ kết thúc khi đã thực hiện xong, giải trình được chấp nhận, hoặc được rút; hoặc khi đã có kết quả xem xét trách nhiệm mà kiến nghị vẫn không được thực hiện. Còn việc đang chờ thì chưa kết thúc.',
   ),
+
+  // One supervision
+  'supervision-part': ours(
+    'Giám sát cùng cơ quan, tổ chức có thẩm quyền thì do cơ quan, tổ chức khác chủ trì; chủ trì hay tham gia được xác định ngay từ khi mở hồ sơ và không cộng chung.',
+  ),
+  'supervision-from-plan': ours(
+    'Cuộc giám sát theo kế hoạch năm nêu mã nội dung; hồ sơ kế hoạch nào có trong hệ thống thì chính hồ sơ đó mở cuộc giám sát, để số liệu của kế hoạch không thiếu, không trùng.',
+  ),
+  'supervision-ad-hoc': ours(
+    'Cuộc giám sát không có trong kế hoạch nêu lý do; căn cứ thường là đề nghị của tổ chức thành viên, kiến nghị, khiếu nại, tố cáo gửi đến Mặt trận hoặc phản ánh của phương tiện thông tin đại chúng (điểm c, d, đ khoản 1 Điều 2 Nghị quyết liên tịch 403/2017). Căn cứ khác thì vẫn ghi, kèm lưu ý. Tham gia theo lời mời thì không phải là đột xuất.',
+  ),
+  'supervision-team-conflict': ours(
+    'Người của cơ quan được giám sát không tham gia đoàn giám sát; không cơ quan nào giám sát chính mình. Luật không nêu.',
+  ),
+  'supervision-sessions': ours(
+    'Buổi làm việc là với cơ quan được giám sát, mỗi buổi một mã, mỗi cơ quan ít nhất một buổi. Nhiều buổi thì thời hạn gửi tài liệu và gửi báo cáo tính theo buổi kế tiếp, thời hạn báo cáo kết quả tính từ buổi cuối cùng.',
+  ),
+  'supervision-session-day': ours(
+    'Buổi làm việc, hội nghị diễn ra vào ngày đã định. Ngày khác thì vẫn ghi, kèm lưu ý.',
+  ),
+  'supervision-postponed': ours(
+    'Luật không nói đến hoãn. Hoãn thì nêu lý do và ngày mới; các thời hạn tính lại theo ngày mới. Chỉ phải gửi lại tài liệu và báo cáo khi nội dung, đối tượng hoặc thành phần đoàn thay đổi.',
+  ),
+  'supervision-cancelled': ours(
+    'Luật không nói đến hủy. Hủy được khi chưa làm việc với cơ quan nào; đã có buổi làm việc thì chỉ bỏ các buổi còn lại.',
+  ),
+  'supervision-report-returned': ours(
+    'Luật không nói đến trả lại báo cáo kết quả. Trả lại thì nêu lý do; thời hạn 15 ngày coi là đã giữ khi báo cáo được nộp lần đầu.',
+  ),
+  'supervision-signed-apart': ours(
+    'Trưởng đoàn báo cáo (khoản 1 Điều 9), cơ quan chủ trì kết luận, kiến nghị (khoản 3 Điều 9): trưởng đoàn không ký kết luận về báo cáo của chính mình.',
+  ),
+  'supervision-recommendations': ours(
+    'Mỗi kiến nghị có một mã riêng, gửi đến một cơ quan và được theo dõi bằng hồ sơ riêng.',
+  ),
+  'supervision-without-recommendation': ours(
+    'Kết thúc mà không có kiến nghị thì nêu lý do, và được đếm riêng.',
+  ),
+  'supervision-followed-up': ours(
+    'Cuộc giám sát có kiến nghị chỉ khép lại khi mọi kiến nghị đã khép. Khép sớm hơn thì vẫn ghi, kèm lưu ý.',
+  ),
 }) satisfies Record<string, Provision>

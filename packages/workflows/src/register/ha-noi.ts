@@ -317,6 +317,7 @@ const deputy = (seat: number): Label => ({
 })
 const councillor: Label = { vi: 'Đại biểu HĐND thành phố', en: 'City council deputy' }
 const chair: Label = { vi: 'Chủ tịch', en: 'Chair' }
+const viceChair: Label = { vi: 'Phó Chủ tịch', en: 'Vice-chair' }
 const clerk: Label = { vi: 'Chuyên viên', en: 'Officer' }
 
 const office = (
@@ -382,6 +383,7 @@ const offices: readonly Office[] = [
   }),
   office('front/phuong-ba-dinh', 'chair', chair, 'p-19', baDinh),
   office('front/phuong-ba-dinh', 'clerk', clerk, 'p-20', baDinh),
+  office('front/phuong-ba-dinh', 'vice-chair', viceChair, 'p-35', baDinh),
   office('council/phuong-ba-dinh', 'chair', chair, 'p-22', baDinh),
   office('committee/phuong-ba-dinh', 'chair', chair, 'p-23', baDinh),
   office('committee/phuong-ba-dinh', 'clerk', clerk, 'p-24', baDinh),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { area, body, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
+import { leaderKinds } from '../supervision/roles.ts'
 import { roles } from './roles.ts'
 import { amendmentGrounds, itemNumber, itemOutcomes, planChange, planItem, planLevels } from './vocabulary.ts'
 
@@ -50,7 +51,8 @@ export const events = {
   /** A matter that cannot wait for agreement (art. 28, clause 1, Law on the Front). */
   'urgentItem.added': z.strictObject({ planItem, reason, document }),
 
-  'item.begun': z.strictObject({ item: itemNumber, document }),
+  /** It opens the supervision of an item; of one that is joined it names who leads it. */
+  'item.begun': z.strictObject({ item: itemNumber, lead: body(leaderKinds).optional(), document }),
   'halfYear.reviewed': z.strictObject({ document }),
   'year.reviewed': z.strictObject({
     outcomes: z

@@ -2,6 +2,7 @@ import { defineProcess } from '@civicflow/core'
 import { authority } from './authority.ts'
 import { duties } from './duties.ts'
 import { events } from './events.ts'
+import { supervisionOf } from './item-openings.ts'
 import { labels } from './labels.ts'
 import { machine } from './machine.ts'
 import { figures, invariants } from './report.ts'
@@ -17,6 +18,7 @@ import { samples } from './samples.ts'
 export const supervisionPlan = defineProcess({
   id: 'supervision-plan',
   version: 1,
+  needs: ['supervision'],
   machine,
   events,
   opening: 'plan.drafted',
@@ -41,6 +43,7 @@ export const supervisionPlan = defineProcess({
     tellObjects: { to: ['object', 'stateBody', 'organisation'], message: 'supervision-plan/issued' },
     tellAmended: { to: ['object', 'stateBody', 'organisation'], message: 'supervision-plan/amended' },
   },
+  opens: { 'item.begun': supervisionOf },
   figures,
   invariants,
   labels,

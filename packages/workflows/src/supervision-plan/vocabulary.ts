@@ -10,13 +10,13 @@ export const itemKinds = ['supervision', 'critique'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 /** What a supervision rests on (art. 2, clause 1, points a to đ). */
-export const supervisionGrounds: readonly ItemGround[] = [
+export const supervisionGrounds = [
   'actionProgramme',
   'coordinationProgramme',
   'memberProposal',
   'petitionsAndComplaints',
   'massMedia',
-]
+] as const
 
 /** What a critique rests on (art. 2, clause 2). */
 export const critiqueGrounds: readonly ItemGround[] = [
@@ -26,15 +26,7 @@ export const critiqueGrounds: readonly ItemGround[] = [
   'drafterRequest',
 ]
 
-export const itemGrounds = [
-  'actionProgramme',
-  'coordinationProgramme',
-  'memberProposal',
-  'petitionsAndComplaints',
-  'massMedia',
-  'legislativeProgramme',
-  'drafterRequest',
-] as const
+export const itemGrounds = [...supervisionGrounds, 'legislativeProgramme', 'drafterRequest'] as const
 export type ItemGround = (typeof itemGrounds)[number]
 
 /** The forms of supervision (art. 27 of the Law on the Front). */

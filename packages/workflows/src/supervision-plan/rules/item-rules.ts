@@ -1,6 +1,12 @@
 import type { PlanEvent } from '../events.ts'
 import type { PlanContext, PlanItem } from '../plan-context.ts'
-import { critiqueForms, critiqueGrounds, supervisionForms, supervisionGrounds } from '../vocabulary.ts'
+import {
+  critiqueForms,
+  critiqueGrounds,
+  type ItemGround,
+  supervisionForms,
+  supervisionGrounds,
+} from '../vocabulary.ts'
 import { finds, refuses } from './rule.ts'
 
 type ItemEvent = Extract<
@@ -32,7 +38,7 @@ const yearOf = (event: ItemEvent, { year }: PlanContext) =>
 const isOfItsKind = ({ itemKind, form, grounds }: PlanItem) => {
   const isSupervision = itemKind === 'supervision'
   const forms: readonly string[] = isSupervision ? supervisionForms : critiqueForms
-  const known = isSupervision ? supervisionGrounds : critiqueGrounds
+  const known: readonly ItemGround[] = isSupervision ? supervisionGrounds : critiqueGrounds
   return forms.includes(form) && grounds.every((ground) => known.includes(ground))
 }
 

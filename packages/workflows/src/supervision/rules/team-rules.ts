@@ -1,0 +1,59 @@
+import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
+import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { sessionIn } from '../../building-blocks/sessions.ts'
+import type { SupervisionFact } from '../events.ts'
+import type { SupervisionContext } from '../supervision-context.ts'
+import { papers } from '../vocabulary.ts'
+import { finds, refuses } from './rule.ts'
+
+type Planned = SupervisionFact<'teamPlan.made'> | SupervisionFact<'session.added'>
+
+const sessionsOf = (event: Planned) =>
+  event.type === 'teamPlan.made' ? event.sessions : [event.workingSession]
+
+/** Is an office in one of these bodies, or in one that took over from them? */
+function isIn(office: string, bodies: readonly string[], on: IsoDay, { register }: Environment): boolean {
+  const body = register.office(office, on)?.body
+  return body !== undefined && [body, ...register.bodyPredecessors(body)].some((one) => bodies.includes(one))
+}
+
+const bodyOfSession = ({ sessions }: SupervisionContext, number: string) =>
+  sessionIn(sessions, number)?.body ?? ''
+
+/** What a team, its plan and its papers hold to. */
+export const teamRules = {
+  /** Art. 6, clause 2: purpose; objects and content; the team; time and place; who does what; conditions. */
+  planHasItsFields: finds(['teamPlan.made'], {
+    provision: 'team-plan-content',
+    holds: ({ event: { purpose, content, composition, assignments, conditions } }) =>
+      [purpose, content, composition, assignments, conditions].every((field) => field !== undefined),
+  }),
+  sessionsAreOfTheSupervised: refuses(['teamPlan.made', 'session.added'], {
+    provision: 'supervision-sessions',
+    holds: ({ event, context }) => sessionsOf(event).every(({ body }) => context.objects.includes(body)),
+  }),
+  sessionsAreDistinct: refuses(['teamPlan.made'], {
+    provision: 'supervision-sessions',
+    holds: ({ event: { sessions } }) =>
+      new Set(sessions.map(({ session }) => session)).size === sessions.length,
+  }),
+  everyBodyIsMet: finds(['teamPlan.made'], {
+    provision: 'supervision-sessions',
+    holds: ({ event: { sessions }, context: { objects } }) =>
+      objects.every((object) => sessions.some(({ body }) => body === object)),
+  }),
+  teamIsFreeOfTheSupervised: refuses(['team.established'], {
+    provision: 'supervision-team-conflict',
+    holds: ({ event: { leader, members, occurredOn }, context, environment }) =>
+      ![leader, ...members].some((one) => isIn(one, context.objects, dayOf(occurredOn), environment)),
+  }),
+  /** Art. 7, clause 3: the plan, the decision, and what the report is to tell. */
+  papersAreComplete: finds(['papers.sent'], {
+    provision: 'team-papers',
+    holds: ({ event }) => papers.every((paper) => event.papers.includes(paper)),
+  }),
+  reportIsOfItsBody: refuses(['bodyReport.received'], {
+    provision: 'body-report',
+    holds: (input) => isActOfAny([bodyOfSession(input.context, input.event.session)], input),
+  }),
+}
