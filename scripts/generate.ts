@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AnyProcess } from '@civicflow/core'
 import * as workflows from '@civicflow/workflows'
+import { exampleLines } from './generate/example-lines.ts'
 import { withBlock } from './generate/markdown.ts'
 import { namesBlock } from './generate/names-block.ts'
 import { processPage } from './generate/process-page.ts'
@@ -15,11 +16,14 @@ const law = workflows.vietnamLaw
 const exported: readonly unknown[] = Object.values(workflows)
 const processes = exported.filter(isProcess)
 
+const WARD_OFFICE = 'examples/ward-office/README.md'
+
 const wanted: readonly (readonly [path: string, text: string])[] = [
   ...processes.map(
     (process) => [`packages/workflows/src/${process.id}/README.md`, processPage(process, law)] as const,
   ),
   ['README.md', withBlock(read('README.md'), 'processes', processTable(processes, law))],
+  [WARD_OFFICE, withBlock(read(WARD_OFFICE), 'lines', exampleLines(resolve(root, 'examples/ward-office')))],
   ['docs/glossary.md', withBlock(read('docs/glossary.md'), 'names', namesBlock(processes, law))],
 ]
 

@@ -35,6 +35,32 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       milestone: 'đã giải quyết xong',
     },
   },
+  recommendation: {
+    purpose: {
+      vi: 'Một kiến nghị của Mặt trận, tổ chức chính trị – xã hội, Ban Thanh tra nhân dân hoặc Ban Giám sát đầu tư của cộng đồng với một cơ quan, từ dự thảo đến khi không còn việc gì phải chờ: gửi, nhận, trả lời tiếp thu, tiếp thu một phần hoặc giải trình; xem xét lại, đối thoại, sửa đổi; thực hiện, minh chứng, xác nhận; đôn đốc, kiến nghị Mặt trận cấp trên và cơ quan cấp trên, đề nghị xem xét trách nhiệm, giám sát lại.',
+      en: 'One recommendation of the Front, of an organisation or of a board to a body, from its draft to the day nothing is waited for: sent, received, accepted in full or in part or rejected with reasons; reconsidered, discussed, amended; carried out, proved and verified by another than who answers; urged, taken to the Front above and to the superior, with liability considered and supervision anew. The law sets no term for the answer; the special terms that there are stand apart.',
+    },
+    days: {
+      receivedOn: 'ngày cơ quan được kiến nghị nhận',
+      acceptedOn: 'ngày trả lời tiếp thu',
+    },
+    done: {},
+  },
+  supervision: {
+    purpose: {
+      vi: 'Một cuộc giám sát của Mặt trận hoặc của tổ chức chính trị – xã hội, chủ trì hay tham gia: theo kế hoạch năm, đột xuất hoặc theo lời mời; bằng đoàn giám sát (kế hoạch, quyết định, gửi tài liệu, báo cáo của cơ quan được giám sát, khảo sát, các buổi làm việc đúng trình tự, báo cáo kết quả), bằng nghiên cứu, xem xét văn bản (hội nghị hoặc ý kiến chuyên gia), hoặc cùng cơ quan có thẩm quyền; đến kết luận có kiến nghị hoặc không có kiến nghị, có lý do.',
+      en: 'One supervision of the Front or of a socio-political organisation, led or taken part in, of an annual plan, ad hoc or on invitation: by a team (plan, decision, papers, the supervised body’s report, survey, working sessions in their order of steps, result report), by study of documents (a conference, or opinions of experts), or with a competent body; to a conclusion with recommendations, each a case of its own, or without any, for a reason that is told.',
+    },
+    days: {
+      sessionDay: 'ngày của buổi làm việc kế tiếp',
+      lastHeldOn: 'ngày kết thúc buổi làm việc cuối cùng',
+      reportedOn: 'ngày trưởng đoàn báo cáo kết quả',
+    },
+    done: {
+      teamPapers: 'đã gửi cho buổi làm việc kế tiếp',
+      bodyReport: 'đã nhận của cơ quan làm việc trong buổi kế tiếp',
+    },
+  },
   'supervision-plan': {
     purpose: {
       vi: 'Kế hoạch giám sát, phản biện xã hội hằng năm của Ủy ban Mặt trận Tổ quốc một cấp: dự thảo, hiệp thương với các tổ chức chính trị – xã hội, trao đổi, thống nhất với cơ quan nhà nước cùng cấp, xin ý kiến cấp ủy nếu có, ban hành trong quý IV, điều chỉnh do chính các bên đã thống nhất, bổ sung nội dung đột xuất, sơ kết sáu tháng và tổng kết năm.',
