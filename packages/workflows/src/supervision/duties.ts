@@ -2,7 +2,7 @@ import type { Duty } from '@civicflow/core'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { SupervisionEventType } from './events.ts'
 import type { SupervisionRole } from './roles.ts'
-import { clockSession, lastHeldOn, type SupervisionContext } from './supervision-context.ts'
+import { clockSession, type SupervisionContext } from './supervision-context.ts'
 
 type SupervisionDuty = Duty<SupervisionContext, SupervisionEventType, SupervisionRole> & {
   readonly provision: ProvisionId
@@ -12,7 +12,7 @@ const beforeSession = {
   kind: 'by',
   direction: 'before',
   roll: 'none',
-  anchor: { day: (context: SupervisionContext) => clockSession(context)?.day },
+  anchor: { day: ({ sessionDay }: SupervisionContext) => sessionDay ?? undefined },
 } as const
 
 /** Is it still to come? Once a session is held without it, the finding of its opening is what is left. */
@@ -51,8 +51,8 @@ export const duties = {
     owes: 'teamLeader',
     to: ['lead'],
     provision: 'result-report',
-    anchor: { day: lastHeldOn },
-    when: (context) => lastHeldOn(context) !== undefined,
+    anchor: { day: ({ lastHeldOn }) => lastHeldOn ?? undefined },
+    when: ({ form, lastHeldOn }) => form === 'team' && lastHeldOn !== null,
     metBy: ['report.filed'],
   },
   /** No article sets a day for it (art. 9, clause 3). */

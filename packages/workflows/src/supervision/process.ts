@@ -9,7 +9,7 @@ import { awaits, figures, invariants } from './report.ts'
 import { partiesOf, roles } from './roles.ts'
 import { rules } from './rules.ts'
 import { samples } from './samples.ts'
-import { clockSession, originOf, partOf, type SupervisionContext } from './supervision-context.ts'
+import { originOf, partOf, type SupervisionContext } from './supervision-context.ts'
 
 /** Facets by which supervisions are found and counted. */
 function facetsOf(context: SupervisionContext) {
@@ -45,7 +45,12 @@ export const supervision = defineProcess({
     'team.inSession': ['teamLeader'],
     'team.reporting': ['teamLeader'],
     'team.reported': ['lead'],
-    documents: ['lead'],
+    'documents.gathering': ['lead'],
+    'documents.gathered': ['lead'],
+    'documents.convening': ['lead'],
+    'documents.conferring': ['lead'],
+    'documents.consulting': ['lead'],
+    'documents.studied': ['lead'],
     'joint.invited': ['supervisor'],
     'joint.attending': ['representative'],
     'joint.breachSeen': ['representative'],
@@ -57,7 +62,7 @@ export const supervision = defineProcess({
   outline: (context) => ({
     area: context.area,
     title: context.title,
-    day: clockSession(context)?.day,
+    day: context.sessionDay ?? undefined,
     facets: facetsOf(context),
   }),
   effects: {

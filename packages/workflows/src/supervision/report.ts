@@ -5,7 +5,7 @@ import type { RecommendationFigures } from '../recommendation/report.ts'
 import type { SupervisionEventType } from './events.ts'
 import type { SupervisionFigure, SupervisionOutcome } from './figure-labels.ts'
 import type { SupervisionRole } from './roles.ts'
-import { originOf, partOf, type SupervisionContext } from './supervision-context.ts'
+import { originOf, partOf, sessionsAs, type SupervisionContext } from './supervision-context.ts'
 
 type Facts = CaseFacts<SupervisionContext>
 export type SupervisionFigures = { readonly [Name in SupervisionFigure]?: number }
@@ -75,6 +75,10 @@ export const invariants = {
     ),
   'a team meets nobody before it is established': ({ context: { form, leader, sessions } }: Facts) =>
     form !== 'team' || leader !== null || sessions.every(({ standing }) => standing === 'ahead'),
+  'the days that duties are counted from are those of the sessions': ({ context }: Facts) => {
+    const { sessionDay, lastHeldOn } = sessionsAs(context.sessions)
+    return sessionDay === context.sessionDay && lastHeldOn === context.lastHeldOn
+  },
   'recommendations follow from a conclusion': ({ context: { recommendations }, paths }: Facts) =>
     recommendations > 0 === (outcomeOf(paths) === 'withRecommendations'),
 }

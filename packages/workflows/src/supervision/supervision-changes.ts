@@ -1,7 +1,7 @@
 import { dayOf } from '@civicflow/core'
 import { afterStep, withSessions } from '../building-blocks/sessions.ts'
 import type { SupervisionEvent, SupervisionFact } from './events.ts'
-import { type KnownSession, openSession, type SupervisionContext } from './supervision-context.ts'
+import { type KnownSession, openSession, sessionsAs, type SupervisionContext } from './supervision-context.ts'
 
 // What each fact makes of what a supervision remembers.
 
@@ -42,7 +42,7 @@ export function teamPlan(
   context: SupervisionContext,
   { sessions, composition = [] }: Of<'teamPlan.made'>,
 ): Change {
-  return { sessions: sessions.map(ahead), participants: together(context.participants, composition) }
+  return { ...sessionsAs(sessions.map(ahead)), participants: together(context.participants, composition) }
 }
 
 export const invitation = (context: SupervisionContext, { participants }: Of<'team.invited'>): Change => ({
@@ -54,48 +54,40 @@ const together = (some: readonly string[], others: readonly string[]) => [...new
 /** A new decision replaces the one before. */
 export const team = ({ leader, members }: Of<'team.established'>): Change => ({ leader, members })
 
-export const papersSent = ({ sessions }: SupervisionContext, { toSessions }: Of<'papers.sent'>): Change => ({
-  sessions: withSessions(sessions, toSessions, { papers: true }),
-})
+export const papersSent = ({ sessions }: SupervisionContext, { toSessions }: Of<'papers.sent'>): Change =>
+  sessionsAs(withSessions(sessions, toSessions, { papers: true }))
 
 export const bodyReport = (
   { sessions }: SupervisionContext,
   { session }: Of<'bodyReport.received'>,
-): Change => ({ sessions: withSessions(sessions, [session], { report: true }) })
+): Change => sessionsAs(withSessions(sessions, [session], { report: true }))
 
 export const survey = ({ surveys }: SupervisionContext): Change => ({ surveys: surveys + 1 })
 
-export const added = ({ sessions }: SupervisionContext, { workingSession }: Of<'session.added'>): Change => ({
-  sessions: [...sessions, ahead(workingSession)],
-})
+export const added = ({ sessions }: SupervisionContext, { workingSession }: Of<'session.added'>): Change =>
+  sessionsAs([...sessions, ahead(workingSession)])
 
 /** Only where more than the day is another, papers and report are owed anew. */
 export function postponed({ sessions }: SupervisionContext, event: Of<'session.postponed'>): Change {
   const { session, day, changed = [] } = event
   const anew = changed.length > 0 && { papers: false, report: false }
-  return { sessions: withSessions(sessions, [session], { day, ...anew }) }
+  return sessionsAs(withSessions(sessions, [session], { day, ...anew }))
 }
 
-export const calledOff = (
-  { sessions }: SupervisionContext,
-  { session }: Of<'session.cancelled'>,
-): Change => ({ sessions: withSessions(sessions, [session], { standing: 'cancelled' }) })
+export const calledOff = ({ sessions }: SupervisionContext, { session }: Of<'session.cancelled'>): Change =>
+  sessionsAs(withSessions(sessions, [session], { standing: 'cancelled' }))
 
-export const called = (
-  { sessions }: SupervisionContext,
-  { session, day }: Of<'conference.called'>,
-): Change => ({
-  sessions: [
+export const called = ({ sessions }: SupervisionContext, { session, day }: Of<'conference.called'>): Change =>
+  sessionsAs([
     ...sessions,
     { session, day, body: null, standing: 'ahead', steps: [], papers: false, report: false },
-  ],
-})
+  ])
 
 export function opened(
   { sessions }: SupervisionContext,
   { type, session }: Of<'session.opened'> | Of<'conference.opened'>,
 ): Change {
-  return { sessions: withSessions(sessions, [session], { standing: 'open', steps: [type] }) }
+  return sessionsAs(withSessions(sessions, [session], { standing: 'open', steps: [type] }))
 }
 
 export const step = ({ sessions }: SupervisionContext, { type }: SupervisionEvent): Change => ({
@@ -106,9 +98,7 @@ export const step = ({ sessions }: SupervisionContext, { type }: SupervisionEven
 export function concluded(context: SupervisionContext, event: SupervisionEvent): Change {
   const { session = '' } = openSession(context) ?? {}
   const after = afterStep(context.sessions, event.type)
-  return {
-    sessions: withSessions(after, [session], { standing: 'held', day: dayOf(event.occurredOn) }),
-  }
+  return sessionsAs(withSessions(after, [session], { standing: 'held', day: dayOf(event.occurredOn) }))
 }
 
 export const report = ({ occurredOn }: Of<'report.filed'>): Change => ({ reportedOn: dayOf(occurredOn) })

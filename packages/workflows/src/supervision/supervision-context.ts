@@ -28,6 +28,9 @@ export interface SupervisionContext {
   readonly leader: string | null
   readonly members: readonly string[]
   readonly sessions: readonly KnownSession[]
+  /** The day of the session by which the clocks run, and that on which the last one ended; `sessionsAs` gives both. */
+  readonly sessionDay: IsoDay | null
+  readonly lastHeldOn: IsoDay | null
   /** The office sent to the supervision of another. */
   readonly representative: string | null
   /** The day of the leader's report that stands; none once it is returned. */
@@ -56,6 +59,8 @@ export const noSupervision: SupervisionContext = {
   leader: null,
   members: [],
   sessions: [],
+  sessionDay: null,
+  lastHeldOn: null,
   representative: null,
   reportedOn: null,
   opinions: 0,
@@ -82,7 +87,7 @@ export function concluderOf({ form, supervisor, lead }: SupervisionContext): Bod
 }
 
 /** The session that is open. */
-export function openSession({ sessions }: SupervisionContext): KnownSession | undefined {
+export function openSession({ sessions }: Pick<SupervisionContext, 'sessions'>): KnownSession | undefined {
   return sessionsThat(sessions, 'open')[0]
 }
 
@@ -93,7 +98,7 @@ export function openSession({ sessions }: SupervisionContext): KnownSession | un
  * an earlier one is ahead is not held against its own day until that becomes the next, and then counts as kept. The
  * result report is owed once for all of them, after the last.
  */
-export function clockSession(context: SupervisionContext): KnownSession | undefined {
+export function clockSession(context: Pick<SupervisionContext, 'sessions'>): KnownSession | undefined {
   const { sessions } = context
   return openSession(context) ?? nextSession(sessions) ?? lastSession(sessions)
 }
@@ -103,8 +108,14 @@ export function sessionBodyOf(context: SupervisionContext): BodyId | null {
   return clockSession(context)?.body ?? null
 }
 
-/** The day the last of a team's sessions ended; none while one is open or ahead. */
-export function lastHeldOn({ form, sessions }: SupervisionContext): IsoDay | undefined {
+/** Sessions with the days that duties are counted from: the last has not ended while one is open or ahead. */
+export function sessionsAs(
+  sessions: readonly KnownSession[],
+): Pick<SupervisionContext, 'sessions' | 'sessionDay' | 'lastHeldOn'> {
   const goesOn = sessions.some(({ standing }) => standing === 'open' || standing === 'ahead')
-  return form !== 'team' || goesOn ? undefined : lastSession(sessions)?.day
+  return {
+    sessions,
+    sessionDay: clockSession({ sessions })?.day ?? null,
+    lastHeldOn: goesOn ? null : (lastSession(sessions)?.day ?? null),
+  }
 }

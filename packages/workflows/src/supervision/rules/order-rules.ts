@@ -1,6 +1,5 @@
 import { dayOf } from '@civicflow/core'
 import { isSince, lastOf } from '../../building-blocks/order.ts'
-import { lastSession } from '../../building-blocks/sessions.ts'
 import { events, type SupervisionEventType } from '../events.ts'
 import { refuses } from './rule.ts'
 
@@ -45,7 +44,7 @@ export const orderRules = {
   }),
   reportedOnceHeld: refuses(['report.filed'], {
     provision,
-    holds: ({ context, event }) => isSince(event, lastSession(context.sessions)?.day),
+    holds: ({ context, event }) => isSince(event, context.lastHeldOn),
   }),
   examinedOnceReported: refuses(['report.returned', 'reportConference.held'], {
     provision,
