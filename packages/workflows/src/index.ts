@@ -13,6 +13,7 @@ export { haNoi } from './register/ha-noi.ts'
 
 export { campaign } from './campaign/process.ts'
 export { petition } from './petition/process.ts'
+export { recommendation } from './recommendation/process.ts'
 export { supervisionPlan } from './supervision-plan/process.ts'
 export { voterMeeting } from './voter-meeting/process.ts'
 export { figureLabels } from './figure-labels.ts'

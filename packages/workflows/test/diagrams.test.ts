@@ -1,11 +1,14 @@
 import { type AnyProcess, mermaid } from '@civicflow/core'
-import { campaign, petition, voterMeeting } from '@civicflow/workflows'
+import { campaign, petition, recommendation, voterMeeting } from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 import { parseStateDiagram } from '../../core/test/kernel/parse-mermaid.ts'
 
-const processes: readonly (readonly [string, AnyProcess])[] = [campaign, petition, voterMeeting].map(
-  (process) => [process.id, process],
-)
+const processes: readonly (readonly [string, AnyProcess])[] = [
+  campaign,
+  petition,
+  recommendation,
+  voterMeeting,
+].map((process) => [process.id, process])
 
 describe.each(processes)('the diagram of %s', (_, process) => {
   test.each(['vi', 'en'] as const)(

@@ -1,10 +1,13 @@
 import type { AnyProcess, Label } from '@civicflow/core'
-import { campaign, petition, voterMeeting } from '@civicflow/workflows'
+import { campaign, petition, recommendation, voterMeeting } from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 
-const processes: readonly (readonly [string, AnyProcess])[] = [campaign, petition, voterMeeting].map(
-  (process) => [process.id, process],
-)
+const processes: readonly (readonly [string, AnyProcess])[] = [
+  campaign,
+  petition,
+  recommendation,
+  voterMeeting,
+].map((process) => [process.id, process])
 const kinds = ['states', 'events', 'fields', 'roles', 'guards', 'rules', 'duties'] as const
 
 describe.each(processes)('in %s', (_, { labels }) => {

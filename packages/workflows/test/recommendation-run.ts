@@ -73,7 +73,8 @@ export function recommendationRun(
     },
     get stands() {
       const { value } = state()
-      return typeof value === 'string' ? value : Object.values(value['issued'] ?? {}).join(', ')
+      const { matter, escalation } = (value as { issued?: Readonly<Record<string, string>> }).issued ?? {} // its regions
+      return typeof value === 'string' ? value : `${matter}, ${escalation}`
     },
     deadline: (duty) => state().deadlines[duty],
   }

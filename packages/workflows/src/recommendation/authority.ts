@@ -30,7 +30,8 @@ export const authority = {
   'recommendation.forwarded': of('recommendation-forwarding', 'addressee'),
   'addressee.succeeded': of('recommendation-successor', 'lead', 'addressee'),
 
-  'extension.notified': of('recommendation-answer', 'addressee'),
+  /** By which article depends on the term that holds; the duties name it. */
+  'extension.notified': { actor: ['addressee'], recordedBy },
   'recommendation.answered': of('recommendation-answer', 'addressee', 'superior'),
   'reconsideration.asked': of('reconsideration', 'addressee'),
   'dialogue.asked': of('recommendation-dialogue', 'addressee', 'lead'),

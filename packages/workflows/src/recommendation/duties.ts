@@ -3,7 +3,7 @@ import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { RecommendationEventType } from './events.ts'
 import type { RecommendationContext } from './recommendation-context.ts'
 import type { RecommendationRole } from './roles.ts'
-import type { AnswerProfileId } from './vocabulary.ts'
+import { type AnswerProfileId, profileOf } from './vocabulary.ts'
 
 type RecommendationDuty = Duty<RecommendationContext, RecommendationEventType, RecommendationRole> & {
   readonly provision: ProvisionId
@@ -20,12 +20,14 @@ const answering = {
   renewedBy: ['recommendation.amended', 'recommendation.forwarded'],
 } as const
 
+const hasComplexTerm = (of: AnswerProfileId) => profileOf(of).hasComplexTerm === true
+
 /** The term of a profile. Where the matter is complex, notice of that keeps it as well. */
 const term = (of: AnswerProfileId, provision: ProvisionId): RecommendationDuty => ({
   ...answering,
   provision,
   when: ({ profile, receivedOn }) => profile === of && receivedOn !== null,
-  metBy: ['recommendation.answered', 'extension.notified'],
+  metBy: hasComplexTerm(of) ? ['recommendation.answered', 'extension.notified'] : ['recommendation.answered'],
 })
 
 /** The longer term of a complex matter, once notice of it was given. */

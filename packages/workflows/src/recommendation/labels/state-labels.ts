@@ -31,10 +31,10 @@ export const stateLabels = {
     vi: 'Đã có kết quả xem xét trách nhiệm',
     en: 'Liability was decided on',
   },
-  done: { vi: 'Kết thúc: đã thực hiện xong', en: 'Ended: carried out' },
-  explained: { vi: 'Kết thúc: chấp nhận giải trình', en: 'Ended: explanation accepted' },
-  liabilityHandled: { vi: 'Kết thúc: đã xử lý trách nhiệm', en: 'Ended: liability handled' },
-  unresolved: { vi: 'Kết thúc: không được giải quyết', en: 'Ended: unresolved' },
+  done: { vi: 'Kết thúc do đã thực hiện xong', en: 'Ended as carried out' },
+  explained: { vi: 'Kết thúc do chấp nhận giải trình', en: 'Ended by an accepted explanation' },
+  liabilityHandled: { vi: 'Kết thúc do đã xử lý trách nhiệm', en: 'Ended with liability handled' },
+  unresolved: { vi: 'Kết thúc mà không được giải quyết', en: 'Ended unresolved' },
   withdrawn: { vi: 'Đã rút kiến nghị', en: 'Withdrawn' },
 }
 
