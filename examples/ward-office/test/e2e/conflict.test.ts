@@ -2,7 +2,7 @@ import { fill } from './acts/fill.ts'
 import { caseOn, notesOf } from './acts/journal.ts'
 import { openCase } from './acts/open-case.ts'
 import { send } from './acts/record.ts'
-import { signIn } from './acts/sign-in.ts'
+import { comeSignedIn } from './acts/sign-in.ts'
 import { note, overdue, startUrging } from './acts/urging.ts'
 import { expect, test } from './harness/test.ts'
 
@@ -33,8 +33,8 @@ test('what somebody else recorded meanwhile is shown, and what was typed is kept
 
 test('what others record shows on a page that is open, without anybody asking for it', async ({ open }) => {
   const [mine, theirs] = [(await open()).page, (await open()).page]
-  await signIn(mine, 'wardCommittee')
-  await openCase(mine, 'nap ho ga', overdue)
+  await comeSignedIn(mine, 'wardCommittee')
+  await openCase(mine, overdue)
   const form = await startUrging(theirs)
   await note(form).fill('Nhắc lại lần nữa')
   await send(form)

@@ -1,6 +1,6 @@
 import { beforeAll } from 'vitest'
 import { caseOn } from './acts/journal.ts'
-import { signIn } from './acts/sign-in.ts'
+import { comeSignedIn } from './acts/sign-in.ts'
 import { startUrging } from './acts/urging.ts'
 import { listening, portOf } from './harness/office.ts'
 import { expect, test } from './harness/test.ts'
@@ -78,7 +78,7 @@ test('a page of another origin, in a browser that is signed in here, changes not
 
 test('no page of another origin can show this one within itself', async ({ office, open }) => {
   const { page, watch } = await open()
-  await signIn(page, 'wardFront')
+  await comeSignedIn(page, 'wardFront')
   watch.expect(/./)
   await page.goto(origin)
   await page.evaluate(`{

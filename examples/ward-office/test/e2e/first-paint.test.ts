@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { openCase } from './acts/open-case.ts'
-import { signIn } from './acts/sign-in.ts'
+import { comeSignedIn, signIn } from './acts/sign-in.ts'
 import { overdue } from './acts/urging.ts'
 import { expect, test } from './harness/test.ts'
 
@@ -22,7 +22,7 @@ test('the first page comes with one script, without processes, machines or diagr
 }) => {
   const { page } = await open()
   const scripts = scriptsOf(page)
-  await page.reload()
+  await page.goto('/')
   await signIn(page, 'wardFront')
   await page.getByRole('region', { name: 'Quá hạn' }).getByRole('listitem').first().waitFor()
   expect([...scripts]).toHaveLength(1)
@@ -36,9 +36,8 @@ test('the first page comes with one script, without processes, machines or diagr
 test('Mermaid is loaded when a diagram is opened, and not before', async ({ open }) => {
   const { page } = await open()
   const scripts = scriptsOf(page)
-  await page.reload()
-  await signIn(page, 'wardFront')
-  await openCase(page, 'nap ho ga', overdue)
+  await comeSignedIn(page, 'wardFront')
+  await openCase(page, overdue)
   await page.getByRole('region', { name: 'Diễn biến' }).getByRole('listitem').first().waitFor()
   expect([...scripts]).toHaveLength(1)
   await page.getByText('Sơ đồ quy trình', { exact: true }).click()
@@ -51,9 +50,8 @@ test('everything a page loads comes from the office itself', async ({ office, op
   const { page } = await open()
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).origin))
-  await page.reload()
-  await signIn(page, 'wardFront')
-  await openCase(page, 'nap ho ga', overdue)
+  await comeSignedIn(page, 'wardFront')
+  await openCase(page, overdue)
   await page.getByText('Sơ đồ quy trình', { exact: true }).click()
   await page.getByRole('img', { name: /^Sơ đồ quy trình/ }).waitFor()
   expect([...hosts]).toEqual([office.url])

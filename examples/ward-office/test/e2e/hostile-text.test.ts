@@ -1,6 +1,6 @@
 import { fill } from './acts/fill.ts'
 import { recorded, send } from './acts/record.ts'
-import { signIn } from './acts/sign-in.ts'
+import { comeSignedIn } from './acts/sign-in.ts'
 import { note, startUrging } from './acts/urging.ts'
 import { expect, test } from './harness/test.ts'
 
@@ -15,7 +15,7 @@ test('markup and scripts in what people type are shown as the text they are, whe
     dialogs.push(dialog.message())
     void dialog.dismiss()
   })
-  await signIn(page, 'wardFront')
+  await comeSignedIn(page, 'wardFront')
   await page.goto('/register?new=petition')
   const form = page.getByRole('form', { name: 'Ghi nhanh kiến nghị' })
   await fill(form, { 'Tóm tắt kiến nghị': `Tên ${script}`, 'Nội dung cử tri nêu': `Lời ${script}` })
@@ -64,7 +64,7 @@ test('no page may run a script that stands within it, or load one from elsewhere
     expect(/script-src ([^;]*)/.exec(policy)?.[1], path).toBe("'self'")
     expect(policy, path).toContain("frame-ancestors 'none'")
   }
-  const { page, watch } = await open()
+  const { page, watch } = await open('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
   watch.expect(/^console: .*Content Security Policy/)
   watch.expect(/^csp /)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { caseOn, notesOf } from './acts/journal.ts'
 import { recorded } from './acts/record.ts'
-import { desk } from './acts/sign-in.ts'
+import { comeSignedIn, deskButton } from './acts/sign-in.ts'
 import { overdue } from './acts/urging.ts'
 import { expect, test } from './harness/test.ts'
 
@@ -22,8 +22,8 @@ test('without a mouse somebody signs in, finds a case without diacritics, and pu
   office,
   open,
 }) => {
-  const { page } = await open()
-  await tabTo(page, page.getByRole('button', { name: desk.wardFront }))
+  const { page } = await open('/')
+  await tabTo(page, deskButton(page, 'wardFront'))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 2, name: 'Quá hạn' }).waitFor()
 
@@ -47,7 +47,8 @@ test('without a mouse somebody signs in, finds a case without diacritics, and pu
 
 test('single letters lead to pages and to help, and are letters again in a field', async ({ open }) => {
   const { page } = await open()
-  await page.getByRole('button', { name: desk.wardFront }).click()
+  await comeSignedIn(page, 'wardFront')
+  await page.goto('/')
   await page.getByRole('heading', { level: 2, name: 'Quá hạn' }).waitFor()
   await page.keyboard.press('g')
   await page.keyboard.press('r')
@@ -66,9 +67,8 @@ test('single letters lead to pages and to help, and are letters again in a field
 
 test('the first Tab leads past the menu, to what the page is about', async ({ open }) => {
   const { page } = await open()
-  await page.getByRole('button', { name: desk.wardFront }).click()
-  await page.getByRole('heading', { level: 2, name: 'Quá hạn' }).waitFor()
-  await page.reload()
+  await comeSignedIn(page, 'wardFront')
+  await page.goto('/')
   await page.getByRole('heading', { level: 2, name: 'Quá hạn' }).waitFor()
   await page.keyboard.press('Tab')
   expect(await isFocused(page.getByRole('link', { name: 'Đến nội dung chính' }))).toBe(true)

@@ -55,7 +55,7 @@ test('switching the language switches every word of a form, and keeps what was t
 })
 
 test('every page speaks the language that was chosen, from signing in on', async ({ open }) => {
-  const { page } = await open()
+  const { page } = await open('/')
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
   await expectToSpeak(page, 'en')

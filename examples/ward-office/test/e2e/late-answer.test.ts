@@ -1,7 +1,7 @@
 import { answer } from './acts/answer.ts'
 import { fill } from './acts/fill.ts'
 import { record } from './acts/record.ts'
-import { signIn } from './acts/sign-in.ts'
+import { comeSignedIn } from './acts/sign-in.ts'
 import { overdue } from './acts/urging.ts'
 import { expect, test } from './harness/test.ts'
 
@@ -9,13 +9,15 @@ test('an answer that is overdue stands in Today, is asked after, and is found la
   open,
 }) => {
   const [front, committee] = [(await open()).page, (await open()).page]
-  await signIn(front, 'wardFront')
+  await comeSignedIn(front, 'wardFront')
+  await front.goto('/')
   const late = front.getByRole('region', { name: 'Quá hạn' })
   await late.getByRole('listitem').filter({ hasText: overdue }).filter({ hasText: 'quá 8 ngày' }).waitFor()
   await late.getByRole('link', { name: overdue }).click()
   await record(front, 'Đôn đốc', (form) => fill(form, { 'Ghi chú': 'Trẻ em hay đi lối này.' }))
 
-  await signIn(committee, 'wardCommittee')
+  await comeSignedIn(committee, 'wardCommittee')
+  await committee.goto('/')
   const waiting = committee.getByRole('region', { name: 'Quá hạn' })
   await waiting.getByRole('link', { name: overdue }).click()
   const timeline = committee.getByRole('region', { name: 'Diễn biến' })

@@ -13,7 +13,7 @@ test('what is typed while the server is dead is kept, and sent once when it live
 }) => {
   const server = await officeProcess()
   onTestFinished(server.close)
-  const { page, watch } = await open(server.url)
+  const { page, watch } = await open(undefined, { baseURL: server.url })
   const form = await startUrging(page)
   await note(form).fill('Máy chủ vừa tắt')
   watch.expect(/^(net::ERR_|401 )/)

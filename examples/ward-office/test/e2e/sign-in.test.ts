@@ -23,10 +23,10 @@ test('the office answers nobody who has not signed in', async ({ office }) => {
 })
 
 test('another ward’s office sees nothing, not even by the address of a case', async ({ open }) => {
-  const ours = await open()
+  const ours = await open('/')
   await signIn(ours.page, 'wardFront')
-  await openCase(ours.page, 'nap ho ga', title)
-  const theirs = await open()
+  await openCase(ours.page, title)
+  const theirs = await open('/')
   await signIn(theirs.page, 'otherWard')
   for (const nothing of [
     'Không có việc nào quá hạn.',
@@ -43,9 +43,9 @@ test('another ward’s office sees nothing, not even by the address of a case', 
 })
 
 test('signing out leaves nothing of what was typed in the window', async ({ open }) => {
-  const { page } = await open()
+  const { page } = await open('/')
   await signIn(page, 'wardFront')
-  await openCase(page, 'nap ho ga', title)
+  await openCase(page, title)
   await fill(await openAct(page, 'Đôn đốc'), { 'Ghi chú': 'Điều chưa ai được biết' })
   const typed = page.getByRole('textbox', { name: 'Ghi chú' })
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
@@ -53,7 +53,7 @@ test('signing out leaves nothing of what was typed in the window', async ({ open
   expect(await page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })')).not.toContain('Điều')
   expect(await page.context().cookies()).toEqual([])
   await signIn(page, 'wardFront')
-  await openCase(page, 'nap ho ga', title)
+  await openCase(page, title)
   await openAct(page, 'Đôn đốc')
   expect(await typed.inputValue()).toBe('')
 })

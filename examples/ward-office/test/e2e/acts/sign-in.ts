@@ -1,20 +1,28 @@
 import type { Page } from 'playwright-core'
 
-/** The desks by what their button says. */
-export const desk = {
-  wardFront: 'Ban Thường trực UBMTTQ Việt Nam phường Ba Đình Chuyên viên',
-  wardCommittee: 'UBND phường Ba Đình Chuyên viên',
-  cityFront: 'Ban Thường trực UBMTTQ Việt Nam thành phố Hà Nội Chuyên viên',
-  secretary: 'Văn phòng Đoàn ĐBQH và HĐND thành phố Hà Nội Thư ký Đoàn',
-  cityCommittee: 'UBND thành phố Hà Nội Chuyên viên',
-  councilGroup: 'Tổ đại biểu HĐND thành phố Tổ trưởng',
-  otherWard: 'Ban Thường trực UBMTTQ Việt Nam phường Hoàn Kiếm Chủ tịch',
+/** The desks that people sign in at: what their button says, and their office. */
+export const desks = {
+  wardFront: ['Ban Thường trực UBMTTQ Việt Nam phường Ba Đình Chuyên viên', 'front/phuong-ba-dinh/clerk'],
+  wardCommittee: ['UBND phường Ba Đình Chuyên viên', 'committee/phuong-ba-dinh/clerk'],
+  cityFront: ['Ban Thường trực UBMTTQ Việt Nam thành phố Hà Nội Chuyên viên', 'front/ha-noi/clerk'],
+  secretary: ['Văn phòng Đoàn ĐBQH và HĐND thành phố Hà Nội Thư ký Đoàn', 'office/ha-noi/secretary'],
+  otherWard: ['Ban Thường trực UBMTTQ Việt Nam phường Hoàn Kiếm Chủ tịch', 'front/phuong-hoan-kiem/chair'],
 } as const
 
-export type AtDesk = keyof typeof desk
+export type AtDesk = keyof typeof desks
+
+/** The button that signs in at a desk. */
+export const deskButton = (page: Page, at: AtDesk) =>
+  page.getByRole('list', { name: 'Chức danh' }).getByRole('button', { name: desks[at][0] })
 
 /** Signs in on the sign-in page, and waits for the page behind it. */
 export async function signIn(page: Page, at: AtDesk): Promise<void> {
-  await page.getByRole('list', { name: 'Chức danh' }).getByRole('button', { name: desk[at] }).click()
+  await deskButton(page, at).click()
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor()
+}
+
+/** Signs in past the page for it, where that is not what is tried. */
+export async function comeSignedIn(page: Page, at: AtDesk): Promise<void> {
+  const response = await page.request.post('/session', { data: { office: desks[at][1] } })
+  if (!response.ok()) throw new Error(`nobody signs in at ${desks[at][1]}`)
 }

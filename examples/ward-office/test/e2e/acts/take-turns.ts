@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { RunningOffice } from '../harness/office.ts'
 import type { Window } from '../harness/test.ts'
-import { type AtDesk, signIn } from './sign-in.ts'
+import { type AtDesk, comeSignedIn } from './sign-in.ts'
 
 /** Several offices at work on the same cases, each in a window of its own, one after the other. */
 export interface Turns {
@@ -11,16 +11,13 @@ export interface Turns {
   readonly until: (time: string) => void
 }
 
-export function takeTurns(office: RunningOffice, open: (path: string) => Promise<Window>): Turns {
+export function takeTurns(office: RunningOffice, open: () => Promise<Window>): Turns {
   const pages = new Map<AtDesk, Page>()
   let last = ''
-  const pageOf = async (desk: AtDesk, path: string) => {
+  const pageOf = async (desk: AtDesk) => {
     const before = pages.get(desk)
-    if (before !== undefined) {
-      await before.goto(path)
-      return before
-    }
-    const { page, watch } = await open(path)
+    if (before !== undefined) return before
+    const { page, watch } = await open()
     // Sessions end while others have their turn.
     watch.expect(/^401 GET/)
     pages.set(desk, page)
@@ -28,14 +25,13 @@ export function takeTurns(office: RunningOffice, open: (path: string) => Promise
   }
   return {
     at: async (desk, path) => {
+      const page = await pageOf(desk)
       const turn = `${desk} ${path}`
-      const same = pages.get(desk)
-      if (turn === last && same !== undefined) return same
+      if (turn === last) return page
       last = turn
-      const page = await pageOf(desk, path)
-      const signInPage = page.getByRole('heading', { level: 1, name: 'Đăng nhập' })
-      await signInPage.or(page.getByRole('button', { name: 'Đăng xuất' })).waitFor()
-      if (await signInPage.isVisible()) await signIn(page, desk)
+      await comeSignedIn(page, desk)
+      await page.goto(path)
+      await page.getByRole('button', { name: 'Đăng xuất' }).waitFor()
       return page
     },
     until: (time) => {

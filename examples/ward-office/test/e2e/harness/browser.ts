@@ -7,6 +7,8 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--disable-gpu',
+  '--disable-gpu',
 ]
 
 export function openBrowser(): Promise<Browser> {

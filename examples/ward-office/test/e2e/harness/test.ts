@@ -40,7 +40,7 @@ export const test = base
       await Promise.all(windows.map(({ page }) => page.context().close()))
       if (complaints.length > 0) throw new Error(`the browser complains:\n${complaints.join('\n')}`)
     })
-    return async (path = '/', options: BrowserContextOptions = {}): Promise<Window> => {
+    return async (path?: string, options: BrowserContextOptions = {}): Promise<Window> => {
       const context = await browser.newContext({
         baseURL: office.url,
         viewport: { width: 1280, height: 800 },
@@ -51,7 +51,7 @@ export const test = base
       const page = await context.newPage()
       const window = { page, watch: watch(page) }
       windows.push(window)
-      await page.goto(path)
+      if (path !== undefined) await page.goto(path)
       return window
     }
   })
