@@ -2,6 +2,7 @@ import type { Label } from '@civicflow/core'
 import { campaignFigureLabels } from './campaign/figure-labels.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
+import { supervisionFigureLabels } from './supervision/figure-labels.ts'
 import { planFigureLabels } from './supervision-plan/figure-labels.ts'
 import { meetingFigureLabels } from './voter-meeting/figure-labels.ts'
 
@@ -15,5 +16,6 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...meetingFigureLabels,
   ...petitionFigureLabels,
   ...planFigureLabels,
+  ...supervisionFigureLabels,
   ...recommendationFigureLabels,
 }

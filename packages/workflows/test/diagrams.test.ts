@@ -1,5 +1,5 @@
 import { type AnyProcess, mermaid } from '@civicflow/core'
-import { campaign, petition, recommendation, voterMeeting } from '@civicflow/workflows'
+import { campaign, petition, recommendation, supervision, voterMeeting } from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 import { parseStateDiagram } from '../../core/test/kernel/parse-mermaid.ts'
 
@@ -7,6 +7,7 @@ const processes: readonly (readonly [string, AnyProcess])[] = [
   campaign,
   petition,
   recommendation,
+  supervision,
   voterMeeting,
 ].map((process) => [process.id, process])
 

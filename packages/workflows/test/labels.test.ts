@@ -1,11 +1,12 @@
 import type { AnyProcess, Label } from '@civicflow/core'
-import { campaign, petition, recommendation, voterMeeting } from '@civicflow/workflows'
+import { campaign, petition, recommendation, supervision, voterMeeting } from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 
 const processes: readonly (readonly [string, AnyProcess])[] = [
   campaign,
   petition,
   recommendation,
+  supervision,
   voterMeeting,
 ].map((process) => [process.id, process])
 const kinds = ['states', 'events', 'fields', 'roles', 'guards', 'rules', 'duties'] as const
