@@ -8,10 +8,14 @@ import { letterBook } from './letters.ts'
 
 /**
  * Makes the demonstration's file where it is missing, with half a year on record, and gives the clock it goes by: that
- * stood at the demonstration's morning when the file was made, and runs on.
+ * stood at the demonstration's morning when the file was made, and runs on. Making it takes some seconds: `onMake` is told
+ * before.
  */
-export async function halfYearFile(file: string): Promise<Clock> {
-  if (!existsSync(file)) await make(file)
+export async function halfYearFile(file: string, onMake = () => {}): Promise<Clock> {
+  if (!existsSync(file)) {
+    onMake()
+    await make(file)
+  }
   return clockSince(madeAt(file))
 }
 
