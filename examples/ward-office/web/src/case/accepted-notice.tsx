@@ -7,20 +7,22 @@ import { caseAddress } from './address.ts'
 
 interface AcceptedNoticeProps {
   readonly accepted: Accepted
-  /** Is the case on another page than this? */
-  readonly isElsewhere?: boolean
+  /** What the case is called, where it is on another page than this. */
+  readonly elsewhere?: string
   readonly onClose?: () => void
 }
 
 /** What was just put on record, what was found with it, and the cases it opened. */
-export function AcceptedNotice({ accepted, isElsewhere = false, onClose }: AcceptedNoticeProps) {
+export function AcceptedNotice({ accepted, elsewhere, onClose }: AcceptedNoticeProps) {
   const { acts, case: words, close } = useWords()
   const { entry, findings, opened, repeated } = accepted
   return (
     <div className="accepted" role="status">
       <p>
         <strong>{acts.recorded}:</strong> {entry.words} · {words.entryNumber(entry.revision)}
+        {entry.fact && ` · ${acts.of(entry.fact.actor.name)}`}
       </p>
+      {elsewhere !== undefined && <p lang="vi">{elsewhere}</p>}
       {repeated && <p>{acts.recordedBefore}</p>}
       {findings.length > 0 && (
         <>
@@ -33,7 +35,7 @@ export function AcceptedNotice({ accepted, isElsewhere = false, onClose }: Accep
         </>
       )}
       <p className="buttons">
-        {isElsewhere && <Link href={caseAddress(accepted.case)}>{acts.goTo}</Link>}
+        {elsewhere !== undefined && <Link href={caseAddress(accepted.case)}>{acts.goTo}</Link>}
         {opened.map((id) => (
           <Link key={id} href={caseAddress(id)}>
             {words.opened}

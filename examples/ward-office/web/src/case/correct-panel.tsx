@@ -31,26 +31,28 @@ interface CorrectProps {
   readonly allowed: Allowed
 }
 
-type How = 'void' | 'replace'
+type How = 'replace' | 'void'
 
 function Correct({ id, told, allowed }: CorrectProps) {
   const { correct: words } = useWords()
   const [, goTo] = useLocation()
-  const { data: form } = useForm(id, told.fact.event)
-  const [how, setHow] = useState<How>('void')
+  const { data: form, isPending, refetch } = useForm(id, told.fact.event)
+  const [chosen, setHow] = useState<How>()
+  // A case without its opening would be none.
+  const ways: readonly How[] = [
+    ...(form === undefined ? [] : (['replace'] as const)),
+    ...(told.revision === 1 ? [] : (['void'] as const)),
+  ]
+  if (isPending) return <Loading />
+  const how = chosen ?? ways[0]
+  if (how === undefined) return <Failed again={() => void refetch()} />
   return (
     <section className="correct">
       <h2>{words.title(told.revision, told.fact.label)}</h2>
       <div className="choices" role="radiogroup" aria-label={words.how}>
-        {(['void', 'replace'] as const).map((each) => (
+        {ways.map((each) => (
           <label key={each} className="check">
-            <input
-              type="radio"
-              name="how"
-              checked={how === each}
-              disabled={each === 'replace' && form === undefined}
-              onChange={() => setHow(each)}
-            />
+            <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
             {words[each]}
           </label>
         ))}

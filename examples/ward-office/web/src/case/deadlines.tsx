@@ -13,7 +13,7 @@ export function Deadlines({ view }: { readonly view: CaseView }) {
   const done = sorted.filter(({ standing }) => DONE.includes(standing))
   const current = sorted.filter(({ standing }) => !DONE.includes(standing))
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} className="deadlines">
       <h2 id={heading}>{words.deadlines}</h2>
       {sorted.length === 0 && <p className="none">{words.noDeadlines}</p>}
       <DeadlineLines id={view.id} deadlines={current} />

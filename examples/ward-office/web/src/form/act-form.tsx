@@ -22,7 +22,8 @@ export interface ActFormProps {
   /** Is it asked when it happened, and whose act it was? */
   readonly isDated?: boolean
   readonly send: ActSend
-  readonly onAccepted: (accepted: Accepted) => void
+  /** Told with what had been typed. */
+  readonly onAccepted: (accepted: Accepted, values: DraftGroup) => void
   readonly onCancel: () => void
   /** Fields in the place of those made from the schema. */
   readonly children?: (values: DraftGroup, change: (values: DraftGroup) => void) => ReactNode
@@ -32,9 +33,10 @@ export interface ActFormProps {
 export function ActForm({ children, onCancel, isDated = true, ...props }: ActFormProps) {
   const id = useId()
   const heading = useId()
-  const { form: words } = useWords()
+  const { form: words, acts } = useWords()
   const form = useActForm(id, props)
   const { draft, sending, problems } = form
+  const actor = form.actors.find(({ id: each }) => each === draft.actor)
   const isSending = sending.at === 'sending'
   const ref = useRef<HTMLFormElement>(null)
   useEffect(() => ref.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [])
@@ -57,6 +59,7 @@ export function ActForm({ children, onCancel, isDated = true, ...props }: ActFor
         }}
       >
         <h2 id={heading}>{props.act.label}</h2>
+        {actor && <p className="in-name">{acts.of(actor.name)}</p>}
         <Problems problems={problems} isRefused={sending.at === 'refused'} />
         <SendingNotice sending={sending} resend={form.resend} sendAnyway={form.sendAnyway} />
         {children ? (

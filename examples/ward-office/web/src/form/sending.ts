@@ -23,6 +23,8 @@ export type Sending =
 
 export type Send = (sending: FormSending) => Promise<Outcome>
 
+export type SendingForm = ReturnType<typeof useSending>
+
 /** Sends a form, once at a time. Whatever comes between keeps the form as it is, and its key. */
 export function useSending(onAccepted: (accepted: Accepted) => void) {
   const [state, setState] = useState<Sending>({ at: 'filling' })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDesk } from '../asking/desk.tsx'
 import type { Accepted, AllowedEvent, FormCommand, FormSending, Named, Outcome } from '../office.ts'
 import { useDays } from '../words/days.ts'
-import { useWords } from '../words/language.tsx'
+import { type Language, useLanguage, useWords } from '../words/language.tsx'
 import type { DraftGroup } from './draft.ts'
 import { readEnvelope } from './envelope-draft.ts'
 import { focusOn } from './focus.ts'
@@ -10,7 +10,7 @@ import { namedIn } from './named-in.ts'
 import { draftAt, forgetDraft, type KeptDraft, keepDraft, newDraft } from './kept-draft.ts'
 import { faultsTold, refusalsTold } from './problems.ts'
 import { type Fault, readDraft } from './read-draft.ts'
-import { useSending } from './sending.ts'
+import { type SendingForm, useSending } from './sending.ts'
 
 export type ActSend = (command: FormCommand, sending: FormSending) => Promise<Outcome>
 
@@ -24,7 +24,7 @@ interface Act {
   readonly initial?: DraftGroup
   readonly begins?: Begins
   readonly send: ActSend
-  readonly onAccepted: (accepted: Accepted) => void
+  readonly onAccepted: (accepted: Accepted, values: DraftGroup) => void
 }
 
 /** A form for one act: its draft, which outlives reloads; reading it; sending it, once under one key. */
@@ -45,8 +45,9 @@ export function useActForm(
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const sending = useSending((accepted) => {
     forgetDraft(place)
-    onAccepted(accepted)
+    onAccepted(accepted, draft.values)
   })
+  useClearedBy(useLanguage().language, sending)
   const refused = sending.state.at === 'refused' ? sending.state.refused : undefined
   const problems = refused === undefined ? faultsTold(faults, words.form) : refusalsTold(refused)
   useFocusOnFirst(id, refused ?? faults)
@@ -89,6 +90,14 @@ export function useActForm(
 
 function withoutRepeats(actors: readonly Named[]): readonly Named[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
+}
+
+/** What the office said in one language does not stand on a page of the other. */
+function useClearedBy(language: Language, { state, goOn }: SendingForm): void {
+  const [said, setSaid] = useState(language)
+  if (said === language) return
+  setSaid(language)
+  if (state.at === 'refused' || state.at === 'failed') goOn()
 }
 
 /** Each time that something is found wrong, the keyboard goes to the first field that is. */

@@ -4,7 +4,7 @@ import { useOpening } from '../asking/case.ts'
 import { useDesk } from '../asking/desk.tsx'
 import { useRecorded } from '../asking/recorded.ts'
 import { ActForm } from '../form/act-form.tsx'
-import type { DraftGroup } from '../form/draft.ts'
+import { type DraftGroup, textOf } from '../form/draft.ts'
 import { draftPlace } from '../form/kept-draft.ts'
 import { ReferenceField } from '../form/reference-fields.tsx'
 import { LineField, NarrativeField } from '../form/text-fields.tsx'
@@ -15,6 +15,12 @@ import { useWords } from '../words/language.tsx'
 import { AcceptedNotice } from '../case/accepted-notice.tsx'
 import { useOpeningDefaults } from './opening-defaults.ts'
 
+/** A petition that was just put on record, and what it was called. */
+interface Entered {
+  readonly accepted: Accepted
+  readonly title: string
+}
+
 /** A petition in two fields, the rest as this office mostly means it; when one is recorded, the next can be typed. */
 export function QuickPetition() {
   const { register: words } = useWords()
@@ -23,13 +29,13 @@ export function QuickPetition() {
   const recorded = useRecorded()
   const { data: opening } = useOpening('petition')
   const initial = useOpeningDefaults('petition')
-  const [accepted, setAccepted] = useState<readonly Accepted[]>([])
+  const [accepted, setAccepted] = useState<readonly Entered[]>([])
   const act = opening?.allowed[0]
   if (act === undefined || initial === undefined) return <Loading />
   const last = accepted.at(-1)
   return (
     <section className="quick">
-      {last && <AcceptedNotice key={last.case} accepted={last} isElsewhere />}
+      {last && <AcceptedNotice key={last.accepted.case} accepted={last.accepted} elsewhere={last.title} />}
       <ActForm
         key={accepted.length}
         act={{ ...act, label: words.quick, form: withoutText(act.form) }}
@@ -37,9 +43,9 @@ export function QuickPetition() {
         place={draftPlace(office.id, 'petition', 'quick')}
         initial={initial}
         send={(command, sending) => openForm('petition', withText(command), sending)}
-        onAccepted={(next) => {
+        onAccepted={(next, { title }) => {
           recorded(next.case)
-          setAccepted([...accepted, next])
+          setAccepted([...accepted, { accepted: next, title: textOf(title) }])
         }}
         onCancel={() => goTo('/register')}
       >

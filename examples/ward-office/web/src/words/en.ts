@@ -52,12 +52,15 @@ export const en: Words = {
     noneSoon: 'Nothing falls due within the next three working days.',
     waiting: 'Waiting for me',
     noneWaiting: 'Nothing waits for this office.',
+    noneElseWaiting: 'Nothing else waits for this office.',
+    noDuty: 'With my body; no duty is running',
     week: 'Meetings this week',
     noneWeek: 'There is no meeting this week.',
     holds: 'With',
   },
 
   case: {
+    wholeTitle: 'Show the whole name',
     deadlines: 'Deadlines',
     doneDeadlines: (count) => `Done or stopped (${count})`,
     noDeadlines: 'This case has no deadlines yet.',
@@ -108,8 +111,13 @@ export const en: Words = {
 
   acts: {
     title: 'What can be done',
+    own: 'Acts of my body',
+    forOthers: 'Recorded for others',
+    of: (actor) => `of ${actor}`,
     none: 'This office can do nothing with the case now.',
     others: (count) => `Other acts, not possible now (${count})`,
+    onlyTold: (count) => `Recorded only with another case (${count})`,
+    possibleIn: (steps) => `Can be done at: ${steps}`,
     find: 'Find an act',
     noneFound: 'No act matches.',
     draft: 'draft',

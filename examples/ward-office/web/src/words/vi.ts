@@ -47,12 +47,15 @@ export const vi = {
     noneSoon: 'Không có việc nào đến hạn trong ba ngày làm việc tới.',
     waiting: 'Chờ tôi xử lý',
     noneWaiting: 'Không có việc nào chờ chức danh này.',
+    noneElseWaiting: 'Không có việc nào khác chờ chức danh này.',
+    noDuty: 'Đang ở cơ quan tôi; không có việc nào phải làm theo hạn',
     week: 'Cuộc tiếp xúc trong tuần',
     noneWeek: 'Tuần này không có cuộc tiếp xúc nào.',
     holds: 'Đang ở',
   },
 
   case: {
+    wholeTitle: 'Xem cả tên',
     deadlines: 'Thời hạn',
     doneDeadlines: (count: number) => `Đã xong hoặc đã dừng (${count})`,
     noDeadlines: 'Hồ sơ này chưa có thời hạn nào.',
@@ -103,8 +106,13 @@ export const vi = {
 
   acts: {
     title: 'Việc có thể làm',
+    own: 'Việc của cơ quan tôi',
+    forOthers: 'Ghi thay cơ quan khác',
+    of: (actor: string) => `của ${actor}`,
     none: 'Chức danh này chưa có việc nào làm được với hồ sơ lúc này.',
     others: (count: number) => `Việc khác, chưa làm được (${count})`,
+    onlyTold: (count: number) => `Chỉ ghi cùng hồ sơ khác (${count})`,
+    possibleIn: (steps: string) => `Làm được ở bước: ${steps}`,
     find: 'Tìm việc',
     noneFound: 'Không có việc nào khớp.',
     draft: 'đang nhập dở',
