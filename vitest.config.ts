@@ -38,7 +38,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // A browser and the sources are loaded once by each worker.
           isolate: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
     ],

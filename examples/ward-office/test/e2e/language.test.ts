@@ -54,6 +54,17 @@ test('switching the language switches every word of a form, and keeps what was t
   expect(await note(form).inputValue()).toBe('Ghi chú đang viết dở')
 })
 
+test('what is wrong in a form is told again in the language that is switched to', async ({ open }) => {
+  const { page } = await open()
+  const form = await startUrging(page)
+  await form.getByRole('textbox', { name: 'Ngày xảy ra' }).fill('31/02/2025')
+  await form.getByRole('button', { name: vi.form.send }).click()
+  await form.getByRole('link', { name: `${vi.form.happenedOn}: ${vi.form['no-day']}` }).waitFor()
+  await page.getByRole('button', { name: vi.otherLanguage }).click()
+  await page.getByRole('link', { name: `${en.form.happenedOn}: ${en.form['no-day']}` }).waitFor()
+  await expectToSpeak(page, 'en')
+})
+
 test('every page speaks the language that was chosen, from signing in on', async ({ open }) => {
   const { page } = await open('/')
   await page.getByRole('button', { name: 'English' }).click()

@@ -23,7 +23,8 @@ export const opinion = {
   number: '7.01',
   summary: 'Thay đèn đường ngõ 5 phố Đội Cấn',
   text: 'Đèn đường ngõ 5 phố Đội Cấn hỏng đã hai tháng, đề nghị thay.',
-  voter: 'Trần Thị Kín',
+  /** Markup, which is text like any other. */
+  voter: 'Trần Thị <b>Kín</b>',
 }
 
 /** The delegation's office puts a conference of the delegation's plan on record; gives the path of its page. */

@@ -12,7 +12,7 @@ export interface Window {
 }
 
 /** Longer than any page takes on a machine that does something else besides. */
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 /**
  * Tests of the pages: an office for each file, and windows for each test. What a browser complains about, and the test
