@@ -6,6 +6,7 @@ import { Title } from '../ui/title.tsx'
 import { useDays } from '../words/days.ts'
 import { useWords } from '../words/language.tsx'
 import { DaySection } from './day-section.tsx'
+import { WaitingSection } from './waiting-section.tsx'
 import { weekOf } from './week.ts'
 
 const FEW = 8
@@ -37,7 +38,7 @@ function Lists({ week }: { readonly week: ReturnType<typeof weekOf> }) {
       <div className="today-main">
         <DaySection title={words.overdue} none={words.noneOverdue} list={overdue} />
         <DaySection title={words.soon} none={words.noneSoon} list={soon} />
-        <DaySection title={words.waiting} none={words.noneWaiting} list={waiting} />
+        <WaitingSection list={waiting} elsewhere={[...overdue.rows, ...soon.rows]} />
       </div>
       <div className="today-side">
         <DaySection title={words.week} none={words.noneWeek} list={meetings} isDiary />
