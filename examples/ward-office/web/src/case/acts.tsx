@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import { useDesk } from '../asking/desk.tsx'
 import { draftAt, draftPlace } from '../form/kept-draft.ts'
-import type { Allowed, CaseView } from '../office.ts'
+import type { Allowed, AllowedEvent, CaseView, WithheldEvent } from '../office.ts'
 import { useWords } from '../words/language.tsx'
 import { plain } from '../words/plain.ts'
 import { caseAddress } from './address.ts'
@@ -13,39 +13,74 @@ interface ActsProps {
   readonly allowed: Allowed
 }
 
-/** What can be done now; and, folded away, everything else with the reason why not. */
+/** What can be done now, this desk's own acts first; and, folded away, everything else with the reason why not. */
 export function Acts({ view, allowed }: ActsProps) {
   const heading = useId()
   const { acts: words } = useWords()
-  const { office } = useDesk()
+  const { office, body } = useDesk()
+  const isOwn = ({ actors: [first] }: AllowedEvent) => first?.id === office.id || first?.id === body.id
+  const own = allowed.allowed.filter(isOwn)
+  const others = allowed.allowed.filter((act) => !isOwn(act))
+  const told = allowed.withheld.filter(isOnlyTold)
+  const withheld = allowed.withheld.filter((act) => !isOnlyTold(act))
   return (
     <section aria-labelledby={heading} className="acts">
       <h2 id={heading}>{words.title}</h2>
       {allowed.allowed.length === 0 && <p className="none">{words.none}</p>}
-      <ul className="act-list">
-        {allowed.allowed.map(({ event, label }) => (
-          <li key={event}>
-            <Link href={caseAddress(view.id, event)}>
-              {label}
-              {draftAt(draftPlace(office.id, view.id, event)) && (
-                <span className="draft"> · {words.draft}</span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {allowed.withheld.length > 0 && <Withheld withheld={allowed.withheld} />}
+      {own.length > 0 && <ActList title={words.own} id={view.id} acts={own} />}
+      {others.length > 0 && <ActList title={words.forOthers} id={view.id} acts={others} isForOthers />}
+      {withheld.length > 0 && <Withheld summary={words.others(withheld.length)} withheld={withheld} />}
+      {told.length > 0 && <Withheld summary={words.onlyTold(told.length)} withheld={told} />}
     </section>
   )
 }
 
-function Withheld({ withheld }: Pick<Allowed, 'withheld'>) {
+/** Is it recorded with something of another case, and never by itself? */
+const isOnlyTold = ({ refused }: WithheldEvent) =>
+  refused.length > 0 && refused.every(({ code }) => code === 'only-told')
+
+interface ActListProps {
+  readonly title: string
+  /** Of the case. */
+  readonly id: string
+  readonly acts: readonly AllowedEvent[]
+  /** Are they acts of others, which this desk puts on record for them? */
+  readonly isForOthers?: boolean
+}
+
+function ActList({ title, id, acts, isForOthers = false }: ActListProps) {
+  const heading = useId()
+  const { acts: words } = useWords()
+  const { office } = useDesk()
+  return (
+    <>
+      <h3 id={heading}>{title}</h3>
+      <ul className="act-list" aria-labelledby={heading}>
+        {acts.map(({ event, label, actors }) => (
+          <li key={event}>
+            <Link href={caseAddress(id, event)}>
+              {label}
+              {draftAt(draftPlace(office.id, id, event)) && <span className="draft"> · {words.draft}</span>}
+            </Link>
+            {isForOthers && <p className="act-of">{actors[0]?.name}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface WithheldProps extends Pick<Allowed, 'withheld'> {
+  readonly summary: string
+}
+
+function Withheld({ summary, withheld }: WithheldProps) {
   const { acts: words } = useWords()
   const [text, setText] = useState('')
   const shown = withheld.filter(({ label }) => plain(label).includes(plain(text)))
   return (
     <details className="fold withheld">
-      <summary>{words.others(withheld.length)}</summary>
+      <summary>{summary}</summary>
       <input
         type="search"
         aria-label={words.find}
