@@ -34,7 +34,7 @@ export async function statechartsOf(text: string): Promise<() => Statechart> {
 
 function called<T>(call: (done: (error: unknown, value: T) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    call((error, value) => (error === null || error === undefined ? resolve(value) : reject(error as Error)))
+    call((error, value) => (error instanceof Error ? reject(error) : resolve(value)))
   })
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDay, LocalTime } from '@civicflow/core'
+import type { LocalTime } from '@civicflow/core'
 import { addressees, assembly, council, delegation } from './desks.ts'
 import { isListed, type PetitionLine } from './petition-line.ts'
 import { type Cast, type Fact, records, type Step } from './step.ts'

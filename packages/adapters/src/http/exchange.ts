@@ -81,3 +81,9 @@ export function found<T>({ speech }: Exchange, value: T | undefined): T {
   const words = speech.messages.refusal({ code: 'not-found' }, names)
   throw new RequestProblem('not-found', { detail: words, refused: [{ code: 'not-found', words }] })
 }
+
+/** What was asked for that is no case. @throws RequestProblem `not-found` */
+export function existing<T>(value: T | undefined): T {
+  if (value === undefined) throw new RequestProblem('not-found')
+  return value
+}

@@ -48,7 +48,9 @@ const RETRIED: readonly ProblemCode[] = ['busy', 'outcome-unknown']
 /** A problem as it is answered (RFC 9457). */
 export function problemResponse({ code, details }: RequestProblem, language: keyof Label): Response {
   const words = problemWords[language][code]
-  const { detail = words.detail, refused, conflict } = details
+  const { detail: said = words.detail, refused, conflict } = details
+  // What is wrong with the request itself is for who wrote the client, in its own words after the asked ones.
+  const detail = code === 'malformed' && said !== words.detail ? `${words.detail} (${said})` : said
   const body: Problem = {
     type: `urn:civicflow:problem:${code}`,
     title: words.title,

@@ -127,7 +127,7 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       return (
         known &&
         mermaid(known.process, language, {
-          paths: walkedPaths(core, known.process, await journal(id)),
+          ...walkedWay(core, known.process, await journal(id)),
           only: only === 'walked',
         })
       )
@@ -178,13 +178,16 @@ function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {
   )
 }
 
-/** The states a case went through, as it happened, from the one before it was opened. */
-function walkedPaths(
+/** The states a case went through, as it happened, from the one before it was opened, and the facts that led on. */
+function walkedWay(
   core: EngineCore,
   { id, machine }: AnyProcess,
   entries: readonly Entry[],
-): readonly (readonly string[])[] {
-  const steps = replay((version) => core.processes(id, version), factsIn(entries))
-  const taken = [...steps].flatMap(({ taken: step }) => (step === undefined ? [] : [activePaths(step.to)]))
-  return [activePaths(initialSnapshot(machine)), ...taken]
+): { readonly paths: readonly (readonly string[])[]; readonly events: readonly string[] } {
+  const steps = [...replay((version) => core.processes(id, version), factsIn(entries))]
+  const taken = steps.flatMap(({ taken: step, fact }) => (step === undefined ? [] : [{ step, fact }]))
+  return {
+    paths: [activePaths(initialSnapshot(machine)), ...taken.map(({ step }) => activePaths(step.to))],
+    events: taken.map(({ fact }) => fact.event.type),
+  }
 }

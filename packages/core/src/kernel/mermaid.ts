@@ -9,9 +9,10 @@ import {
 import type { AnyProcess } from '../process/process.ts'
 import type { Label } from '../who/register.ts'
 
-/** A way a case went: the active paths before and after each entry, in order. */
+/** A way a case went: the active paths before and after each fact, in order, and the facts that led from each to the next. */
 export interface Walked {
   readonly paths: readonly (readonly string[])[]
+  readonly events?: readonly string[]
   /** Only the states the case has been in and the ways between them, without their conditions. */
   readonly only?: boolean
 }
@@ -94,13 +95,10 @@ function edges(
   )
 }
 
-/** The part of a machine that a case has been in; what a transition asks is left out. */
-function walkedPart(
-  { machine }: AnyProcess,
-  { paths }: Walked,
-): Pick<MachineShape, 'states' | 'transitions'> {
+/** The part of a machine that a case has been in: its states, and the transitions it took, without what they ask. */
+function walkedPart({ machine }: AnyProcess, walked: Walked): Pick<MachineShape, 'states' | 'transitions'> {
   const { states, transitions } = shapeOf(machine)
-  const been = new Set(paths.flat())
+  const been = new Set(walked.paths.flat())
   return {
     states: states
       .filter(({ path }) => been.has(path))
@@ -109,9 +107,27 @@ function walkedPart(
         ...(initial !== undefined && been.has(initial) && { initial }),
       })),
     transitions: transitions
-      .map(({ guard: _, to, ...rest }) => ({ ...rest, to: to.filter((path) => been.has(path)) }))
-      .filter(({ from, to }) => been.has(from) && to.length > 0),
+      .filter((transition) => wasTaken(transition, walked))
+      .map(({ from, event, to, reenters }) => ({
+        from,
+        to,
+        reenters,
+        ...(event !== undefined && { event }),
+      })),
   }
+}
+
+/** What is taken at once, without a fact, may leave a state that was entered and left in one step. */
+function wasTaken({ from, event, to }: TransitionShape, { paths, events = [] }: Walked): boolean {
+  return (
+    to.length > 0 &&
+    events.some(
+      (taken, index) =>
+        (event === undefined || (event === taken && paths[index]?.includes(from) === true)) &&
+        to.every((path) => paths[index + 1]?.includes(path)) &&
+        !to.every((path) => paths[index]?.includes(path)),
+    )
+  )
 }
 
 /** A state with others in it is a frame; filled, it would hide them. */

@@ -44,13 +44,15 @@ describe('the diagram of a process', () => {
       ['noticed'],
       ['settling', 'settling.report', 'settling.report.owed'],
     ]
-    const text = mermaid(hearing, 'en', { paths, only: true })
+    const events = ['hearing.called', 'notice.posted', 'hearing.begun']
+    const text = mermaid(hearing, 'en', { paths, events, only: true })
     const { states, edges } = await parseStateDiagram(text)
     expect([...states.keys()].filter((id) => !id.startsWith('root_'))).toEqual(
       expect.arrayContaining(['uncalled', 'called', 'noticed', 'settling', 'settling__report__owed']),
     )
     expect([...states.keys()]).not.toContain('sitting')
     expect(edges).toContainEqual({ from: 'noticed', to: 'settling', words: 'hearing begun' })
+    expect(edges.map(({ words }) => words)).not.toContain('hearing moved')
     expect(text).toContain('  class uncalled,called,noticed walked')
     expect(text).toContain('  class settling__report__owed now')
   })

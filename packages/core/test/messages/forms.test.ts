@@ -58,10 +58,8 @@ describe('what a fact put on record', () => {
 
   test('keeps a personal value sealed', () => {
     const sealed = { subject: 'voter-1', sealed: 'AAAA' }
-    const taken = fact({
-      type: 'statement.taken',
-      ...{ number: 1200, speaker: 'voter-1', name: sealed, said: 'Yes' },
-    })
+    const said = { type: 'statement.taken', number: 1200, speaker: 'voter-1', name: sealed, said: 'Yes' }
+    const taken = fact(said)
     expect(en.fields(hearing, taken, names)).toEqual([
       { path: 'number', label: 'number', text: '1,200' },
       { path: 'speaker', label: 'speaker', text: 'voter-1' },

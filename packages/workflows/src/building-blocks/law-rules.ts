@@ -9,6 +9,7 @@ import type { ProvisionId } from '../law/vietnam-law.ts'
  * const { refuses, finds } = lawRules<MeetingContext, MeetingEvent>()
  * finds(['notice.posted'], { provision: 'voters-right-to-be-informed', holds: ({ event }) => event.where.length > 0 })
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- both are given by hand, once for a process
 export function lawRules<Context, Event extends AnyEvent>() {
   const rule = rulesOf<Context, Event>()
   type Line<Type extends Event['type']> = Omit<

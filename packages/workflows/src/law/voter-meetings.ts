@@ -107,7 +107,7 @@ const sixtyDaysSince2020: ProvisionLine = {
 }
 
 const article15 =
-  'Luật 97/2025/QH15 sửa đổi Điều 16 của luật này từ 01/7/2025; có sửa đổi cả Điều 15 hay không thì chưa rõ.'
+  'Luật 97/2025/QH15 sửa đổi 11 điều của luật này (1, 4, 5, 6, 16, 18, 20, 25, 26, 32, 33) từ 01/7/2025, không có Điều 15.'
 
 const lists = {
   // Words and principles

@@ -59,7 +59,7 @@ export const events = {
   'petition.raised': z.strictObject({
     title: searchable(),
     /** Number by which the list it came from knows it. */
-    reference: z.string().min(1).max(100).optional(),
+    reference: searchable().max(100).optional(),
     text: narrative(),
     source: z.enum(petitionSources),
     track: z.enum(petitionTracks),

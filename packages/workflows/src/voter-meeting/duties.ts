@@ -51,7 +51,8 @@ export const duties = {
     provision: 'press-notice',
     when: pressNoticeOwed,
     metBy: ['press.informed'],
-    renewedBy: renewing,
+    // Another place or mode is told to voters anew; that it begins the seven days of the press anew, no article says.
+    renewedBy: ['meeting.postponed'],
   },
   votersNotice: {
     ...beforeMeeting,

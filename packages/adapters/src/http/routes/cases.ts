@@ -7,7 +7,7 @@ import {
   type Sealed,
 } from '@civicflow/core'
 import * as z from 'zod'
-import { type Exchange, found, processNamedIn } from '../exchange.ts'
+import { type Exchange, existing, found, processNamedIn } from '../exchange.ts'
 import { RequestProblem } from '../problems.ts'
 import { tellAllowed, tellExplanation } from '../tell/answers.ts'
 import { tellCase, tellDue, tellRow, tellRows } from '../tell/cases.ts'
@@ -64,7 +64,7 @@ export const cases = [
       const process = processOf(exchange, found(exchange, await handle.read(caseId(exchange))))
       const event = params['event'] ?? ''
       const names = speech.names(process.id)
-      const form = found(exchange, labelledForm(process, event, names, speech.language))
+      const form = existing(labelledForm(process, event, names, speech.language))
       return { body: { event, label: names.event(event)[speech.language], form: { ...form } } }
     },
   }),
@@ -136,7 +136,8 @@ export const cases = [
     problems: unseen,
     answer: async (exchange) => {
       const duty = exchange.params['duty'] ?? ''
-      const told = found(exchange, await exchange.handle.explainDue(caseId(exchange), duty))
+      found(exchange, await exchange.handle.read(caseId(exchange)))
+      const told = existing(await exchange.handle.explainDue(caseId(exchange), duty))
       return { body: tellDue(exchange.speech, duty, told) }
     },
   }),

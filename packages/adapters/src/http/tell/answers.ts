@@ -4,8 +4,10 @@ import {
   type AnyProcess,
   type Conflict,
   type Explanation,
+  groundOn,
   labelledForm,
   type Refusal,
+  shapeOf,
 } from '@civicflow/core'
 import type * as wire from '../wire/shapes.ts'
 import { tellEntry } from './entries.ts'
@@ -28,13 +30,37 @@ export function tellAllowed(
       label: label[language],
       actors: actors.map((id) => actorNamed(speech, names, id)),
       form: { ...labelledForm(process, event, names, language) },
+      ...groundFor(speech, process, event),
     })),
     withheld: withheld.map(({ event, label, refused }) => ({
       event,
       label: label[language],
       refused: tellRefusals(speech, process.id, refused),
+      ...groundFor(speech, process, event),
+      possibleIn: placesOf(process, event).map((path) => names.state(path)[language]),
     })),
   }
+}
+
+/** The article an act rests on, as it stands today. */
+function groundFor(speech: Speech, process: AnyProcess, event: string): { readonly ground?: wire.Ground } {
+  const provision = process.authority[event]?.provision
+  const ground = provision === undefined ? undefined : groundOn(speech.environment, provision, speech.today)
+  return ground === undefined ? {} : { ground: tellGround(speech, ground) }
+}
+
+const places = new WeakMap<AnyProcess, ReadonlyMap<string, readonly string[]>>()
+
+/** The states in which an event has a place, each once. */
+function placesOf(process: AnyProcess, event: string): readonly string[] {
+  const known = places.get(process) ?? placesByEvent(process)
+  places.set(process, known)
+  return known.get(event) ?? []
+}
+
+function placesByEvent({ machine }: AnyProcess): ReadonlyMap<string, readonly string[]> {
+  const byEvent = Map.groupBy(shapeOf(machine).transitions, (transition) => transition.event ?? '')
+  return new Map([...byEvent].map(([event, taken]) => [event, [...new Set(taken.map(({ from }) => from))]]))
 }
 
 export function tellRefusals(speech: Speech, process: string, refused: readonly Refusal[]): wire.Refusal[] {

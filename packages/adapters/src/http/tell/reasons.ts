@@ -51,15 +51,30 @@ export function tellFinding(speech: Speech, finding: Finding, names: Names): wir
   }
 }
 
-export function tellGround({ messages }: Speech, ground: Ground): wire.Ground {
+export function tellGround(speech: Speech, ground: Ground): wire.Ground {
+  const { messages } = speech
   const { provision, evidence, citation, unread } = ground
+  const note = noteOf(speech, ground)
   return {
     provision,
     words: messages.ground(ground),
     evidence,
     law: isLaw(evidence) && unread !== true,
     ...(citation !== undefined && { citation: tellCitation(citation, messages.shortCitation(citation)) }),
+    ...(note !== undefined && { note }),
   }
+}
+
+/** What the dated line behind a ground says beside its number. */
+function noteOf(
+  { environment }: Speech,
+  { provision, evidence, citation, unread }: Ground,
+): string | undefined {
+  const lines = environment.law.provisions.get(provision)?.lines ?? []
+  const said = (place: CoreCitation | undefined) => JSON.stringify(place ?? null)
+  return lines.findLast(
+    (line) => line.evidence === evidence && line.unread === unread && said(line.citation) === said(citation),
+  )?.note
 }
 
 function tellCitation(citation: CoreCitation, words: string): wire.Citation {

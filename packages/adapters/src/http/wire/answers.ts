@@ -23,9 +23,20 @@ export const allowed = z
         /** Bodies and offices this reader can record it for, its own first. */
         actors: z.array(named),
         form,
+        /** The article the act rests on, where one gives the right. */
+        ground: ground.optional(),
       }),
     ),
-    withheld: z.array(z.strictObject({ event: z.string(), label: z.string(), refused: z.array(refusal) })),
+    withheld: z.array(
+      z.strictObject({
+        event: z.string(),
+        label: z.string(),
+        refused: z.array(refusal),
+        ground: ground.optional(),
+        /** Names of the steps at which it has a place. */
+        possibleIn: z.array(z.string()),
+      }),
+    ),
   })
   .meta({ id: 'Allowed' })
 

@@ -30,6 +30,8 @@ export const ground = z
     /** Is it law, read in an official or published text? */
     law: z.boolean(),
     citation: citation.optional(),
+    /** What a lawyer should know of it, in Vietnamese. */
+    note: z.string().optional(),
   })
   .meta({ id: 'Ground' })
 
