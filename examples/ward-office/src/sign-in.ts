@@ -1,18 +1,38 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
-import { csrf } from 'hono/csrf'
+import { isCrossSite } from '@civicflow/adapters/http'
 import type { IsoDay } from '@civicflow/core'
 import { type DemoDesk, demoDesks } from './desks.ts'
 import { environment } from './engine.ts'
 import { SESSION_COOKIE, sessionIdIn, type Sessions } from './sessions.ts'
 
-const cookie = (c: Context) =>
-  ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: c.req.url.startsWith('https:') }) as const
+/** The name of an office, and room to spare. */
+const MAX_BODY_BYTES = 4096
+
+interface SignInParts {
+  readonly sessions: Sessions
+  readonly today: () => IsoDay
+  /** Is the cookie for HTTPS alone, even where this server itself is asked through HTTP? */
+  readonly secure: boolean
+}
 
 /** Signing in and out. A desk is chosen from a list: a real office asks who somebody is. */
-export function signIn(sessions: Sessions, today: () => IsoDay) {
+export function signIn({ sessions, today, secure }: SignInParts) {
+  const cookie = (c: Context) =>
+    ({
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: '/',
+      secure: secure || c.req.url.startsWith('https:'),
+    }) as const
   const app = new Hono()
-  app.use(csrf())
+  app.use(async (c, next) => {
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!isRead && isCrossSite(c.req.raw)) return c.json({ code: 'cross-site' }, 403)
+    return next()
+  })
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json({ code: 'too-large' }, 413) }))
   app.use(async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

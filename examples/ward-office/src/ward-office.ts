@@ -3,6 +3,7 @@ import { type Clock, dayOf } from '@civicflow/core'
 import { en } from '@civicflow/core/messages/en'
 import { vi } from '@civicflow/core/messages/vi'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { tenant } from './data/desks.ts'
 import { openEngine } from './engine.ts'
 import { letterBook } from './letters.ts'
@@ -18,6 +19,8 @@ export interface WardOfficeOptions {
   readonly clock?: Clock
   /** Minutes after its last use that a session ends; 30. */
   readonly sessionMinutes?: number
+  /** Is it reached through HTTPS, by a proxy in front? Then the cookie is for HTTPS alone. */
+  readonly secure?: boolean
   /** Folder of the built pages; `dist` where absent. */
   readonly built?: string
 }
@@ -29,6 +32,7 @@ export function createWardOffice({
   file,
   clock = machineClock,
   sessionMinutes = 30,
+  secure = false,
   built,
 }: WardOfficeOptions) {
   const engine = openEngine(file, clock)
@@ -50,7 +54,9 @@ export function createWardOffice({
 
   const app = new Hono()
   app.use(security)
-  app.route('/session', signIn(sessions, today))
+  app.route('/session', signIn({ sessions, today, secure }))
+  // Never the stream of changes: `compress` leaves those as they are.
+  app.use('/api/*', compress())
   app.all('/api/*', (c) => api(c.req.raw))
   app.route('/', pages(built))
 

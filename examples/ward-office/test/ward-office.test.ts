@@ -88,6 +88,38 @@ describe('the office', () => {
     expect(response.headers.getSetCookie()).toEqual([])
   })
 
+  it('nor by JSON, whatever the page says of itself', async () => {
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-site' }
+    const body = JSON.stringify(desk)
+    const response = await office.app.request('/session', { method: 'POST', headers, body })
+    expect(response.status).toBe(403)
+    expect(response.headers.getSetCookie()).toEqual([])
+  })
+
+  it('reads no more than signing in can need', async () => {
+    expect((await signIn({ ...desk, more: 'x'.repeat(5000) })).status).toBe(413)
+  })
+
+  it('behind a proxy that speaks HTTPS, the cookie is for HTTPS alone', async () => {
+    await office.close()
+    office = createWardOffice({ file: join(folder, 'office.db'), clock: clock.now, secure: true })
+    expect((await signIn()).headers.getSetCookie()[0]).toMatch(/; Secure/)
+  })
+
+  it('answers are compressed, the stream of changes is not', async () => {
+    const headers = { cookie: cookieOf(await signIn()), 'accept-encoding': 'gzip' }
+    const answer = await office.app.request('/api/openapi.json', { headers })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    const stop = new AbortController()
+    const stream = await office.app.request('/api/changes?after=0', {
+      headers: { ...headers, accept: 'text/event-stream' },
+      signal: stop.signal,
+    })
+    expect(stream.headers.get('content-type')).toContain('text/event-stream')
+    expect(stream.headers.get('content-encoding')).toBeNull()
+    stop.abort()
+  })
+
   it('its pages run no script that stands in a page', async () => {
     const policy = (await office.app.request('/session/desks')).headers.get('content-security-policy')
     expect(policy).toContain("script-src 'self';")

@@ -6,7 +6,7 @@ import type { Allowed, AllowedEvent, CaseView, WithheldEvent } from '../office.t
 import { useWords } from '../words/language.tsx'
 import { plain } from '../words/plain.ts'
 import { caseAddress } from './address.ts'
-import { Reasons } from './reasons.tsx'
+import { GroundNote, Reasons } from './reasons.tsx'
 
 interface ActsProps {
   readonly view: CaseView
@@ -90,10 +90,14 @@ function Withheld({ summary, withheld }: WithheldProps) {
       />
       {shown.length === 0 && <p className="none">{words.noneFound}</p>}
       <ul>
-        {shown.map(({ event, label, refused }) => (
+        {shown.map(({ event, label, refused, ground, possibleIn }) => (
           <li key={event}>
             <strong>{label}</strong>
+            <GroundNote ground={ground} />
             <Reasons refused={refused} />
+            {possibleIn.length > 0 && (
+              <p className="possible-in">{words.possibleIn(possibleIn.join('; '))}</p>
+            )}
           </li>
         ))}
       </ul>
