@@ -9,7 +9,7 @@ import type {
   Refused,
 } from '@civicflow/core'
 import * as z from 'zod'
-import { type Exchange, existing, processNamedIn } from '../exchange.ts'
+import { type Exchange, found, processNamedIn } from '../exchange.ts'
 import { RequestProblem } from '../problems.ts'
 import { expectedRevisionOf, keyOf } from '../request/headers.ts'
 import type { Speech } from '../tell/speech.ts'
@@ -94,7 +94,8 @@ export const commands = [
     answers: accepted,
     problems: ['not-found'],
     answer: async (exchange) => {
-      const outcome = existing(await exchange.handle.outcomeOf(exchange.params['key'] ?? ''))
+      // With its reason, which tells it from an address that is none: a client may take it for “nothing was written”.
+      const outcome = found(exchange, await exchange.handle.outcomeOf(exchange.params['key'] ?? ''))
       return replyTo(exchange, outcome)
     },
   }),
