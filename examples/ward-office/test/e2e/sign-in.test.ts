@@ -7,8 +7,9 @@ import { expect, test } from './harness/test.ts'
 const title = '3.01 – Nắp hố ga ngõ 12 phố Đặng Dung lại mất'
 
 test('nobody who has not signed in sees anything but the page for it', async ({ open }) => {
+  const { page } = await open()
   for (const path of ['/', '/register', '/open/petition', '/case/1']) {
-    const { page } = await open(path)
+    await page.goto(path)
     await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor()
     expect(await page.getByRole('heading').count()).toBe(1)
     expect(await page.getByRole('link').count()).toBe(0)
