@@ -11,9 +11,7 @@ export async function findCase(page: Page, words: string, title: string): Promis
 
 /** Goes to the page of a case by its address, for whoever is signed in, and waits for it. */
 export async function openCase(page: Page, title: string): Promise<void> {
-  // The number before a petition's title is no text that is searched.
-  const text = title.replace(/^\S+ – /, '')
-  const response = await page.request.get('/api/search', { params: { text } })
+  const response = await page.request.get('/api/search', { params: { text: title } })
   const { rows } = (await response.json()) as Found
   const row = rows.find((found) => found.title === title)
   if (row === undefined) throw new Error(`the office finds no case "${title}"`)
