@@ -1,14 +1,14 @@
 import type { AnyProcess } from '@civicflow/core'
 import fc from 'fast-check'
 import { statechartsOf, statesOf } from './interpreter.ts'
+import { eventOf, traces, verdictsOf } from './random-trace.ts'
 import { obedient, pathsOf, type Verdicts } from './verdicts.ts'
 
-const LONGEST = 25
-
-/** How much was tried; traces that stand still would prove nothing. */
+/** What was tried; traces that stand still would prove nothing. */
 export interface Tried {
-  readonly steps: number
   readonly moves: number
+  /** Dotted paths of every state some trace was in, sorted. */
+  readonly states: readonly string[]
 }
 
 /**
@@ -17,38 +17,38 @@ export interface Tried {
  *
  * @throws Error with the seed and the shortest trace found on which they part.
  */
-export async function agree(process: AnyProcess, document: string, traces: number): Promise<Tried> {
+export async function agree(process: AnyProcess, document: string, times: number): Promise<Tried> {
   const begin = await statechartsOf(document)
   const machine = obedient(process)
-  const tried = { steps: 0, moves: 0 }
-  const step = fc.record({
-    event: fc.constantFrom(...machine.events),
-    // Most guards hold, so that traces go far.
-    fails: fc.uniqueArray(fc.constantFrom(...machine.guards), { maxLength: 6 }),
-  })
+  let moves = 0
+  const states = new Set<string>()
   fc.assert(
-    fc.property(fc.array(step, { maxLength: LONGEST, size: 'max' }), (trace) => {
+    fc.property(traces(machine), (trace) => {
       const chart = begin()
       let snapshot = machine.begin()
       let said: Verdicts = {}
-      for (const { event, fails } of [{ event: process.opening, fails: [] }, ...trace]) {
-        const given = Object.fromEntries(machine.guards.map((guard) => [guard, !fails.includes(guard)]))
-        const isTaken = machine.takes(snapshot, event, given)
+      const visited = new Set(pathsOf(snapshot.value))
+      for (const [index, step] of trace.entries()) {
+        const given = verdictsOf(step, machine)
+        const event = index === 0 ? process.opening : eventOf(step, machine, snapshot, given, visited)
+        const isTaken = machine.targets(snapshot, event, given) !== undefined
         // What is asked without an event says something else only once a fact was taken.
         const verdicts = isTaken ? given : { ...given, ...kept(said, machine.askedAtOnce) }
         if (isTaken) said = given
         snapshot = machine.step(snapshot, event, verdicts)
         const before = statesOf(chart).join()
         chart.gen({ name: event, data: { guards: verdicts } })
-        const [here, there] = [pathsOf(snapshot.value).toSorted().join(), statesOf(chart).join()]
-        if (here !== there) throw new Error(`after ${event}: XState is in ${here}, the other in ${there}`)
-        tried.steps += 1
-        if (there !== before) tried.moves += 1
+        const [here, there] = [pathsOf(snapshot.value).toSorted(), statesOf(chart).join()]
+        if (here.join() !== there)
+          throw new Error(`after ${event}: XState is in ${here}, the other in ${there}`)
+        if (there !== before) moves += 1
+        for (const state of here) visited.add(state)
       }
+      for (const state of visited) states.add(state)
     }),
-    { numRuns: traces },
+    { numRuns: times },
   )
-  return tried
+  return { moves, states: [...states].toSorted() }
 }
 
 function kept(said: Verdicts, keys: readonly string[]): Verdicts {

@@ -5,28 +5,35 @@ import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate'
 /** What each guard says in one step, by its key. */
 export type Verdicts = Readonly<Record<string, boolean>>
 
+/** A state that a transition leads to. */
+export interface Target {
+  readonly path: string
+  readonly isClosed: boolean
+}
+
 /** A machine that does what verdicts say: its guards answer by them, its actions do nothing. */
 export interface Obedient {
-  /** Keys of all guards, and of those that are asked without an event. */
-  readonly guards: readonly string[]
+  /** Keys of the guards that are asked of an event, and of those that are asked without one. */
+  readonly asked: readonly string[]
   readonly askedAtOnce: readonly string[]
   readonly events: readonly string[]
+  /** Dotted paths of every state, sorted. */
+  readonly states: readonly string[]
   begin(): AnyMachineSnapshot
-  /** Does a transition of this event leave the snapshot's states, or stay in one, under these verdicts? */
-  takes(snapshot: AnyMachineSnapshot, event: string, verdicts: Verdicts): boolean
+  /** Where the transitions of an event lead that are taken under these verdicts; nothing where none is. */
+  targets(snapshot: AnyMachineSnapshot, event: string, verdicts: Verdicts): readonly Target[] | undefined
   step(snapshot: AnyMachineSnapshot, event: string, verdicts: Verdicts): AnyMachineSnapshot
 }
 
 /** The process's own machine under XState, with nothing of it changed but who answers its guards. */
 export function obedient({ machine }: AnyProcess): Obedient {
-  const { transitions } = shapeOf(machine)
+  const { transitions, states } = shapeOf(machine)
   const named = transitions.flatMap(({ guard }) => leavesOf(guard))
-  const atOnce = transitions
-    .filter(({ event }) => event === undefined)
-    .flatMap(({ guard }) => leavesOf(guard))
-  const keysOf = (leaves: typeof named) => [
-    ...new Set(leaves.map(({ guard, params }) => guardKey(guard, params))),
-  ]
+  const keysOf = (of: typeof transitions) =>
+    new Set(
+      of.flatMap(({ guard }) => leavesOf(guard)).map(({ guard: name, params }) => guardKey(name, params)),
+    )
+  const askedAtOnce = keysOf(transitions.filter(({ event }) => event === undefined))
   let said: Verdicts = {}
   const provided = machine.provide({
     guards: Object.fromEntries(
@@ -38,13 +45,18 @@ export function obedient({ machine }: AnyProcess): Obedient {
     actions: Object.fromEntries(Object.keys(machine.implementations.actions).map((name) => [name, () => {}])),
   })
   return {
-    guards: keysOf(named),
-    askedAtOnce: keysOf(atOnce),
+    asked: [...keysOf(transitions)].filter((key) => !askedAtOnce.has(key)),
+    askedAtOnce: [...askedAtOnce],
     events: [...new Set(transitions.flatMap(({ event }) => event ?? []))],
+    states: states.map(({ path }) => path).toSorted(),
     begin: () => initialTransition(provided)[0] as AnyMachineSnapshot,
-    takes: (snapshot, event, verdicts) => {
+    targets: (snapshot, event, verdicts) => {
       said = verdicts
-      return provided.getTransitionData(snapshot as never, { type: event }).length > 0
+      const taken = provided.getTransitionData(snapshot as never, { type: event })
+      if (taken.length === 0) return undefined
+      return taken
+        .flatMap(({ target }) => target ?? [])
+        .map(({ path, tags }) => ({ path: path.join('.'), isClosed: tags.includes('closed') }))
     },
     step: (snapshot, event, verdicts) => {
       said = verdicts

@@ -3,6 +3,7 @@ import type { AnyProcess } from '@civicflow/core'
 import * as workflows from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 import { agree } from '../src/agreement.ts'
+import { obedient } from '../src/verdicts.ts'
 
 const TRACES = 3000 * Number(process.env['CIVICFLOW_RUNS'] ?? 1)
 const A_MINUTE_EACH = 60_000 * Math.max(1, TRACES / 3000)
@@ -12,7 +13,14 @@ const processes = exported.filter(isProcess)
 
 test('every process of the package is tried', () => {
   expect(processes.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['campaign', 'petition', 'voter-meeting', 'supervision-plan']),
+    expect.arrayContaining([
+      'campaign',
+      'petition',
+      'voter-meeting',
+      'supervision',
+      'supervision-plan',
+      'recommendation',
+    ]),
   )
 })
 
@@ -20,8 +28,9 @@ describe.each(processes.map((one) => [one.id, one] as const))('the machine of %s
   test(
     `goes the same ways in another interpreter, on ${TRACES} random traces`,
     async () => {
-      const { moves } = await agree(one, scxml(one), TRACES)
+      const { moves, states } = await agree(one, scxml(one), TRACES)
       expect(moves).toBeGreaterThan(TRACES)
+      expect(states).toEqual(obedient(one).states)
     },
     A_MINUTE_EACH,
   )
