@@ -67,6 +67,11 @@ export function speechFor<S extends Store, P extends AnyProcess>(
   }
 }
 
+/** The newest version of every process. */
+export function newestProcesses({ engine, speech }: Exchange): readonly AnyProcess[] {
+  return engine.processes.filter((process) => speech.process(process.id) === process)
+}
+
 /** The newest version of the process an address names. @throws RequestProblem `not-found` */
 export function processNamedIn({ params, speech }: Exchange): AnyProcess {
   const process = speech.process(params['process'] ?? '')

@@ -2,7 +2,7 @@ import type { Duty } from '@civicflow/core'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { MeetingEventType } from './events.ts'
 import { countOf, type MeetingContext, minutesOf } from './meeting-context.ts'
-import { pressNoticeOwed, renewing } from './press-notice.ts'
+import { pressNoticeOwed } from './press-notice.ts'
 import type { MeetingRole } from './roles.ts'
 
 type MeetingDuty = Duty<MeetingContext, MeetingEventType, MeetingRole> & { readonly provision: ProvisionId }
@@ -13,6 +13,8 @@ const beforeMeeting = {
   roll: 'none',
   anchor: { day: ({ day }: MeetingContext) => day ?? undefined },
 } as const
+/** After these voters are told anew: time, place or form is another. */
+const toldAnew = ['meeting.postponed', 'meeting.moved', 'meeting.movedOnline'] as const
 const afterwards = { kind: 'by', direction: 'after', roll: 'nextWorkingDay' } as const
 const sinceEnd = { day: ({ endedOn }: MeetingContext) => endedOn ?? undefined }
 
@@ -61,7 +63,7 @@ export const duties = {
     provision: 'inform-voters',
     when: ({ form }) => form === 'conference',
     metBy: ['notice.posted'],
-    renewedBy: renewing,
+    renewedBy: toldAnew,
   },
   onlineNotice: {
     ...beforeMeeting,
@@ -70,7 +72,7 @@ export const duties = {
     provision: 'online-notice',
     when: ({ mode }) => mode !== 'inPerson',
     metBy: ['notice.posted'],
-    renewedBy: renewing,
+    renewedBy: toldAnew,
   },
   provinceNotice: {
     ...beforeMeeting,

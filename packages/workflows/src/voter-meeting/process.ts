@@ -26,7 +26,6 @@ function facetsOf(context: MeetingContext) {
     chairedBy: chairSideOf(context),
     term: context.term ?? undefined,
     session: context.session ?? undefined,
-    day: context.day ?? undefined,
   }
 }
 

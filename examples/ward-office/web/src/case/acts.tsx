@@ -4,7 +4,7 @@ import { useDesk } from '../asking/desk.tsx'
 import { draftAt, draftPlace } from '../form/kept-draft.ts'
 import type { Allowed, AllowedEvent, CaseView, WithheldEvent } from '../office.ts'
 import { useWords } from '../words/language.tsx'
-import { plain } from '../words/plain.ts'
+import { isFoundBy } from '../words/found-by.ts'
 import { caseAddress } from './address.ts'
 import { GroundNote, Reasons } from './reasons.tsx'
 
@@ -77,7 +77,7 @@ interface WithheldProps extends Pick<Allowed, 'withheld'> {
 function Withheld({ summary, withheld }: WithheldProps) {
   const { acts: words } = useWords()
   const [text, setText] = useState('')
-  const shown = withheld.filter(({ label }) => plain(label).includes(plain(text)))
+  const shown = withheld.filter(({ label }) => isFoundBy(label, text))
   return (
     <details className="fold withheld">
       <summary>{summary}</summary>

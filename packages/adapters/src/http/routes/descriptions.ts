@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { found } from '../exchange.ts'
+import { found, newestProcesses } from '../exchange.ts'
 import { openApi } from '../openapi/document.ts'
 import { route } from './route.ts'
 
@@ -14,12 +14,8 @@ export const descriptions = [
     summary: 'This description, with the newest version of every process.',
     answers: document,
     problems: [],
-    answer: async ({ engine, speech, description }) => ({
-      body: openApi(
-        engine.processes.filter((process) => speech.process(process.id) === process),
-        speech,
-        description,
-      ),
+    answer: async (exchange) => ({
+      body: openApi(newestProcesses(exchange), exchange.speech, exchange.description),
     }),
   }),
   route({

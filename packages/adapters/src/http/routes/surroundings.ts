@@ -1,6 +1,6 @@
 import { type AnyProcess, describe, foldedWords, isInForce, type Label, type Refusal } from '@civicflow/core'
 import * as z from 'zod'
-import { type Exchange, processNamedIn } from '../exchange.ts'
+import { type Exchange, newestProcesses, processNamedIn } from '../exchange.ts'
 import { RequestProblem } from '../problems.ts'
 import { actorNamed, areaNamed, processNamed } from '../tell/speech.ts'
 import { choices, desk, processDescription } from '../wire/answers.ts'
@@ -45,7 +45,8 @@ export const surroundings = [
   }),
 ]
 
-async function tellDesk({ caller, engine, handle, speech }: Exchange): Promise<Desk> {
+async function tellDesk(exchange: Exchange): Promise<Desk> {
+  const { caller, engine, handle, speech } = exchange
   const { language, today, environment } = speech
   const { tenant, party } = caller
   const office = environment.register.officesOf(party.person, today).find(({ id }) => id === party.office)
@@ -61,7 +62,7 @@ async function tellDesk({ caller, engine, handle, speech }: Exchange): Promise<D
     now: engine.now(),
     language,
     position: await handle.position(),
-    processes: newest(engine.processes).map((process) => ({
+    processes: newestProcesses(exchange).map((process) => ({
       ...tellIdentity(speech, process),
       mayOpen: handle.mayOpen(process).allowed.length > 0,
     })),
@@ -71,12 +72,6 @@ async function tellDesk({ caller, engine, handle, speech }: Exchange): Promise<D
 function notInOffice(refusal: Refusal, { messages, names }: Exchange['speech']): RequestProblem {
   const words = messages.refusal(refusal, names(''))
   return new RequestProblem('forbidden', { detail: words, refused: [{ code: refusal.code, words }] })
-}
-
-function newest(processes: readonly AnyProcess[]): readonly AnyProcess[] {
-  return processes.filter(
-    ({ id, version }) => !processes.some((other) => other.id === id && other.version > version),
-  )
 }
 
 function tellIdentity(speech: Exchange['speech'], { id, version, opening }: AnyProcess) {

@@ -1,4 +1,5 @@
 import { valueLabels as recommendationValues } from '../../recommendation/labels/field-labels.ts'
+import { valueLabels as planValues } from '../../supervision-plan/labels/field-labels.ts'
 
 export const fieldLabels = {
   title: { vi: 'Tên cuộc giám sát', en: 'Title' },
@@ -52,22 +53,14 @@ export const fieldLabels = {
   document: { vi: 'Văn bản', en: 'Document' },
 }
 
+// What a plan's items and the supervisions they become are called alike.
+const { team, documents, joint } = planValues.form
+const { actionProgramme, coordinationProgramme, memberProposal, petitionsAndComplaints, massMedia } =
+  planValues.grounds
+
 export const valueLabels = {
-  form: {
-    team: { vi: 'Tổ chức đoàn giám sát', en: 'Supervision team' },
-    documents: { vi: 'Nghiên cứu, xem xét văn bản', en: 'Study of documents' },
-    joint: { vi: 'Tham gia giám sát với cơ quan có thẩm quyền', en: 'Joining another body’s supervision' },
-  },
-  grounds: {
-    actionProgramme: { vi: 'Chương trình phối hợp và thống nhất hành động', en: 'Programme of action' },
-    coordinationProgramme: { vi: 'Chương trình phối hợp giám sát', en: 'Co-ordination programme' },
-    memberProposal: { vi: 'Đề nghị của tổ chức thành viên', en: 'Proposal of a member' },
-    petitionsAndComplaints: {
-      vi: 'Kiến nghị, khiếu nại, tố cáo gửi đến Mặt trận',
-      en: 'Petitions, complaints and denunciations received',
-    },
-    massMedia: { vi: 'Phản ánh của phương tiện thông tin đại chúng', en: 'Mass media' },
-  },
+  form: { team, documents, joint },
+  grounds: { actionProgramme, coordinationProgramme, memberProposal, petitionsAndComplaints, massMedia },
   papers: {
     teamPlan: { vi: 'Kế hoạch tổ chức đoàn', en: 'Team plan' },
     decision: { vi: 'Quyết định thành lập đoàn', en: 'Decision establishing the team' },

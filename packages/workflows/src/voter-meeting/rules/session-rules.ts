@@ -1,6 +1,6 @@
 import { dayOf } from '@civicflow/core'
 import { chairSideOf, countOf, levelsOf, type MeetingContext, takingPart } from '../meeting-context.ts'
-import { pressNoticeOwed, renewing } from '../press-notice.ts'
+import { pressNoticeOwed } from '../press-notice.ts'
 import { deputyLevels } from '../vocabulary.ts'
 import { finds, isActOf, isFresh, refuses } from './rule.ts'
 
@@ -31,7 +31,8 @@ export const sessionRules = {
   }),
   pressWasInformed: finds(['session.opened'], {
     provision: 'press-notice',
-    holds: (input) => !pressNoticeOwed(input.context) || isFresh(input, 'press.informed', renewing),
+    holds: (input) =>
+      !pressNoticeOwed(input.context) || isFresh(input, 'press.informed', ['meeting.postponed']),
   }),
   constituencyHostNotified: finds(['session.opened'], {
     provision: 'outside-constituency-host-notice',
