@@ -17,7 +17,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{packages,examples}/*/{src,test}/**/*.test.ts', 'conformance/test/**/*.test.ts'],
+          include: [
+            '{packages,examples}/*/{src,test}/**/*.test.ts',
+            '{conformance,scripts,tests}/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', e2e],
           typecheck: {
             enabled: true,

@@ -3,13 +3,14 @@ import { resolve } from 'node:path'
 import type { AnyProcess } from '@civicflow/core'
 import * as workflows from '@civicflow/workflows'
 import { exampleLines } from './generate/example-lines.ts'
+import { lawReport } from './generate/law-report.ts'
 import { withBlock } from './generate/markdown.ts'
 import { namesBlock } from './generate/names-block.ts'
 import { processPage } from './generate/process-page.ts'
 import { processTable } from './generate/process-table.ts'
 
-// Writes what can be told from the processes themselves: a page for each, the table in README.md, the names in
-// docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
+// Writes what can be told from the processes themselves: a page for each, the report on the law, the table in README.md,
+// the names in docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
 
 const root = resolve(import.meta.dirname, '..')
 const law = workflows.vietnamLaw
@@ -22,6 +23,7 @@ const wanted: readonly (readonly [path: string, text: string])[] = [
   ...processes.map(
     (process) => [`packages/workflows/src/${process.id}/README.md`, processPage(process, law)] as const,
   ),
+  ['docs/law-report.md', lawReport(processes, law, workflows.instruments)],
   ['README.md', withBlock(read('README.md'), 'processes', processTable(processes, law))],
   [WARD_OFFICE, withBlock(read(WARD_OFFICE), 'lines', exampleLines(resolve(root, 'examples/ward-office')))],
   ['docs/glossary.md', withBlock(read('docs/glossary.md'), 'names', namesBlock(processes, law))],

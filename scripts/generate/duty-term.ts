@@ -1,9 +1,8 @@
 import { type AnyProcess, dayNumber, type IsoDay, type ProvisionLine, type Quantity } from '@civicflow/core'
 import { handwrittenFor } from './handwritten.ts'
+import { quantity } from './law-cells.ts'
 
 type Duty = AnyProcess['duties'][string]
-
-const UNITS = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng', times: 'lần' } as const
 
 /** By when a duty is to be fulfilled and how that is counted, in Vietnamese. */
 export function termOf(process: AnyProcess, duty: Duty, line: ProvisionLine | undefined): string {
@@ -33,10 +32,6 @@ const ROLLS = {
   none: '; rơi vào ngày nghỉ vẫn giữ nguyên ngày đó',
   nextWorkingDay: '; rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo',
 } as const
-
-function quantity({ value, unit }: Quantity): string {
-  return `${value} ${UNITS[unit]}`
-}
 
 function anchorOf(process: AnyProcess, { anchor }: Duty): string {
   if ('event' in anchor) return `ngày “${eventName(process, anchor.event)}”`

@@ -1,15 +1,17 @@
-import { isLaw, type Law, lineOn, type ProvisionLine } from '@civicflow/core'
+import { isLaw, type Law, lineOn, type ProvisionLine, type Quantity } from '@civicflow/core'
 import { vi } from '@civicflow/core/messages/vi'
 
 /** After every line a table of law can have: pages show the newest wording that is known. */
 export const NEWEST = '9999-12-31'
 
-const SOURCES = {
+/** How sure a line is, in a word. */
+export const SOURCES = {
   official: 'chính thức',
   published: 'công khai',
   secondary: '⚠ thuật lại',
   practice: '⚠ thực tiễn',
   ours: '⚠ quy ước',
+  unread: '⚠ chưa đọc',
 } as const
 
 /** What the words of the source column mean. */
@@ -17,7 +19,7 @@ export const sourceLegend = [
   ...(['official', 'published', 'secondary', 'practice', 'ours'] as const).map(
     (evidence) => `**${SOURCES[evidence]}**: ${vi.evidence(evidence)}`,
   ),
-  '**⚠ chưa đọc**: biết có quy định nhưng chưa đọc được lời văn đang có hiệu lực; quy tắc không từ chối, không có con số nào được dùng',
+  `**${SOURCES.unread}**: biết có quy định nhưng chưa đọc được lời văn đang có hiệu lực; quy tắc không từ chối, không có con số nào được dùng`,
 ].join('; ')
 
 /** A provision's newest line, where it is in force. */
@@ -37,5 +39,18 @@ export function article(line: ProvisionLine | undefined): string {
 /** How sure a line is. */
 export function source(line: ProvisionLine | undefined): string {
   if (line === undefined) return ''
-  return line.unread === true ? '⚠ chưa đọc' : SOURCES[line.evidence]
+  return line.unread === true ? SOURCES.unread : SOURCES[line.evidence]
+}
+
+const UNITS = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng', times: 'lần' } as const
+
+/** `15 ngày làm việc` */
+export function quantity({ value, unit }: Quantity): string {
+  return `${value} ${UNITS[unit]}`
+}
+
+/** What a line sets: a quantity, none by its wording, or nothing of the kind. */
+export function figure({ limit }: ProvisionLine): string {
+  if (limit === undefined) return ''
+  return limit === null ? 'không ấn định' : quantity(limit)
 }

@@ -1,6 +1,6 @@
 import type { AnyProcess, Law, Provision, ProvisionLine } from '@civicflow/core'
 import { vi } from '@civicflow/core/messages/vi'
-import { source } from './law-cells.ts'
+import { figure, source } from './law-cells.ts'
 import { table } from './markdown.ts'
 
 /** The provisions a process applies, in the order of the law's table. */
@@ -33,12 +33,8 @@ export function wordings(process: AnyProcess, law: Law): string {
   return table(['Quy định', 'Từ ngày', 'Điều khoản', 'Con số', 'Nguồn', 'Ghi chú'], rows)
 }
 
-const UNITS = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng', times: 'lần' } as const
-
 function row(id: string, line: ProvisionLine): readonly string[] {
-  const { from, citation, limit, note = '', repealed } = line
-  const number =
-    limit === null ? 'không ấn định' : limit === undefined ? '' : `${limit.value} ${UNITS[limit.unit]}`
+  const { from, citation, note = '', repealed } = line
   const place = repealed === true ? 'hết hiệu lực' : citation === undefined ? '' : vi.citation(citation)
-  return [id, vi.date(from), place, number, source(line), note]
+  return [id, vi.date(from), place, figure(line), source(line), note]
 }
