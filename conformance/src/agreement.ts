@@ -38,11 +38,11 @@ export async function agree(process: AnyProcess, document: string, times: number
         snapshot = machine.step(snapshot, event, verdicts)
         const before = statesOf(chart).join()
         chart.gen({ name: event, data: { guards: verdicts } })
-        const [here, there] = [pathsOf(snapshot.value).toSorted(), statesOf(chart).join()]
-        if (here.join() !== there)
-          throw new Error(`after ${event}: XState is in ${here}, the other in ${there}`)
+        const active = pathsOf(snapshot.value).toSorted()
+        const [here, there] = [active.join(), statesOf(chart).join()]
+        if (here !== there) throw new Error(`after ${event}: XState is in ${here}, the other in ${there}`)
         if (there !== before) moves += 1
-        for (const state of here) visited.add(state)
+        for (const state of active) visited.add(state)
       }
       for (const state of visited) states.add(state)
     }),
