@@ -43,3 +43,14 @@ export function stepsInOrder(
   )
   return (acts, event) => (before.get(event.type) ?? []).every((type) => isNotBefore(event, acts[type]))
 }
+
+/**
+ * Asks of a fact whether its day is not before that of the last it follows; one that was not recorded is no bar.
+ *
+ * @example const isAfterItsBeginning = followsIn({ 'minutes.made': ['checking.begun'] })
+ */
+export function followsIn<Type extends string>(
+  beginnings: Readonly<Record<Type, readonly string[]>>,
+): (input: { readonly acts: Acts; readonly event: Occurred & { readonly type: Type } }) => boolean {
+  return ({ acts, event }) => isSince(event, lastOf(acts, ...beginnings[event.type])?.occurredOn)
+}

@@ -1,4 +1,5 @@
-import { dueOn, type Environment, type IsoDay, lineOn } from '@civicflow/core'
+import type { Environment, IsoDay } from '@civicflow/core'
+import { termOfLaw } from '../building-blocks/term-of-law.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import { type CampaignContext, isAssembly, sessionDay } from './context.ts'
 
@@ -13,18 +14,12 @@ export function synthesisProvision({ sessionKind, timing }: CampaignContext): Pr
  * The last day of the synthesis report of National Assembly deputies, where session, number and calendar are known.
  * It is counted as the duty is.
  */
-export function synthesisDue(context: CampaignContext, { law, calendar }: Environment): IsoDay | undefined {
+export function synthesisDue(context: CampaignContext, environment: Environment): IsoDay | undefined {
   const anchor = sessionDay(context)
-  const provision = law.provisions.get(synthesisProvision(context))
-  if (!isAssembly(context) || anchor === undefined || provision === undefined) return undefined
-  const line = lineOn(provision, anchor)
-  if (line === undefined || line.unread === true || !line.limit || line.limit.unit === 'times')
-    return undefined
-  const { value, unit } = line.limit
-  const term = { value, unit }
-  const due =
+  if (!isAssembly(context) || anchor === undefined) return undefined
+  const way =
     context.timing === 'beforeSession'
-      ? dueOn({ limit: term, direction: 'before', roll: 'none' }, anchor, calendar)
-      : dueOn({ limit: term, direction: 'after', roll: 'nextWorkingDay' }, anchor, calendar)
-  return 'day' in due ? due.day : undefined
+      ? ({ direction: 'before', roll: 'none' } as const)
+      : ({ direction: 'after', roll: 'nextWorkingDay' } as const)
+  return termOfLaw(synthesisProvision(context), anchor, way, environment)
 }

@@ -168,6 +168,16 @@ export const decree59 = {
   from: '2023-08-15',
 } as const satisfies Instrument
 
+/** Decree on villages and residential groups: the term of their heads, which that of an inspection board follows. */
+export const decree185 = {
+  symbol: '185/2026/NĐ-CP',
+  short: 'Nghị định 185/2026/NĐ-CP',
+  en: 'Decree 185/2026/NĐ-CP',
+  title: 'Nghị định có quy định về nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố',
+  from: '2026-05-26',
+  note: 'Ngày đầu tiên ở đây là ngày ban hành. Chưa đọc nguyên văn và tên gọi chính thức.',
+} as const satisfies Instrument
+
 /** Law against corruption; its term for answering the Front is a special one. */
 export const antiCorruptionLaw = {
   symbol: '36/2018/QH14',
@@ -206,6 +216,7 @@ export const instruments: readonly Instrument[] = [
   jointResolution403,
   grassrootsDemocracyLaw,
   decree59,
+  decree185,
   antiCorruptionLaw,
   regulation124,
 ]

@@ -115,4 +115,48 @@ export const ourSupervisionRules = provisionsOf({
   'supervision-followed-up': ours(
     'Cuộc giám sát có kiến nghị chỉ khép lại khi mọi kiến nghị đã khép. Khép sớm hơn thì vẫn ghi, kèm lưu ý.',
   ),
+
+  // A board of supervision
+  'board-basis': ours(
+    'Ban Thanh tra nhân dân nêu số thôn, tổ dân phố của xã; Ban Giám sát đầu tư của cộng đồng nêu một chương trình, dự án và một chủ đầu tư.',
+  ),
+  'board-members': ours(
+    'Mỗi thành viên một mã, không ghi tên trong số liệu. Trưởng ban, Phó Trưởng ban là thành viên, không kiêm nhau.',
+  ),
+  'board-member-left': ours(
+    'Thành viên thôi tham gia thì ghi lý do; luật đọc được không nêu trình tự. Còn dưới 5 thành viên thì vẫn ghi, kèm lưu ý.',
+  ),
+  'board-vacancy': ours(
+    'Khuyết thành viên Ban Giám sát đầu tư của cộng đồng thì Mặt trận cử người thay; luật đọc được không ấn định số ngày.',
+    { limit: null },
+  ),
+  'board-term-changed': ours(
+    'Nhiệm kỳ của Trưởng thôn được rút ngắn hoặc kéo dài thì nhiệm kỳ của Ban Thanh tra nhân dân theo đó, có lý do.',
+  ),
+  'board-ended-early': ours(
+    'Ban chấm dứt trước thời hạn khi xã sáp nhập, dự án không thực hiện hoặc vì lý do khác; Mặt trận ghi lý do. Luật đọc được không nêu.',
+  ),
+
+  // One supervision of a board
+  'board-supervision-begins': ours(
+    'Việc kiểm tra, giám sát không bắt đầu trước ngày ghi trong kế hoạch, vì thời hạn gửi kế hoạch và thông báo tính theo ngày đó. Bắt đầu sớm hơn thì vẫn ghi, kèm lưu ý.',
+  ),
+  'board-supervision-checks': ours(
+    'Ghi từng lần kiểm tra, từng phát hiện; phát hiện nghiêm trọng ghi riêng.',
+  ),
+  'board-vote-counted': ours(
+    'Luật chỉ nói theo đa số; ở đây là quá nửa tổng số thành viên của Ban. Số phiếu không vượt quá số người dự, số người dự không vượt quá số thành viên.',
+  ),
+  'board-certification-apart': ours(
+    'Xác nhận là việc của Mặt trận: không phải của Ban đã biểu quyết, không do người của Ban làm, và ký nhân danh Mặt trận.',
+  ),
+  'board-certification-refused': ours(
+    'Mặt trận không xác nhận thì nêu lý do; Ban xem xét, biểu quyết lại. Luật đọc được không nêu.',
+  ),
+  'board-recommendation-addressee': ours(
+    'Kiến nghị của Ban gửi Ủy ban nhân dân cấp xã, cơ quan được kiểm tra, giám sát hoặc chủ đầu tư; đề nghị đình chỉ đầu tư còn có thể gửi người quyết định đầu tư. Nơi khác thì Mặt trận kiến nghị.',
+  ),
+  'board-supervision-closed': ours(
+    'Cuộc giám sát của Ban có kiến nghị chỉ khép lại khi mọi kiến nghị đã khép; còn kiến nghị mở thì không khép được.',
+  ),
 }) satisfies Record<string, Provision>

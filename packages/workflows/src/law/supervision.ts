@@ -3,6 +3,7 @@ import {
   antiCorruptionLaw,
   asAmendedBy,
   cite,
+  decree185,
   decree59,
   frontLaw,
   frontLawAmendment,
@@ -61,6 +62,22 @@ const inDemocracyLaw = (place: Place, terms: Pick<ProvisionLine, 'limit'> = {}):
 
 const inDecree59 = (place: Place, terms: Pick<ProvisionLine, 'limit'> = {}): readonly ProvisionLine[] => [
   { ...read(decree59, place, terms), evidence: 'published', note: BEFORE_97 },
+]
+
+/** The term of village heads, as published; until then it is named without a number. */
+const villageHeadsTerm: readonly ProvisionLine[] = [
+  {
+    ...read(grassrootsDemocracyLaw, ['36', '2'], { limit: null }),
+    evidence: 'published',
+    note: `Theo nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố. ${BEFORE_97}`,
+  },
+  {
+    from: decree185.from,
+    evidence: 'published',
+    citation: cite(decree185),
+    limit: { value: 60, unit: 'months' },
+    note: 'Nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố là 5 năm; Ban Thanh tra nhân dân theo nhiệm kỳ đó (khoản 2 Điều 36 Luật Thực hiện dân chủ ở cơ sở).',
+  },
 ]
 
 const inAntiCorruptionLaw = (limit: Length): readonly ProvisionLine[] => [
@@ -145,14 +162,30 @@ export const supervisionLaw = provisionsOf({
     },
   ],
 
-  // Boards
+  // Boards: how they come about, who is in them, how long
+  'supervision-through-boards': in403(['10']),
   'inspection-board-formation': inDemocracyLaw(['36']),
+  'inspection-board-size': inDemocracyLaw(['36', '1']),
+  'inspection-board-members': inDecree59(['13']),
+  'inspection-board-recognition': inDemocracyLaw(['40', '2']),
+  'inspection-board-term': villageHeadsTerm,
+  'inspection-board-by-election': inDemocracyLaw(['36', '2'], { limit: { value: 6, unit: 'months' } }),
+  'inspection-board-reports': inDecree59(['14', '3']),
   'investment-board-formation': inDemocracyLaw(['41']),
+  'investment-board-size': inDemocracyLaw(['41', '1']),
+  'investment-board-members': inDecree59(['17']),
+  'investment-board-decision': inDemocracyLaw(['45', '1', 'a']),
+  'investment-board-dissolution': inDemocracyLaw(['41', '1'], { limit: null }),
+  'investment-board-reports': inDecree59(['18', '3']),
   'inspection-board-excluded': inDemocracyLaw(['37', '2']),
   'investment-board-excluded': inDemocracyLaw(['42', '2']),
+  // Boards: what they do
+  'inspection-board-plan-content': inDecree59(['14', '1', 'a']),
+  'inspection-board-plan-posted': in403(['11', '1', 'a']),
   'inspection-board-plan': inDecree59(['14', '1', 'b'], { limit: workingDays(5) }),
   'investment-board-notice': inDemocracyLaw(['45', '1', 'b'], { limit: days(45) }),
-  'investment-board-plan-agreed': in403(['11', '2', 'a']),
+  'investment-board-plan-content': inDecree59(['18', '1']),
+  'investment-board-plan-agreed': in403(['11', '2', 'a'], { limit: null }),
   'board-majority': inDecree59(['12', '3']),
   'investment-board-majority': inDecree59(['16', '3']),
   'inspection-board-certification': inDemocracyLaw(['40', '2', 'd']),

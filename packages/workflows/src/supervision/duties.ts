@@ -1,4 +1,5 @@
 import type { Duty } from '@civicflow/core'
+import { papersBefore } from '../building-blocks/papers-before.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { SupervisionEventType } from './events.ts'
 import type { SupervisionRole } from './roles.ts'
@@ -8,12 +9,7 @@ type SupervisionDuty = Duty<SupervisionContext, SupervisionEventType, Supervisio
   readonly provision: ProvisionId
 }
 
-const beforeSession = {
-  kind: 'by',
-  direction: 'before',
-  roll: 'none',
-  anchor: { day: ({ sessionDay }: SupervisionContext) => sessionDay ?? undefined },
-} as const
+const beforeSession = papersBefore(({ sessionDay }: SupervisionContext) => sessionDay)
 
 /** Is it still to come? Once a session is held without it, the finding of its opening is what is left. */
 const isOwed = (context: SupervisionContext, what: 'papers' | 'report'): boolean => {

@@ -1,7 +1,7 @@
 import type { Awaited, CaseFacts } from '@civicflow/core'
 import { one, prefixed } from '../building-blocks/figures.ts'
+import { hasNoneOpen } from '../building-blocks/follow-up.ts'
 import { sessionsThat } from '../building-blocks/sessions.ts'
-import type { RecommendationFigures } from '../recommendation/report.ts'
 import type { SupervisionEventType } from './events.ts'
 import type { SupervisionFigure, SupervisionOutcome } from './figure-labels.ts'
 import type { SupervisionRole } from './roles.ts'
@@ -52,12 +52,6 @@ export const awaits: readonly (Awaited<SupervisionContext> & {
     actor: 'concluder',
   },
 ]
-
-/** Have all recommendations of a supervision ended? */
-export function hasNoneOpen(counters: RecommendationFigures): boolean {
-  const total = counters['recommendation.total'] ?? 0
-  return total > 0 && (counters['recommendation.outcome.open'] ?? 0) === 0
-}
 
 /** What is always true of a supervision. */
 export const invariants = {

@@ -1,4 +1,4 @@
-import { isSince, lastOf } from '../../building-blocks/order.ts'
+import { followsIn, isSince } from '../../building-blocks/order.ts'
 import { events, type RecommendationEventType } from '../events.ts'
 import { refuses } from './rule.ts'
 
@@ -34,7 +34,7 @@ export const orderRules = {
   }),
   afterWhatItFollows: refuses(following, {
     provision: 'supervision-order-of-days',
-    holds: ({ acts, event }) => isSince(event, lastOf(acts, ...BEGINNINGS[event.type])?.occurredOn),
+    holds: followsIn(BEGINNINGS),
   }),
   onceReceived: refuses(
     [

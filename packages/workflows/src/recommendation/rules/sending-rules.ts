@@ -1,6 +1,7 @@
 import { type Acts, dayOf, type Environment, type IsoDay } from '@civicflow/core'
 import { lastOf } from '../../building-blocks/order.ts'
 import type { BodyKind } from '../../register/body-kinds.ts'
+import type { RecommendationContext } from '../recommendation-context.ts'
 import { type AnswerProfileId, profileOf } from '../vocabulary.ts'
 import { finds, kindOf, leadKind, refuses } from './rule.ts'
 
@@ -27,10 +28,20 @@ const usesItWhereItFits = (
   environment: Environment,
 ) => event.answerProfile === profile || !fits(profile, event, dayOf(event.occurredOn), environment)
 
-/** The Front has certified the paper that is sent now, not an earlier edition. */
-const isCertified = (acts: Acts) =>
-  (acts['recommendation.certified']?.order ?? 0) >
-  (lastOf(acts, 'recommendation.sent', 'recommendation.amended')?.order ?? 0)
+interface Edition {
+  readonly acts: Acts
+  readonly context: Pick<RecommendationContext, 'supervision'>
+}
+
+/**
+ * The Front has certified the paper that is sent now, not an earlier edition. What a board's supervision leads to is
+ * certified there, before it becomes a recommendation.
+ */
+function isCertified({ acts, context: { supervision } }: Edition): boolean {
+  const edition = lastOf(acts, 'recommendation.sent', 'recommendation.amended')?.order ?? 0
+  if (supervision !== null && edition === 0) return true
+  return (acts['recommendation.certified']?.order ?? 0) > edition
+}
 
 const boards = ['inspection-board', 'investment-board'] as const
 const issues = ['recommendation.sent', 'recommendation.amended'] as const
@@ -82,12 +93,12 @@ export const sendingRules = {
   /** Art. 40, clause 2, point d, Law on Grassroots Democracy. */
   inspectionBoardIsCertified: refuses(issues, {
     provision: 'inspection-board-certification',
-    holds: (input) => leadKind(input) !== 'inspection-board' || isCertified(input.acts),
+    holds: (input) => leadKind(input) !== 'inspection-board' || isCertified(input),
   }),
   /** Art. 45, clause 1, point d, Law on Grassroots Democracy. */
   investmentBoardIsCertified: refuses(issues, {
     provision: 'investment-board-certification',
-    holds: (input) => leadKind(input) !== 'investment-board' || isCertified(input.acts),
+    holds: (input) => leadKind(input) !== 'investment-board' || isCertified(input),
   }),
   /** Art. 9, clause 3, joint resolution 403/2017. */
   copiedToFrontAbove: finds(['recommendation.sent'], {

@@ -1,5 +1,5 @@
 import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
-import { hasNoneOpen } from '../report.ts'
+import { areDistinct, hasNoneOpen } from '../../building-blocks/follow-up.ts'
 import { concluderOf } from '../supervision-context.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -31,8 +31,7 @@ export const conclusionRules = {
   }),
   recommendationsAreDistinct: refuses(['conclusion.issued'], {
     provision: 'supervision-recommendations',
-    holds: ({ event: { recommendations } }) =>
-      new Set(recommendations.map(({ recommendation }) => recommendation)).size === recommendations.length,
+    holds: ({ event: { recommendations } }) => areDistinct(recommendations),
   }),
   /** Art. 9, clause 3. Above the centre there is no other. */
   copiedToFrontAbove: finds(concludes, {
