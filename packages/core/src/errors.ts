@@ -13,6 +13,7 @@ export type CallerErrorCode =
   | 'invalid-argument'
   | 'refused'
   | 'missing-version'
+  | 'invalid-migration'
 
 /**
  * The caller is wrong: the code that calls must be mended. Nothing was written.

@@ -29,6 +29,8 @@ export type {
   AreaId,
   Body,
   BodyId,
+  Delegation,
+  DelegationId,
   Label,
   Office,
   OfficeId,
@@ -108,6 +110,7 @@ export type {
   Effect,
   Entry,
   FactEntry,
+  MigratedEntry,
   RecomputedEntry,
   UnchainedEntry,
 } from './journal/entry.ts'
@@ -155,6 +158,7 @@ export type { Wait } from './time/wait.ts'
 export type { Fault } from './engine/fault.ts'
 export type { Decided, Deliver, Delivery } from './engine/delivery.ts'
 export type { Round, Worker, WorkerOptions } from './engine/worker.ts'
+export type { Migrated } from './engine/migrate-all.ts'
 export type { Verification } from './engine/verify.ts'
 export type { AffectedCase, Forecast, WhatIf } from './engine/what-if.ts'
 export type { CaseView, DeadlineView } from './engine/view.ts'

@@ -1,6 +1,6 @@
 import type { CorrectedEntry, Entry } from '../journal/entry.ts'
 import type { Fact } from '../journal/facts.ts'
-import { indexRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
+import { indexRows, type KeyedRows, NO_ROWS, rowsWithout, summarise, textRow } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
@@ -17,12 +17,25 @@ export function caseCommit(
   const add = entries.flatMap((entry) =>
     entry.kind === 'fact' ? (textRow(process, entry.event, entry.revision) ?? []) : [],
   )
-  return commitWith(process, kase, entries, next, parent, { add, remove: [] })
+  return commitWith(process, rowsOf(process, kase?.state), entries, next, parent, { add, remove: [] })
 }
+
+/** What a commit does to a case that goes over to another version of its process. */
+export function migrationCommit(
+  before: AnyProcess,
+  after: AnyProcess,
+  kase: Case,
+  entry: Entry,
+  next: CaseState,
+): CaseCommit {
+  return commitWith(after, rowsOf(before, kase.state), [entry], next, kase.parent, NO_TEXTS)
+}
+
+const NO_TEXTS = { add: [], remove: [] } as const
 
 /** What a commit does to a case whose facts are others after a correction: it is found by the words of these. */
 export function correctionCommit(
-  process: AnyProcess,
+  processOf: (version: number) => AnyProcess,
   kase: Case,
   before: readonly Fact[],
   after: readonly Fact[],
@@ -32,24 +45,29 @@ export function correctionCommit(
   const stated = new Set(after.map(({ statedBy }) => statedBy))
   const texts = {
     add: textsOf(
-      process,
+      processOf,
       after.filter(({ statedBy }) => statedBy === entry.revision),
     ),
     remove: textsOf(
-      process,
+      processOf,
       before.filter(({ statedBy }) => !stated.has(statedBy)),
     ),
   }
-  return commitWith(process, kase, [entry], next, kase.parent, texts)
+  const process = processOf(kase.version)
+  return commitWith(process, rowsOf(process, kase.state), [entry], next, kase.parent, texts)
 }
 
-function textsOf(process: AnyProcess, facts: readonly Fact[]): readonly TextRow[] {
-  return facts.flatMap(({ event, statedBy }) => textRow(process, event, statedBy) ?? [])
+function textsOf(processOf: (version: number) => AnyProcess, facts: readonly Fact[]): readonly TextRow[] {
+  return facts.flatMap(({ version, event, statedBy }) => textRow(processOf(version), event, statedBy) ?? [])
+}
+
+function rowsOf(process: AnyProcess, state: CaseState | undefined): KeyedRows {
+  return state === undefined ? NO_ROWS : indexRows(process, state, summarise(process, state))
 }
 
 function commitWith(
   process: AnyProcess,
-  kase: Case | undefined,
+  before: KeyedRows,
   entries: readonly Entry[],
   next: CaseState,
   parent: CaseId | undefined,
@@ -59,7 +77,6 @@ function commitWith(
   if (first === undefined) throw new RangeError('a commit writes at least one entry for each of its cases')
   const summary = summarise(process, next)
   const after = indexRows(process, next, summary)
-  const before = kase === undefined ? NO_ROWS : indexRows(process, kase.state, summarise(process, kase.state))
   return {
     case: first.case,
     expectedRevision: first.revision - 1,

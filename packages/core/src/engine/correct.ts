@@ -66,7 +66,7 @@ export async function planCorrection(
   if ('refused' in written) return written
   const corrected = written.entry as CorrectedEntry & Entry // chaining adds the hash alone
   const own = correctionCommit(
-    process,
+    (version) => core.processes(kase.process, version),
     kase,
     factsIn(entries),
     factsIn([...entries, corrected]),

@@ -9,6 +9,7 @@ import { takeCheckpoint } from './checkpoint.ts'
 import { coreOf } from './core.ts'
 import type { Handle } from './handle.ts'
 import { listing } from './listing.ts'
+import { type Migrated, migrateAll } from './migrate-all.ts'
 import type { EngineOptions } from './options.ts'
 import type { Prepared } from './outcome.ts'
 import { reading } from './reading.ts'
@@ -36,6 +37,13 @@ export interface Engine<S extends Store, P extends AnyProcess> {
    * at, and how many changed.
    */
   recompute(tenant: string): Promise<{ readonly cases: number; readonly changed: number }>
+  /**
+   * Takes every case of a tenant over to the newest version of its process that migrations lead to, each with an entry
+   * that says so. What a migration has no place for stays under its version and is told. To be called once, after an
+   * application with a new version has started; a second time it finds nothing to do. Keep the older versions among the
+   * processes: journals are folded under them.
+   */
+  migrate(tenant: string): Promise<Migrated>
   /** Makes a worker, which notes passed deadlines and delivers effects. */
   worker(options: WorkerOptions): Worker
   /** Verifies a tenant's journal and all that is kept beside it, with `root` against a checkpoint kept outside. */
@@ -70,6 +78,7 @@ export function createEngine<S extends Store, const P extends AnyProcess>(
       options.store.apply(commitOf(prepared), connection) as ReturnType<S['apply']>,
     catchUp: (tenant) => catchUp(core, tenant),
     recompute: (tenant) => recomputeAll(core, checkedTenant(tenant)),
+    migrate: (tenant) => migrateAll(core, checkedTenant(tenant)),
     worker: (workerOptions) => workerOf(core, workerOptions),
     verify: (tenant, { root } = {}) => verify(core, tenant, root),
     checkpoint: (tenant) => takeCheckpoint(core, tenant),

@@ -71,7 +71,8 @@ export interface Link {
 
 /**
  * The engine as one party of one tenant sees it: the only way in. A case is seen where the party's scope covers its
- * area, or its body or office is involved; every other answers as if it were not there (`not-found`, `undefined`).
+ * area, or its body or office is involved, or one that it stands in for by delegation; every other answers as if it
+ * were not there (`not-found`, `undefined`).
  */
 export interface Handle<P extends AnyProcess> {
   /** Opens a case. Refused like any command; the id of the new case stands in the accepted outcome. */

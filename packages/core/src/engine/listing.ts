@@ -39,7 +39,7 @@ const NOTHING = { rows: [] }
 export function listing(core: EngineCore, caller: Caller): Listing {
   const { store, environment } = core.options
   const { tenant, party } = caller
-  const audiences = () => audiencesFor(environment, party, todayOf(core))
+  const audiences = (process?: string) => audiencesFor(environment, party, todayOf(core), process)
   const within = async (
     lists: readonly string[],
     { from, until, ...paging }: DayRange,
@@ -65,7 +65,12 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       due({ from: todayOf(core), until: lastDayWithin(core, checkedLength(within)), ...paging }),
     diary: async (range = {}) => within(audiences().map(diaryList), range),
     cases: async (filter = {}) =>
-      store.cases({ tenant, audiences: audiences(), traits: traitsOf(filter), ...paged(filter) }),
+      store.cases({
+        tenant,
+        audiences: audiences(filter.process),
+        traits: traitsOf(filter),
+        ...paged(filter),
+      }),
     search: async (text, paging = {}): Promise<Page<CaseRow>> => {
       const words = foldedWords(checkedText(text))
       return words.length === 0
@@ -76,15 +81,16 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       const known = await visibleCase(core, caller, id)
       if ('outcome' in known) return NOTHING
       const page = await store.children(tenant, id, paged(paging))
-      const mine = audiences()
-      const seen = await Promise.all(page.rows.map(async (row) => store.isVisible(tenant, row.case, mine)))
+      const seen = await Promise.all(
+        page.rows.map(async (row) => store.isVisible(tenant, row.case, audiences(row.summary.process))),
+      )
       return { ...page, rows: page.rows.filter((_, index) => seen[index]) }
     },
     links: async (id) => {
       const known = await visibleCase(core, caller, id)
       return 'outcome' in known
         ? []
-        : [...linksTo(known.process, known.kase), ...(await linksFrom(core, tenant, id, audiences()))]
+        : [...linksTo(known.process, known.kase), ...(await linksFrom(core, tenant, id, audiences))]
     },
     deadLetters: async (paging = {}) =>
       store.deliveries({ tenant, audiences: audiences(), status: 'dead', ...paged(paging) }),
@@ -106,7 +112,7 @@ async function linksFrom(
   { options: { store, processes } }: EngineCore,
   tenant: string,
   id: CaseId,
-  audiences: readonly string[],
+  audiencesIn: (process: string) => readonly string[],
 ): Promise<readonly Link[]> {
   const links = new Map<string, Link>()
   for (const process of processes)
@@ -115,6 +121,7 @@ async function linksFrom(
         { name: linkTrait(kind), value: id },
         { name: 'process', value: process.id },
       ]
+      const audiences = audiencesIn(process.id)
       const { rows } = await store.cases({ tenant, audiences, traits, limit: MOST_LINKS })
       for (const row of rows)
         links.set(`${kind}/${row.case}`, { kind, end: 'from', label: from, case: row.case })

@@ -4,17 +4,28 @@ import type { CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { IsoDay } from '../time/day.ts'
 import type { Party } from '../who/party.ts'
+import { type Delegation, isInForce, type Office, type Register } from '../who/register.ts'
 
 /**
- * The audiences a party belongs to on a day: its body and its office, those they took over from, and the areas of its
- * office's scope with those they took over from. None where the person does not hold the office.
+ * The audiences a party belongs to on a day: its body and its office, those they took over from, those it stands in for
+ * by delegation, and the areas of its office's scope with those they took over from. A delegation of some events lets
+ * their processes' cases be seen, and no others. None where the person does not hold the office.
+ *
+ * @param process whose cases are to be seen; without it, audiences to which every case is open
  */
-export function audiencesFor({ register }: Environment, party: Party, on: IsoDay): readonly string[] {
-  const office = register.officesOf(party.person, on).find(({ id }) => id === party.office)
-  if (office === undefined) return []
-  const bodies = [office.body, ...register.bodyPredecessors(office.body)]
-  const areas = (office.scope ?? []).flatMap((area) => [area, ...register.predecessors(area)])
-  return [...new Set([partyAudience(office.id), ...bodies.map(partyAudience), ...areas.map(areaAudience)])]
+export function audiencesFor(
+  environment: Environment,
+  party: Party,
+  on: IsoDay,
+  process?: string,
+): readonly string[] {
+  const { register } = environment
+  const areas = (officeOf(register, party, on)?.scope ?? []).flatMap((area) => [
+    area,
+    ...register.predecessors(area),
+  ])
+  const ids = actsAs(environment, party, on, process)
+  return [...new Set([...ids.map(partyAudience), ...areas.map(areaAudience)])]
 }
 
 /** May somebody with these audiences see a case in this state? */
@@ -30,10 +41,35 @@ export function maySee(
   )
 }
 
-/** The bodies and offices a party acts as. */
-export function actsAs({ register }: Environment, party: Party, on: IsoDay): readonly string[] {
-  const office = register.officesOf(party.person, on).find(({ id }) => id === party.office)
-  return office === undefined ? [] : [office.body, ...register.bodyPredecessors(office.body), office.id]
+/** The bodies and offices a party acts as: its own, and those that gave it their acts; in a process, or in every one. */
+export function actsAs(
+  { register }: Environment,
+  party: Party,
+  on: IsoDay,
+  process?: string,
+): readonly string[] {
+  const office = officeOf(register, party, on)
+  if (office === undefined) return []
+  const givers = register
+    .delegationsTo(office.id)
+    .filter((row) => isInForce(row, on) && isOf(row, process))
+    .map(({ giver }) => giver)
+  return [...new Set([office.id, ...givers].flatMap((id) => sideOf(register, id, on)))]
+}
+
+function officeOf(register: Register, { person, office }: Party, on: IsoDay): Office | undefined {
+  return register.officesOf(person, on).find(({ id }) => id === office)
+}
+
+/** Does a delegation give something of a process, or, where none is asked for, of every process? */
+function isOf({ events }: Delegation, process: string | undefined): boolean {
+  return events?.some((event) => process !== undefined && event.startsWith(`${process}/`)) ?? true
+}
+
+/** A body or an office with its body, and the bodies it took over from. */
+function sideOf(register: Register, id: string, on: IsoDay): readonly string[] {
+  const body = register.office(id, on)?.body ?? id
+  return [id, body, ...register.bodyPredecessors(body)]
 }
 
 /** The roles by whose acts, or records of them, a case of a process goes on. */

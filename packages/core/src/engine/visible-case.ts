@@ -7,7 +7,7 @@ import type { Party } from '../who/party.ts'
 import { checkedId } from './arguments.ts'
 import { caseOf, type EngineCore } from './core.ts'
 import type { Refused } from './outcome.ts'
-import { audiencesFor, maySee } from './reader.ts'
+import { actsAs, audiencesFor, maySee } from './reader.ts'
 
 /** Who calls, where. */
 export interface Caller {
@@ -25,11 +25,11 @@ export async function visibleCase(
 ): Promise<{ readonly process: AnyProcess; readonly kase: Case } | Refused> {
   const { environment, clock, store } = core.options
   const today = dayOf(localTimeOf(clock(), environment.zone))
-  const audiences = audiencesFor(environment, party, today)
-  if (audiences.length === 0)
+  if (actsAs(environment, party, today).length === 0)
     return { outcome: 'refused', refused: [{ code: 'not-in-office', ...party, on: today }] }
   const stored = await store.load(tenant, checkedId(id))
   if (stored === undefined) return NOT_FOUND
   const process = core.processes(stored.process, stored.version)
-  return maySee(process, stored.state, audiences) ? { process, kase: caseOf(stored) } : NOT_FOUND
+  const mine = audiencesFor(environment, party, today, process.id)
+  return maySee(process, stored.state, mine) ? { process, kase: caseOf(stored) } : NOT_FOUND
 }

@@ -118,7 +118,20 @@ export interface CrossedEntry extends EntryBase {
   readonly effects: readonly Effect[]
 }
 
-export type UnchainedEntry = FactEntry | RecomputedEntry | CorrectedEntry | CrossedEntry
+/**
+ * The case went over to another version of its process: up to here it is folded under the one it left, from here under
+ * the one this entry names.
+ */
+export interface MigratedEntry extends EntryBase {
+  readonly kind: 'migrated'
+  readonly from: { readonly version: number; readonly value: StateValue }
+  readonly to: StateValue
+  /** The context it has from here. */
+  readonly context: unknown
+  readonly on: IsoDay
+}
+
+export type UnchainedEntry = FactEntry | RecomputedEntry | CorrectedEntry | CrossedEntry | MigratedEntry
 
 /** An entry with its hash: SHA-256 over the canonical JSON of everything else in it. */
 export type Entry = UnchainedEntry & { readonly hash: string }

@@ -84,10 +84,10 @@ function around(
 ): readonly Fact[] {
   const [before, named, after] = [facts.slice(0, place), facts[place], facts.slice(place + 1)]
   if (named === undefined || 'void' in correction) return [...before, ...after]
-  const { version, by, recordedAt, findings, opened, told = [] } = entry
+  const { by, recordedAt, findings, opened, told = [] } = entry
   const stated = {
     statedBy: entry.revision,
-    version,
+    version: named.version, // it is said of a time when the case was under that one
     event: correction.event,
     by,
     recordedAt,

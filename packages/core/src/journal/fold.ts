@@ -6,15 +6,19 @@ import { initialSnapshot, type Snapshot, step, whyNotTaken } from '../machine/ru
 import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import { canonicalJson } from './digest.ts'
-import type { CorrectedEntry, Entry, FactEntry } from './entry.ts'
+import type { CorrectedEntry, Entry, FactEntry, MigratedEntry } from './entry.ts'
 import { amended, factsIn, placeIn } from './facts.ts'
+import { carriedOver } from './migrate.ts'
 import { replay } from './replay.ts'
 
 /** Finds a process by id and version. */
 export type Processes = (id: string, version: number) => AnyProcess
 
-/** Why an entry does not fit what went before it. `no-history`: a correction needs all entries, from the first. */
-export type Misfit = 'not-taken' | 'other-state' | 'no-opening' | 'no-fact' | 'no-history'
+/**
+ * Why an entry does not fit what went before it. `no-history`: a correction needs all entries, from the first.
+ * `no-migration`: the processes given do not take the case over to the version it names.
+ */
+export type Misfit = 'not-taken' | 'other-state' | 'no-opening' | 'no-fact' | 'no-history' | 'no-migration'
 
 /** The entries before one, where they are known. */
 type History = (() => readonly Entry[]) | undefined
@@ -49,8 +53,7 @@ function foldOne(
   history: History,
 ): Case | Misfit {
   if (kase === undefined && entry.kind !== 'fact') return 'no-opening'
-  const process = processes(entry.process, entry.version)
-  const state = stateAfter(processes, process, kase, entry, history)
+  const state = stateAfter(processes, kase, entry, history)
   if (typeof state === 'string') return state
   const parent = kase?.parent ?? (entry.kind === 'fact' ? entry.parent : undefined)
   return {
@@ -67,19 +70,26 @@ function foldOne(
 
 function stateAfter(
   processes: Processes,
-  process: AnyProcess,
   kase: Case | undefined,
   entry: Entry,
   history: History,
 ): CaseState | Misfit {
-  switch (entry.kind) {
-    case 'fact':
-      return afterFact(process, kase, entry)
-    case 'corrected':
-      return afterCorrection(processes, kase?.state ?? EMPTY, entry, history)
-    case 'recomputed':
-    case 'crossed':
-      return withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
+  const process = processes(entry.process, entry.version)
+  try {
+    switch (entry.kind) {
+      case 'fact':
+        return afterFact(process, kase, entry)
+      case 'corrected':
+        return afterCorrection(processes, kase?.state ?? EMPTY, entry, history)
+      case 'migrated':
+        return afterMigration(processes, kase, entry)
+      case 'recomputed':
+      case 'crossed':
+        return withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
+    }
+  } catch (error) {
+    if (error instanceof CallerError && error.code === 'invalid-migration') return 'no-migration'
+    throw error
   }
 }
 
@@ -113,12 +123,36 @@ function afterCorrection(
   if (history === undefined) return 'no-history'
   const facts = factsIn(history())
   if (placeIn(facts, entry.correction) < 0) return 'no-fact'
-  const last = [...replay((version) => processes(entry.process, version), amended(facts, entry))].at(-1)
+  const processOf = (version: number) => processes(entry.process, version)
+  const last = [...replay(processOf, amended(facts, entry))].at(-1)
   if (last?.taken === undefined) return 'not-taken'
-  const { to, acts, areas } = last.taken
+  const { acts, areas } = last.taken
+  const to = carriedOver(
+    processOf,
+    { version: last.fact.version, snapshot: last.taken.to, acts },
+    entry.version,
+  )
   if (!sameValue(to.value, entry.to)) return 'other-state'
   const deadlines = withChanges(before.deadlines, entry.deadlines)
   const state = { value: to.value, context: to.context, acts, deadlines, areas }
+  rememberSnapshot(state, to)
+  return state
+}
+
+function afterMigration(
+  processes: Processes,
+  kase: Case | undefined,
+  entry: MigratedEntry,
+): CaseState | Misfit {
+  if (kase === undefined) return 'no-opening'
+  const { version, value } = entry.from
+  if (version !== kase.version || !sameValue(kase.state.value, value)) return 'other-state'
+  const processOf = (other: number) => processes(entry.process, other)
+  const snapshot = snapshotOf(processOf(version), kase.state)
+  const to = carriedOver(processOf, { version, snapshot, acts: kase.state.acts }, entry.version)
+  if (!sameValue(to.value, entry.to) || !sameValue(to.context, entry.context)) return 'other-state'
+  const deadlines = withChanges(kase.state.deadlines, entry.deadlines)
+  const state = { ...kase.state, value: to.value, context: to.context, deadlines }
   rememberSnapshot(state, to)
   return state
 }

@@ -6,15 +6,9 @@ import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { AnyEvent } from '../process/schema.ts'
 import { dayOf } from '../time/day.ts'
 import type { Label } from '../who/register.ts'
-import {
-  type Actor,
-  actorOn,
-  type KnownRecorder,
-  recorderOn,
-  refusedByAuthority,
-  separated,
-} from './authority.ts'
+import { type Actor, actorOn, askAuthority, type KnownRecorder, recorderOn, separated } from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
+import { delegationsOf } from './delegation.ts'
 import { askRules, placeRefusal, snapshotOf } from './examine.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -92,7 +86,7 @@ function standing(
       : misplaced(process, from, event)
   const { actors, refused } =
     kase === undefined
-      ? openers(process, plan, event, known.recorder)
+      ? openers(process, plan, event, known.recorder, circumstances)
       : actorsFor(process, kase, from, event, plan, known.recorder, circumstances)
   const against = [...(place === undefined ? [] : [place]), ...refused]
   if (against.length > 0) return { refused: against }
@@ -116,13 +110,21 @@ function openers(
   plan: EventPlan,
   event: string,
   recorder: KnownRecorder,
+  { environment: { register }, now }: Circumstances,
 ): { actors: readonly string[]; refused: readonly Refusal[] } {
   if ('system' in recorder) return { actors: [], refused: [] }
   const { id, kind } = recorder.body
-  const kinds = (roles: readonly string[]) => roles.flatMap((role) => process.roles[role]?.kinds ?? [])
-  if (kinds([...plan.authority.actor, ...(plan.authority.recordedBy ?? [])]).includes(kind))
-    return { actors: [id], refused: [] }
-  return { actors: [], refused: [{ code: 'not-authorised', event, actor: id, roles: plan.authority.actor }] }
+  const { actor: ofActors, recordedBy = [] } = plan.authority
+  const mayBe = (roles: readonly string[], kindOf: string | undefined) =>
+    roles.some((role) => kindOf !== undefined && process.roles[role]?.kinds.includes(kindOf))
+  const today = dayOf(now)
+  const givers = delegationsOf(register, recorder.office, plan, event, today)
+    .map(({ giver }) => giver)
+    .filter((giver) => mayBe(ofActors, actorOn(register, giver, today)?.body.kind))
+  const actors = mayBe([...ofActors, ...recordedBy], kind) ? [id, ...givers] : givers
+  return actors.length > 0
+    ? { actors: [...new Set(actors)], refused: [] }
+    : { actors, refused: [{ code: 'not-authorised', event, actor: id, roles: ofActors }] }
 }
 
 function actorsFor(
@@ -136,13 +138,15 @@ function actorsFor(
 ): { readonly actors: readonly string[]; readonly refused: readonly Refusal[] } {
   const parties = process.parties(from.context)
   const today = dayOf(circumstances.now)
-  const own = 'system' in recorder ? [] : [recorder.body.id, recorder.office.id]
   const { register } = circumstances.environment
+  const own = 'system' in recorder ? [] : [recorder.body.id, recorder.office.id]
+  const givers =
+    'system' in recorder ? [] : register.delegationsTo(recorder.office.id).map(({ giver }) => giver)
   const named = plan.authority.actor.flatMap((role) => parties[role] ?? [])
   const heirs = named.flatMap((id) =>
     register.office(id, today) === undefined ? register.bodyHeirs(id, today) : [id],
   )
-  const candidates = [...new Set([...own, ...heirs])]
+  const candidates = [...new Set([...own, ...heirs, ...givers])]
   const actors: string[] = []
   const reasons: Refusal[] = []
   for (const id of candidates) {
@@ -152,7 +156,8 @@ function actorsFor(
     if (refused.length === 0) actors.push(id)
     else reasons.push(...refused)
   }
-  return { actors, refused: actors.length > 0 ? [] : reasons.slice(0, 1) }
+  const told = reasons.find(({ code }) => code === 'delegation-not-in-force') ?? reasons[0]
+  return { actors, refused: actors.length > 0 || told === undefined ? [] : [told] }
 }
 
 function refusedFor(
@@ -165,8 +170,8 @@ function refusedFor(
   circumstances: Circumstances,
 ): readonly Refusal[] {
   const today = dayOf(circumstances.now)
-  const authority = refusedByAuthority(event, plan, parties, actor, recorder, circumstances, today)
-  if (authority.length > 0) return authority
+  const authority = askAuthority(event, plan, parties, actor, recorder, circumstances, today)
+  if (authority.refused.length > 0) return authority.refused
   return separated(event, plan, kase.state.acts, actor, recorder, circumstances, today).refused
 }
 

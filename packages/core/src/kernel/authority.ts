@@ -2,8 +2,9 @@ import type { Acts } from '../process/case.ts'
 import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
-import type { Body, Office, Register } from '../who/register.ts'
+import type { Body, DelegationId, Office, Register } from '../who/register.ts'
 import type { Circumstances } from './circumstances.ts'
+import { delegatedTo, delegationsOf } from './delegation.ts'
 import type { Finding, Ground } from './finding.ts'
 import { groundOn } from './ground.ts'
 import type { Refusal } from './refusal.ts'
@@ -48,8 +49,14 @@ export function ownActor(recorder: KnownRecorder): string | undefined {
   return 'system' in recorder ? undefined : recorder.body.id
 }
 
+/** What authority says of an act: what speaks against it, and the delegation it is recorded under where it takes one. */
+export interface AuthorityAnswer {
+  readonly refused: readonly Refusal[]
+  readonly under?: DelegationId
+}
+
 /** May this actor do it, and this recorder put it on record? */
-export function refusedByAuthority(
+export function askAuthority(
   event: string,
   plan: EventPlan,
   parties: Parties,
@@ -57,39 +64,41 @@ export function refusedByAuthority(
   recorder: KnownRecorder,
   { environment }: Circumstances,
   on: IsoDay,
-): readonly Refusal[] {
+): AuthorityAnswer {
   const { authority } = plan
-  if (!hasRole(environment.register, parties, authority.actor, actor)) {
+  const { register } = environment
+  if (!hasRole(register, parties, authority.actor, actor)) {
     const ground = groundOf(environment, authority.provision, on)
-    return [
-      {
-        code: 'not-authorised',
-        event,
-        actor: actor.id,
-        roles: rolesHeld(parties, authority.actor),
-        ...(ground && { ground }),
-      },
-    ]
+    const roles = rolesHeld(parties, authority.actor)
+    return refusing({ code: 'not-authorised', event, actor: actor.id, roles, ...(ground && { ground }) })
   }
-  if (recordsForItself(actor, recorder)) return []
+  if (recordsForItself(actor, recorder)) return UNOPPOSED
+  const { office, body } = recorder
+  const delegated = delegatedTo(register, office, actor.id, plan, event, on)
+  if (delegated !== undefined && 'under' in delegated) return { refused: [], under: delegated.under.id }
   const roles = authority.recordedBy ?? []
-  if (
-    hasRole(environment.register, parties, roles, {
-      id: recorder.office.id,
-      body: recorder.body,
-      office: recorder.office,
-    })
-  )
-    return []
-  return [
-    {
-      code: 'not-on-behalf',
-      event,
-      actor: actor.id,
-      recorder: recorder.body.id,
-      roles: rolesHeld(parties, roles),
-    },
-  ]
+  if (hasRole(register, parties, roles, { id: office.id, body, office })) return UNOPPOSED
+  if (delegated !== undefined && 'notInForce' in delegated)
+    return refusing({ code: 'delegation-not-in-force', event, delegation: delegated.notInForce, on })
+  return refusing({
+    code: 'not-on-behalf',
+    event,
+    actor: actor.id,
+    recorder: body.id,
+    roles: rolesHeld(parties, roles),
+    ...delegated,
+  })
+}
+
+/** Who records, with the delegation that takes. */
+export function recordedUnder(by: Recorder, { under }: AuthorityAnswer): Recorder {
+  return under === undefined ? by : { ...by, under }
+}
+
+const UNOPPOSED: AuthorityAnswer = { refused: [] }
+
+function refusing(refusal: Refusal): AuthorityAnswer {
+  return { refused: [refusal] }
 }
 
 /** Is this event kept apart from an earlier one by the same actor, or by one person on both sides? */
@@ -111,7 +120,16 @@ export function separated(
     const because = { event, other, ...(ground && { ground }) }
     if (sameSide(environment.register, actor, earlier.actor, on))
       refused.push({ code: 'same-actor', ...because })
-    else if (holdsBoth(environment.register, recorder, actor, earlier.actor, on))
+    else if (
+      standsOnBothSides(
+        environment.register,
+        plan,
+        { event, actor },
+        { event: other, ...earlier },
+        recorder,
+        on,
+      )
+    )
       refused.push({ code: 'both-offices', ...because })
     else if (samePerson(by, earlier.by))
       findings.push({ code: 'same-recorder', event: other, revision: earlier.revision })
@@ -176,17 +194,29 @@ function sameSide(register: Register, actor: Actor, other: string, on: IsoDay): 
   return actor.id === other || actor.body.id === other || register.office(other, on)?.body === actor.id
 }
 
-/** Does the recorder hold an office on either side? */
-function holdsBoth(
+/**
+ * Does the recorder stand on either side: by an office, by a delegation of either event, or by the delegation under which
+ * the earlier one was recorded?
+ */
+function standsOnBothSides(
   register: Register,
+  plan: EventPlan,
+  now: { readonly event: string; readonly actor: Actor },
+  earlier: { readonly event: string; readonly actor: string; readonly by: Recorder },
   recorder: KnownRecorder,
-  actor: Actor,
-  other: string,
   on: IsoDay,
 ): boolean {
   if ('system' in recorder) return false
-  const held = new Set(register.officesOf(recorder.office.holder, on).flatMap(({ id, body }) => [id, body]))
-  return held.has(actor.id) && held.has(other)
+  const person = recorder.office.holder
+  const held = register.officesOf(person, on)
+  const standsFor = (side: string, event: string) =>
+    held.some((office) => office.id === side || office.body === side || isGiven(office, side, event))
+  const isGiven = (office: Office, side: string, event: string) =>
+    delegationsOf(register, office, plan, event, on).some(
+      ({ giver }) => giver === side || register.office(giver, on)?.body === side,
+    )
+  const stoodThere = 'person' in earlier.by && earlier.by.person === person && earlier.by.under !== undefined
+  return standsFor(now.actor.id, now.event) && (stoodThere || standsFor(earlier.actor, earlier.event))
 }
 
 function samePerson(one: Recorder, other: Recorder): boolean {

@@ -1,3 +1,4 @@
+import { CallerError } from '../errors.ts'
 import type { CorrectedEntry, Correction, Entry } from '../journal/entry.ts'
 import { amended, type Fact, factsIn, namedBy, placeIn } from '../journal/facts.ts'
 import type { Processes } from '../journal/fold.ts'
@@ -5,7 +6,8 @@ import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand, AnyEvent } from '../process/schema.ts'
 import { dayOf } from '../time/day.ts'
-import { actorOn, recorderOn, refusedByAuthority } from './authority.ts'
+import type { Recorder } from '../who/party.ts'
+import { actorOn, askAuthority, type AuthorityAnswer, recordedUnder, recorderOn } from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
 import {
   type Deadlines,
@@ -22,6 +24,7 @@ import { examine, partiesOf, placeRefusal, rememberSnapshot } from './examine.ts
 import type { Finding } from './finding.ts'
 import { followUps, noticesAnew } from './follow-ups.ts'
 import { type JudgedFact, judgedBefore, judgeFacts, notAmong } from './judge-facts.ts'
+import { takenOver } from './migrate.ts'
 import { MAX_TEXT } from './payload.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -66,13 +69,18 @@ export function decideCorrection(
   const old = judgeFacts(processOf, facts, circumstances)
   const named = old[place]
   if (named === undefined) return { accepted: false, refused: [{ code: 'not-found' }] }
-  const stated = stateAnew(process, kase, named, place, command, circumstances)
+  const stated = stateAnew(kase, named, place, command, circumstances)
   if ('refused' in stated) return { accepted: false, refused: stated.refused }
   const draft = draftOf(process, kase, stated, reason, circumstances)
-  const now = judgeFacts(processOf, amended(facts, draft), circumstances)
-  const misfit = firstMisfit(old, now, draft.revision)
-  if (misfit !== undefined) return { accepted: false, refused: [misfit] }
-  return concluded(process, kase, draft, old, now, named, entries, circumstances)
+  try {
+    const now = judgeFacts(processOf, amended(facts, draft), circumstances)
+    const misfit = firstMisfit(old, now, draft.revision)
+    if (misfit !== undefined) return { accepted: false, refused: [misfit] }
+    return concluded(processOf, kase, draft, old, now, named, entries, circumstances)
+  } catch (error) {
+    if (!(error instanceof CallerError && error.code === 'invalid-migration')) throw error
+    return { accepted: false, refused: [{ code: 'no-place-in-version', version: kase.version }] }
+  }
 }
 
 function misnaming(
@@ -109,6 +117,7 @@ export function reasonless(reason: unknown): Refusal | undefined {
 
 type Stated =
   | {
+      readonly by: Recorder
       readonly correction: Correction
       readonly findings: readonly Finding[]
       readonly areas?: readonly string[]
@@ -116,27 +125,31 @@ type Stated =
     }
   | { readonly refused: readonly Refusal[] }
 
-/** Decides the fact as it is to stand, at its place; of a fact that is voided, whether this recorder may say so. */
+/**
+ * Decides the fact as it is to stand, at its place, under the version the case had there; of a fact that is voided,
+ * whether this recorder may say so.
+ */
 function stateAnew(
-  process: AnyProcess,
   kase: Case,
-  { fact, from, before }: JudgedFact,
+  { fact, process, from, before }: JudgedFact,
   place: number,
   command: CorrectionCommand,
   circumstances: Circumstances,
 ): Stated {
   const at = place === 0 ? undefined : { ...kase, state: before }
   if ('void' in command) {
-    const refused = refusedToVoid(process, fact.event, from, circumstances)
-    return refused.length > 0 ? { refused } : { correction: { void: fact.revision }, findings: [] }
+    const answer = askToVoid(process, fact.event, from, circumstances)
+    if (answer.refused.length > 0) return answer
+    return { by: recordedUnder(circumstances.by, answer), correction: { void: fact.revision }, findings: [] }
   }
   const { openedBy } = fact
   const examined = examine(process, at, command.event, { ...circumstances, ...(openedBy && { openedBy }) })
   if (examined.taken === undefined) return { refused: examined.refused }
-  const { event, to } = examined.taken
+  const { event, by, to } = examined.taken
   const { environment } = circumstances
   const areas = areasAfter(process, at, to, event, circumstances)
   return {
+    by,
     correction:
       'replace' in command ? { replace: fact.revision, event } : { insertBefore: fact.revision, event },
     findings: [...examined.findings, ...untimely(process, event, before.deadlines, environment)],
@@ -145,29 +158,22 @@ function stateAnew(
   }
 }
 
-function refusedToVoid(
+function askToVoid(
   process: AnyProcess,
   event: AnyEvent,
   from: JudgedFact['from'],
   circumstances: Circumstances,
-): readonly Refusal[] {
+): AuthorityAnswer {
   const { environment, by, now, toldBy } = circumstances
-  if (toldBy !== undefined) return [] // by the right of the fact that it follows
+  if (toldBy !== undefined) return { refused: [] } // by the right of the fact that it follows
   const known = recorderOn(environment.register, by, dayOf(now))
-  if ('refused' in known) return [known.refused]
+  if ('refused' in known) return { refused: [known.refused] }
   const on = dayOf(event.occurredOn)
   const actor = actorOn(environment.register, event.actor, on)
   const plan = process.plan.get(event.type)
-  if (actor === undefined || plan === undefined) return [{ code: 'unknown-actor', actor: event.actor, on }]
-  return refusedByAuthority(
-    event.type,
-    plan,
-    partiesOf(process, from),
-    actor,
-    known.recorder,
-    circumstances,
-    on,
-  )
+  if (actor === undefined || plan === undefined)
+    return { refused: [{ code: 'unknown-actor', actor: event.actor, on }] }
+  return askAuthority(event.type, plan, partiesOf(process, from), actor, known.recorder, circumstances, on)
 }
 
 type Draft = Omit<CorrectedEntry, 'to' | 'deadlines' | 'findingsOf'> & {
@@ -183,9 +189,9 @@ function draftOf(
   kase: Case,
   stated: Exclude<Stated, { readonly refused: unknown }>,
   reason: string,
-  { environment, by, recordedAt, now, toldBy }: Circumstances,
+  { environment, recordedAt, now, toldBy }: Circumstances,
 ): Draft {
-  const { correction, findings, areas, setOff } = stated
+  const { by, correction, findings, areas, setOff } = stated
   return {
     kind: 'corrected',
     case: kase.id,
@@ -232,7 +238,7 @@ function firstMisfit(
 }
 
 function concluded(
-  process: AnyProcess,
+  processOf: (version: number) => AnyProcess,
   kase: Case,
   { setOff, ...draft }: Draft,
   old: readonly JudgedFact[],
@@ -241,15 +247,11 @@ function concluded(
   entries: readonly Entry[],
   { environment }: Circumstances,
 ): CorrectionDecision {
-  const last = now.at(-1)?.taken ?? old.at(-1)?.taken
-  if (last === undefined) throw new RangeError('a case has at least its opening fact')
   const { correction, revision } = draft
-  const changed = changedDeadlines(
-    kase.state.deadlines,
-    old.at(-1)?.taken?.deadlines ?? {},
-    last.deadlines,
-    revision,
-  )
+  const endOf = (judged: readonly JudgedFact[]) =>
+    endUnder(processOf, kase.version, judged, environment, revision)
+  const last = endOf(now)
+  const changed = changedDeadlines(kase.state.deadlines, endOf(old).deadlines, last.deadlines, revision)
   const next: CaseState = {
     value: last.to.value,
     context: last.to.context,
@@ -278,10 +280,25 @@ function concluded(
         ? undefined
         : {
             fact: named.fact,
-            ...setOffBy(process, kase.id, named.fact.event, named.from, named.taken.to),
+            ...setOffBy(named.process, kase.id, named.fact.event, named.from, named.taken.to),
           },
     now: 'event' in correction && setOff !== undefined ? { event: correction.event, ...setOff } : undefined,
   }
+}
+
+/** Where judged facts end under a version of the process. */
+function endUnder(
+  processOf: (version: number) => AnyProcess,
+  version: number,
+  judged: readonly JudgedFact[],
+  environment: Circumstances['environment'],
+  revision: number,
+) {
+  const last = judged.at(-1)
+  if (last?.taken === undefined) throw new RangeError('a case has at least its opening fact, which was taken')
+  const { to: snapshot, acts, areas, deadlines } = last.taken
+  const before = { version: last.fact.version, snapshot, acts, deadlines }
+  return { acts, areas, ...takenOver(processOf, before, version, environment, revision) }
 }
 
 /**

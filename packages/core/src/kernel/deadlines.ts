@@ -61,6 +61,23 @@ export function rederived(
   return derivation(process.dutyPlans, context, acts, before, environment, revision, true)
 }
 
+/** A case's deadlines under another version of its process: of duties it does not have there is none, the others count anew. */
+export function deadlinesUnder(
+  process: AnyProcess,
+  { context }: { readonly context: unknown },
+  acts: Acts,
+  before: Deadlines,
+  environment: Environment,
+  revision: number,
+): Derivation {
+  const dropped = Object.fromEntries(
+    Object.keys(before).flatMap((name) => (process.duties[name] === undefined ? [[name, null]] : [])),
+  )
+  const kept = withChanges(before, dropped)
+  const { deadlines, changed } = rederived(process, context, acts, kept, environment, revision)
+  return { deadlines, changed: { ...dropped, ...changed } }
+}
+
 /** Deadlines with changes applied: what folding an entry does. */
 export function withChanges(deadlines: Deadlines, changed: Derivation['changed']): Deadlines {
   const names = Object.keys(changed)

@@ -52,8 +52,8 @@ export function conclude(
 ): Decision {
   const { taken, refused, from } = examined
   if (taken === undefined) return { accepted: false, refused }
-  const { event, to } = taken
-  const { environment, by, recordedAt, parent, toldBy, openedBy } = circumstances
+  const { event, by, to } = taken
+  const { environment, recordedAt, parent, toldBy, openedBy } = circumstances
   const revision = (kase?.revision ?? 0) + 1
   const acts = withAct(kase?.state.acts ?? {}, event, by, revision)
   const before = kase?.state.deadlines ?? {}

@@ -5,15 +5,17 @@ import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { RuleInput, Severity } from '../process/rule.ts'
 import type { AnyCommand, AnyEvent } from '../process/schema.ts'
 import { dayOf, isLocalTime, type IsoDay } from '../time/day.ts'
+import type { Recorder } from '../who/party.ts'
 import {
   type Actor,
   actorOn,
+  askAuthority,
   type KnownRecorder,
   misfits,
   ownActor,
   type Parties,
+  recordedUnder,
   recorderOn,
-  refusedByAuthority,
   separated,
 } from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -40,6 +42,8 @@ export interface Examination {
   /** The event and what the machine made of it; absent where it came to nothing. */
   readonly taken?: {
     readonly event: AnyEvent
+    /** Who records it, with the delegation that takes. */
+    readonly by: Recorder
     readonly to: Snapshot
     readonly actions: readonly NamedAction[]
   }
@@ -80,7 +84,7 @@ export function examine(
     const refused =
       kase === undefined
         ? []
-        : refusedByAuthority(
+        : askAuthority(
             event.type,
             plan,
             partiesOf(process, from),
@@ -88,12 +92,12 @@ export function examine(
             recorder,
             circumstances,
             dayOf(event.occurredOn),
-          )
+          ).refused
     return { ...nothing, refused: [misplaced, ...refused] }
   }
   const { next: to, actions } = step(process.machine, from, event)
-  const judged = judge(process, kase, plan, from, to, read, circumstances)
-  return { ...judged, from, ...(judged.refused.length === 0 && { taken: { event, to, actions } }) }
+  const { by, ...judged } = judge(process, kase, plan, from, to, read, circumstances)
+  return { ...judged, from, ...(judged.refused.length === 0 && { taken: { event, by, to, actions } }) }
 }
 
 /** The machine's snapshot of a stored state. The last few are kept, so that a state in use is restored once. */
@@ -230,15 +234,15 @@ function judge(
   to: Snapshot,
   { event, actor, recorder }: ReadEvent,
   circumstances: Circumstances,
-): Omit<Examination, 'from' | 'taken'> {
+): Omit<Examination, 'from' | 'taken'> & { readonly by: Recorder } {
   const { environment, now, counters } = circumstances
   const day = dayOf(event.occurredOn)
   const acts = kase?.state.acts ?? NO_ACTS
   const parties = process.parties((kase === undefined ? to : from).context)
   const trusted = circumstances.trustsTeller === true && plan.authority.onlyTold === true
   const authority = trusted
-    ? []
-    : refusedByAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
+    ? { refused: [] }
+    : askAuthority(event.type, plan, parties, actor, recorder, circumstances, day)
   const apart = separated(event.type, plan, acts, actor, recorder, circumstances, day)
   const ruled = askRules(
     process,
@@ -251,7 +255,8 @@ function judge(
       ? []
       : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, circumstances, day)
   return {
-    refused: [...authority, ...apart.refused, ...ruled.refused, ...placed],
+    by: recordedUnder(circumstances.by, authority),
+    refused: [...authority.refused, ...apart.refused, ...ruled.refused, ...placed],
     findings: [...apart.findings, ...ruled.findings],
     rules: ruled.rules,
   }

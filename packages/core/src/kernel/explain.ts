@@ -73,6 +73,7 @@ function partOf({ code }: Refusal): PartName {
     case 'unknown-actor':
     case 'not-authorised':
     case 'not-on-behalf':
+    case 'delegation-not-in-force':
     case 'no-role':
     case 'same-actor':
     case 'both-offices':
@@ -94,6 +95,7 @@ function partOf({ code }: Refusal): PartName {
     case 'told-fact':
     case 'no-longer-fits':
     case 'still-follows':
+    case 'no-place-in-version':
     case 'own-case':
       return 'rules'
   }

@@ -68,7 +68,6 @@ function isMissed(deadline: Deadline | undefined, { revision, day }: CrossedEntr
 function lastSentAfter(id: string, entries: readonly Entry[]): string {
   let last = id
   for (const entry of entries)
-    if (entry.kind !== 'recomputed')
-      last = entry.effects.find(({ corrects }) => corrects === last)?.id ?? last
+    if ('effects' in entry) last = entry.effects.find(({ corrects }) => corrects === last)?.id ?? last
   return last
 }

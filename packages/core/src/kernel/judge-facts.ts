@@ -9,7 +9,7 @@ import { localTimeOf } from '../time/instant.ts'
 import type { AreaId } from '../who/register.ts'
 import { actorOn, recorderOn, separated } from './authority.ts'
 import type { Circumstances } from './circumstances.ts'
-import { derived, type Deadlines } from './deadlines.ts'
+import { derived, type Deadlines, deadlinesUnder } from './deadlines.ts'
 import { type Content, contentsOf, untimely } from './decide.ts'
 import type { Environment } from './environment.ts'
 import { askRules } from './examine.ts'
@@ -45,7 +45,18 @@ export function judgeFacts(
   const judged: JudgedFact[] = []
   let deadlines: Deadlines = {}
   let areas: readonly AreaId[] = []
+  let last: AnyProcess | undefined
   for (const { fact, process, from, actsBefore, taken, not } of replay(processOf, facts)) {
+    if (last !== undefined && last !== process)
+      deadlines = deadlinesUnder(
+        process,
+        from,
+        actsBefore,
+        deadlines,
+        circumstances.environment,
+        fact.statedBy,
+      ).deadlines
+    last = process
     const before = { value: from.value, context: from.context, acts: actsBefore, deadlines, areas }
     if (taken === undefined) {
       judged.push({ fact, process, from, before, ...(not !== undefined && { not }) })

@@ -2,6 +2,7 @@ import type { GuardTrace } from '../machine/guard.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { IsoDay, LocalTime } from '../time/day.ts'
 import type { Cause } from './circumstances.ts'
+import type { Delegation } from '../who/register.ts'
 import type { Ground } from './finding.ts'
 
 /** Why a command was not accepted. Nothing was written. */
@@ -32,13 +33,21 @@ export type Refusal =
       readonly roles: readonly string[]
       readonly ground?: Ground
     }
-  /** The recorder's body may not record for this actor. */
+  /** The recorder's body may not record for this actor; `uncovered` is a delegation between the two, but of other events. */
   | {
       readonly code: 'not-on-behalf'
       readonly event: string
       readonly actor: string
       readonly recorder: string
       readonly roles: readonly string[]
+      readonly uncovered?: Delegation
+    }
+  /** The actor gave the recorder's office this to do, but not for the day on which it occurred. */
+  | {
+      readonly code: 'delegation-not-in-force'
+      readonly event: string
+      readonly delegation: Delegation
+      readonly on: IsoDay
     }
   /** Who wants to decide something has none of the roles that act in the case; `roles` are those that do. */
   | { readonly code: 'no-role'; readonly actor: string; readonly roles: readonly string[] }
@@ -109,6 +118,8 @@ export type Refusal =
       readonly occurredOn: LocalTime
       readonly reasons: readonly Refusal[]
     }
+  /** After the correction the case would have no place under the version of its process that it went over to. */
+  | { readonly code: 'no-place-in-version'; readonly version: number }
   /** The fact opened cases, which stay, or told others, that would not follow from it any more. */
   | { readonly code: 'still-follows'; readonly revision: number; readonly cases: readonly CaseId[] }
   /** A case that would be opened with it was refused. */

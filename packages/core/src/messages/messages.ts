@@ -42,7 +42,7 @@ export interface Messages {
   readonly day: (day: LocalTime) => string
   /** `thứ Sáu, ngày 12 tháng 9 năm 2025` */
   readonly longDay: (day: IsoDay) => string
-  /** Who recorded an entry, as the office was called on a day. */
+  /** Who recorded an entry, as the office was called on a day, and under which delegation. */
   readonly party: (party: Recorder, names: Names, on?: IsoDay) => string
   /** What a fact put on record, value by value. */
   readonly fields: (process: AnyProcess, event: AnyEvent, names: Names) => readonly ToldField[]
@@ -73,6 +73,8 @@ export interface EntryWords {
   readonly corrected: (entry: CorrectedEntry, fact: (event: AnyEvent) => string) => string
   /** `gone`: the day was over when it was noted. */
   readonly crossed: (duty: string, day: IsoDay, gone: boolean, names: Names) => string
+  /** Process versions. */
+  readonly migrated: (from: number, to: number) => string
 }
 
 /** How sure a provision is. */
@@ -148,6 +150,8 @@ export function entryText(words: EntryWords): (entry: Entry, names: Names) => st
         return words.corrected(entry, (event) => words.fact(event, names))
       case 'crossed':
         return words.crossed(entry.duty, entry.day, entry.on > entry.day, names)
+      case 'migrated':
+        return words.migrated(entry.from.version, entry.version)
     }
   }
 }

@@ -4,6 +4,7 @@ import type { IsoDay } from '../time/day.ts'
 import {
   type Area,
   type Body,
+  type Delegation,
   isInForce,
   type Label,
   type Office,
@@ -34,6 +35,8 @@ export interface Names {
   /** A body, or an office with its body, on a day; without one, or where it is not in force then, as it was last called. */
   readonly actor: (id: string, on?: IsoDay) => Label
   readonly area: (id: string, on?: IsoDay) => Label
+  /** The paper of a delegation. */
+  readonly delegation: (id: string, on?: IsoDay) => Label
   /** The names of another process, for a case that is opened along. */
   readonly of: (process: string) => Names
 }
@@ -55,7 +58,7 @@ type Labelled = Readonly<Record<string, Label>>
  */
 export function namesFor(process: AnyProcess, register: Register, more: MoreNames = {}): Names {
   const { labels } = process
-  const { areas, bodies, offices } = rowsById(register.table)
+  const { areas, bodies, offices, delegations } = rowsById(register.table)
   const { processes = [], kinds = {} } = more
   const others = [process, ...processes]
   return {
@@ -80,6 +83,7 @@ export function namesFor(process: AnyProcess, register: Register, more: MoreName
       return known.length === 0 ? both(id) : joined(known, ', ')
     },
     area: (id, on) => rowOf(areas, id, on)?.name ?? both(id),
+    delegation: (id, on) => rowOf(delegations, id, on)?.document ?? both(id),
     of: (id) => namesFor(others.find((other) => other.id === id) ?? process, register, more),
   }
 }
@@ -94,7 +98,13 @@ type Rows<R> = ReadonlyMap<string, readonly R[]>
 function rowsById(table: RegisterTable): NamedRows {
   const known = indexed.get(table)
   if (known !== undefined) return known
-  const rows = { areas: byId(table.areas), bodies: byId(table.bodies), offices: byId(table.offices) }
+  const { areas, bodies, offices, delegations = [] } = table
+  const rows = {
+    areas: byId(areas),
+    bodies: byId(bodies),
+    offices: byId(offices),
+    delegations: byId(delegations),
+  }
   indexed.set(table, rows)
   return rows
 }
@@ -103,6 +113,7 @@ interface NamedRows {
   readonly areas: Rows<Area>
   readonly bodies: Rows<Body>
   readonly offices: Rows<Office>
+  readonly delegations: Rows<Delegation>
 }
 
 const indexed = new WeakMap<RegisterTable, NamedRows>()

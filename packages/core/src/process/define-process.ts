@@ -25,6 +25,7 @@ export function defineProcess<
 >(definition: ProcessDefinition<Id, E, M, Role, RuleName, DutyName, Opens>): Process<Id, E, M, Opens> {
   const problems: string[] = []
   const process = {
+    migration: undefined,
     separations: [],
     effects: {},
     needs: [],
@@ -48,7 +49,7 @@ export function defineProcess<
       guards: Object.keys(known.labels.guards),
     }),
   )
-  problems.push(...checkNames(known))
+  problems.push(...checkNames(known), ...checkMigration(known))
   if (problems.length > 0) throw invalid(definition.id, problems)
   const dutyPlans = Object.entries(known.duties).map(([name, duty]) => dutyPlanOf(known, name, duty))
   return {
@@ -57,6 +58,16 @@ export function defineProcess<
     // A duty that is counted from another's last day is derived after it.
     dutyPlans: dutyPlans.toSorted((one, other) => rank(one) - rank(other)),
   }
+}
+
+function checkMigration({ version, migration }: AnyProcess): readonly string[] {
+  if (!Number.isInteger(version) || version < 1) return [`its version is ${version}; count versions 1, 2, 3`]
+  if (
+    migration === undefined ||
+    (Number.isInteger(migration.from) && migration.from >= 1 && migration.from < version)
+  )
+    return []
+  return [`its migration is from version ${migration.from}, which is none before version ${version}`]
 }
 
 function planOf(process: AnyProcess, type: string, problems: string[]): EventPlan {
@@ -71,7 +82,7 @@ function planOf(process: AnyProcess, type: string, problems: string[]): EventPla
       problems.push(`event "${type}": "${name}" is the envelope's; call the field otherwise`)
   }
   const rules = Object.entries(process.rules).filter(([, rule]) => rule.on.includes(type))
-  return { schema, fields, authority, rules, separations: separationsOf(process, type) }
+  return { process: process.id, schema, fields, authority, rules, separations: separationsOf(process, type) }
 }
 
 function rank({ duty }: DutyPlan): number {

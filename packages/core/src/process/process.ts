@@ -117,6 +117,24 @@ export interface Awaited<Context = never> {
   readonly actor: string
 }
 
+/** What a case is under the version of its process that it leaves. */
+export interface Leaving {
+  readonly value: StateValue
+  readonly context: unknown
+  readonly acts: Acts
+}
+
+/** How cases go over to a version of a process from an earlier one. */
+export interface Migration<Context> {
+  /** The version they leave. */
+  readonly from: number
+  /**
+   * The state under this version. Pure, from what is given alone: a correction of an earlier fact asks it anew.
+   * `undefined` where such a case has no place under this version; it then stays as it is.
+   */
+  readonly state: (before: Leaving) => { readonly value: StateValue; readonly context: Context } | undefined
+}
+
 /** A named effect: what is to be sent to whom when the machine names it as an action. */
 export interface EffectLine<Role extends string = string> {
   readonly to: readonly Role[]
@@ -141,6 +159,8 @@ export interface ProcessDefinition<
    * until the case's next entry, and `verify` tells of it: change it with a new version too.
    */
   readonly version: number
+  /** How cases of an earlier version go over to this one; an event keeps its name in both. */
+  readonly migration?: Migration<ContextOf<M>>
   readonly machine: M
   readonly events: E
   /** Other processes whose cases it opens; an engine that runs it has them too. */
@@ -192,6 +212,8 @@ export interface CaseFacts<Context> {
 
 /** What the kernel needs of an event, found once when the process is defined. */
 export interface EventPlan {
+  /** Id of the process it is an event of. */
+  readonly process: string
   readonly schema: $ZodType
   readonly fields: EventFields
   readonly authority: AuthorityLine
@@ -231,6 +253,7 @@ export interface Process<
 > {
   readonly id: Id
   readonly version: number
+  readonly migration: Migration<Own> | undefined
   readonly machine: M
   readonly events: E
   readonly needs: readonly string[]

@@ -1,11 +1,13 @@
 import { authorityClaims } from './engine-suite/authority.ts'
 import { childrenClaims } from './engine-suite/children.ts'
 import { commandClaims } from './engine-suite/commands.ts'
+import { delegationClaims } from './engine-suite/delegation.ts'
 import { deadlineClaims } from './engine-suite/deadlines.ts'
 import { correctionClaims } from './engine-suite/corrections.ts'
 import { historyClaims } from './engine-suite/history.ts'
 import { listClaims } from './engine-suite/lists.ts'
 import { lineageClaims } from './engine-suite/lineage.ts'
+import { migrationClaims } from './engine-suite/migrations.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
 import { steadyWorkerClaims } from './engine-suite/steady-workers.ts'
 import { workerClaims } from './engine-suite/workers.ts'
@@ -26,12 +28,14 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     commandClaims,
     payloadClaims,
     authorityClaims,
+    delegationClaims,
     deadlineClaims,
     historyClaims,
     listClaims,
     childrenClaims,
     lineageClaims,
     correctionClaims,
+    migrationClaims,
     workerClaims,
     steadyWorkerClaims,
     verificationClaims,

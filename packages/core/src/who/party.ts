@@ -1,4 +1,4 @@
-import type { OfficeId, PersonId } from './register.ts'
+import type { DelegationId, OfficeId, PersonId } from './register.ts'
 
 /** Who calls: a person, in the office they hold. */
 export interface Party {
@@ -11,5 +11,5 @@ export interface SystemParty {
   readonly system: string
 }
 
-/** Who recorded an entry. */
-export type Recorder = Party | SystemParty
+/** Who recorded an entry; `under` names the delegation by which a person did so for another, where that took one. */
+export type Recorder = (Party & { readonly under?: DelegationId }) | SystemParty

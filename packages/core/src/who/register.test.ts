@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { CallerError } from '../errors.ts'
-import { type Area, type Body, type Office, registerOf, type RegisterTable } from './register.ts'
+import {
+  type Area,
+  type Body,
+  type Delegation,
+  type Office,
+  registerOf,
+  type RegisterTable,
+} from './register.ts'
 
 const name = { vi: '', en: '' }
 const area = (id: string, rest: Partial<Area> = {}): Area => ({
@@ -27,6 +34,16 @@ const office = (id: string, rest: Partial<Office> = {}): Office => ({
   ...rest,
 })
 
+const delegation = (id: string, rest: Partial<Delegation> = {}): Delegation => ({
+  id,
+  giver: 'front',
+  taker: 'clerk',
+  from: '2025-07-01',
+  until: '2025-07-14',
+  document: name,
+  ...rest,
+})
+
 const table: RegisterTable = {
   areas: [
     area('country'),
@@ -47,6 +64,12 @@ const table: RegisterTable = {
     office('chair', { until: '2025-06-30' }),
     office('chair', { holder: 'p-02', from: '2025-07-01' }),
     office('clerk', { scope: ['city'] }),
+  ],
+  delegations: [
+    delegation('d-2'),
+    delegation('d-1', { from: '2025-07-08' }),
+    delegation('d-1', { until: '2025-07-07' }),
+    delegation('d-3', { giver: 'clerk', taker: 'chair', from: '2025-07-15', until: '2025-07-15' }),
   ],
 }
 
@@ -76,6 +99,15 @@ describe('on a day', () => {
     expect(held('2025-06-30')).toEqual(['chair', 'clerk'])
     expect(held('2025-07-01')).toEqual(['clerk'])
     expect(register.officesOf('nobody', '2025-07-01')).toEqual([])
+  })
+
+  test('the delegations to an office are known whatever the day, by id and first day', () => {
+    expect(register.delegationsTo('clerk').map(({ id, from }) => [id, from])).toEqual([
+      ['d-1', '2025-07-01'],
+      ['d-1', '2025-07-08'],
+      ['d-2', '2025-07-01'],
+    ])
+    expect(register.delegationsTo('front')).toEqual([])
   })
 
   test('the path leads from an area up to the highest, nearest first', () => {
@@ -108,7 +140,7 @@ describe('over time', () => {
 })
 
 describe('a table is refused', () => {
-  const refused: readonly (readonly [string, Partial<RegisterTable>, RegExp])[] = [
+  const refused: (readonly [string, Partial<RegisterTable>, RegExp])[] = [
     [
       'a first day that does not exist',
       { areas: [area('a', { from: '2025-02-29' })] },
@@ -175,11 +207,68 @@ describe('a table is refused', () => {
       /office "o" from 2025-01-01/,
     ],
   ]
+  const known = { areas: table.areas, bodies: table.bodies, offices: table.offices }
+  const delegated = (...delegations: readonly Delegation[]) => ({ ...known, delegations })
+  const chair = { giver: 'chair', taker: 'clerk' }
+  const clerk = { giver: 'clerk', taker: 'chair' }
+  refused.push(
+    ['a delegation by nobody', delegated(delegation('d', { giver: 'nobody' })), /giver "nobody"/],
+    ['a delegation to nobody', delegated(delegation('d', { taker: 'nobody' })), /taker "nobody"/],
+    [
+      'a delegation to a body',
+      delegated(delegation('d', { giver: 'chair', taker: 'front' })),
+      /taker "front"/,
+    ],
+    [
+      'a delegation to its giver',
+      delegated(delegation('d', { ...chair, taker: 'chair' })),
+      /as giver and as taker/,
+    ],
+    ['a delegation on no day', delegated(delegation('d', { until: '2025-06-31' })), /"2025-06-31"/],
+    [
+      'a delegation that ends before it begins',
+      delegated(delegation('d', { until: '2025-06-30' })),
+      /before it begins/,
+    ],
+    [
+      'a delegation that outlives its giver',
+      delegated(delegation('d', { giver: 'board', from: '2025-02-01', until: '2025-02-18' })),
+      /after its giver "board" has ended/,
+    ],
+    [
+      'delegations of one id that overlap',
+      delegated(delegation('d'), delegation('d', { from: '2025-07-14', until: '2025-07-20' })),
+      /delegation "d" from 2025-07-14/,
+    ],
+    [
+      'a delegation of what its giver was given',
+      delegated(delegation('d', clerk), delegation('e', { until: '2025-07-01' })),
+      /gives on what "clerk" was given by "e"/,
+    ],
+    [
+      'delegations in a circle',
+      delegated(
+        delegation('d', { ...chair, events: ['a/b', 'a/c'] }),
+        delegation('e', { ...clerk, events: ['a/c'] }),
+      ),
+      /gives on what "chair" was given by "e"/,
+    ],
+  )
   test.each(refused)('for %s', (_, part, message) => {
     const build = () => registerOf({ areas: [], bodies: [], offices: [], ...part })
     expect(build).toThrow(CallerError)
     expect(build).toThrow(message)
   })
+})
+
+test('who was given one thing gives another of its own, and the same on other days', () => {
+  const { areas, bodies, offices } = table
+  const delegations = [
+    delegation('d', { events: ['a/b'] }),
+    delegation('e', { giver: 'clerk', taker: 'chair', events: ['a/c'] }),
+    delegation('f', { giver: 'clerk', taker: 'chair', from: '2025-07-15', until: '2025-07-20' }),
+  ]
+  expect(registerOf({ areas, bodies, offices, delegations }).delegationsTo('chair')).toHaveLength(2)
 })
 
 test('parents that change places from one day to the next are no circle', () => {

@@ -11,6 +11,7 @@ export type AreaId = string
 export type BodyId = string
 export type OfficeId = string
 export type PersonId = string
+export type DelegationId = string
 
 /** A span of days: from a first day to a last day, both included; open where `until` is absent. */
 export interface Validity {
@@ -47,11 +48,27 @@ export interface Office extends Validity {
   readonly scope?: readonly AreaId[]
 }
 
+/**
+ * Whoever holds the taker's office may, for a period, put on record acts of the giver as the giver would: the giver's own
+ * acts, not those of the offices in a body that gives, nor those that were given to the giver.
+ */
+export interface Delegation extends Validity {
+  readonly id: DelegationId
+  readonly giver: BodyId | OfficeId
+  readonly taker: OfficeId
+  /** What is given, each as `process/event`; absent: every event. */
+  readonly events?: readonly string[]
+  readonly until: IsoDay
+  /** The paper that says so, as people call it: `Giấy ủy quyền số 05/GUQ-MTTQ`. */
+  readonly document: Label
+}
+
 /** What a host's register holds. */
 export interface RegisterTable {
   readonly areas: readonly Area[]
   readonly bodies: readonly Body[]
   readonly offices: readonly Office[]
+  readonly delegations?: readonly Delegation[]
 }
 
 /** The register made ready for questions. Every question is asked for a day. */
@@ -73,6 +90,8 @@ export interface Register {
   bodyHeirs(id: BodyId, on: IsoDay): readonly BodyId[]
   /** The offices a person holds on a day. */
   officesOf(person: PersonId, on: IsoDay): readonly Office[]
+  /** The delegations to an office, of whatever day, by id and first day. */
+  delegationsTo(taker: OfficeId): readonly Delegation[]
 }
 
 /**
@@ -81,18 +100,23 @@ export interface Register {
  *
  * @throws CallerError `invalid-register`, naming the row: a day that does not exist; a last day before the first; two
  *   rows of one id in force on the same day; an unknown parent, successor, area, body or scope; a circle of parents or
- *   of successors; a row still in force after all rows of its parent, area or body have ended.
+ *   of successors; a row still in force after all rows of its parent, area, body, giver or taker have ended; a delegation
+ *   by an unknown body or office, to itself, or of what its giver was itself given on one of its days.
  */
 export function registerOf(table: RegisterTable): Register {
   const areas = rowsOf('area', table.areas)
   const bodies = rowsOf('body', table.bodies)
   const offices = rowsOf('office', table.offices)
+  const delegations = table.delegations ?? []
+  rowsOf('delegation', delegations)
   for (const row of table.areas) checkArea(row, areas)
   for (const row of table.bodies) checkBody(row, areas, bodies)
   for (const row of table.offices) checkOffice(row, areas, bodies)
+  for (const row of delegations) checkDelegation(row, delegations, bodies, offices)
   const predecessors = predecessorsOf('area', table.areas)
   const bodyPredecessors = predecessorsOf('body', table.bodies)
   const held = grouped(table.offices, ({ holder }) => holder)
+  const taken = grouped(delegations.toSorted(byIdAndDay), ({ taker }) => taker)
   const none: readonly never[] = []
 
   const area = (id: AreaId, on: IsoDay) => rowOn(areas, id, on)
@@ -114,10 +138,11 @@ export function registerOf(table: RegisterTable): Register {
     bodyPredecessors: (id) => bodyPredecessors.get(id) ?? none,
     bodyHeirs: (id, on) => heirsOf(bodies, id, on),
     officesOf: (person, on) => (held.get(person) ?? none).filter((row) => isInForce(row, on)),
+    delegationsTo: (taker) => taken.get(taker) ?? none,
   }
 }
 
-type RowKind = 'area' | 'body' | 'office'
+type RowKind = 'area' | 'body' | 'office' | 'delegation'
 type Row = Validity & { readonly id: string }
 type Rows<R extends Row> = ReadonlyMap<string, readonly R[]>
 
@@ -180,6 +205,37 @@ function checkBody(row: Body, areas: Rows<Area>, bodies: Rows<Body>): void {
 function checkOffice(row: Office, areas: Rows<Area>, bodies: Rows<Body>): void {
   checkOwner('office', row, 'body', bodies.get(row.body), row.body)
   for (const id of row.scope ?? []) checkKnown('office', row, 'scope', areas, id)
+}
+
+function checkDelegation(
+  row: Delegation,
+  delegations: readonly Delegation[],
+  bodies: Rows<Body>,
+  offices: Rows<Office>,
+): void {
+  const { giver, taker } = row
+  if (giver === taker) throw invalid('delegation', row, 'names one office as giver and as taker')
+  checkOwner('delegation', row, 'giver', offices.get(giver) ?? bodies.get(giver), giver)
+  checkOwner('delegation', row, 'taker', offices.get(taker), taker)
+  const given = delegations.find((other) => other.taker === giver && overlap(row, other))
+  if (given !== undefined)
+    throw invalid(
+      'delegation',
+      row,
+      `gives on what "${giver}" was given by "${given.id}"; let the first giver name "${taker}" instead`,
+    )
+}
+
+/** Have two delegations a day and an event in common? */
+function overlap(one: Delegation, other: Delegation): boolean {
+  const days = one.from <= other.until && other.from <= one.until
+  const events = one.events?.some((event) => other.events?.includes(event) !== false) ?? true
+  return days && events
+}
+
+function byIdAndDay(one: Delegation, other: Delegation): number {
+  if (one.id === other.id) return one.from < other.from ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }
 
 function checkKnown(kind: RowKind, row: Row, what: string, known: Rows<Row>, id: string): void {

@@ -501,4 +501,22 @@ describe('what became of a command', () => {
     expect(vi.party(by, names, '2025-09-12')).toBe('Chủ tịch, Ban Thường trực UBMTTQ phường Ba Đình')
     expect(vi.party({ system: 'counters' }, names)).toBe('Hệ thống (tự động)')
   })
+
+  test('who recorded under a delegation is named with its paper', () => {
+    const by = { person: 'p-20', office: 'council/clerk', under: 'guq-05' }
+    expect(vi.party(by, names, '2025-09-12')).toBe(
+      'Chuyên viên, Thường trực HĐND phường Ba Đình (theo ủy quyền: Giấy ủy quyền số 05/GUQ-MTTQ)',
+    )
+    expect(en.party(by, names, '2025-09-12')).toBe(
+      'Officer, Council standing body of Ba Đình (under delegation: Letter of delegation 05/GUQ-MTTQ)',
+    )
+  })
+
+  test('a delegation that is not in force is told with giver, taker, its days and its paper', () => {
+    const refusal = refusals['delegation-not-in-force']
+    expect(vi.refusal(refusal, names)).toBe(
+      'Theo Giấy ủy quyền số 05/GUQ-MTTQ, Chủ tịch, Ban Thường trực UBMTTQ phường Ba Đình ủy quyền cho Chuyên viên, Thường trực HĐND phường Ba Đình từ 08/09/2025 (thứ Hai) đến 19/09/2025 (thứ Sáu); vào 22/09/2025 (thứ Hai) ủy quyền này đã hết hiệu lực nên không được ghi nhận thay “Niêm yết thông báo”. Hãy để bên ủy quyền ghi nhận, hoặc cập nhật văn bản ủy quyền mới vào danh bạ.',
+    )
+    expect(en.refusal({ ...refusal, on: '2025-09-05' }, names)).toContain('has not begun')
+  })
 })

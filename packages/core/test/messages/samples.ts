@@ -1,10 +1,27 @@
-import type { Correction, Entry, Finding, FindingCode, Refusal, RefusalCode } from '@civicflow/core'
+import type {
+  Correction,
+  Delegation,
+  Entry,
+  Finding,
+  FindingCode,
+  Refusal,
+  RefusalCode,
+} from '@civicflow/core'
 import { namesFor, registerOf } from '@civicflow/core'
 import { hearing } from '../fixtures/hearing.ts'
 
 /** One refusal and one finding of each code, and a world in which everything has a Vietnamese and an English name. */
 
 const from = '2020-01-01'
+
+const delegation: Delegation = {
+  id: 'guq-05',
+  giver: 'front/chair',
+  taker: 'council/clerk',
+  from: '2025-09-08',
+  until: '2025-09-19',
+  document: { vi: 'Giấy ủy quyền số 05/GUQ-MTTQ', en: 'Letter of delegation 05/GUQ-MTTQ' },
+}
 
 const register = registerOf({
   areas: [
@@ -40,7 +57,15 @@ const register = registerOf({
   ],
   offices: [
     { id: 'front/chair', body: 'front', name: { vi: 'Chủ tịch', en: 'Chair' }, holder: 'p-19', from },
+    {
+      id: 'council/clerk',
+      body: 'council',
+      name: { vi: 'Chuyên viên', en: 'Officer' },
+      holder: 'p-20',
+      from,
+    },
   ],
+  delegations: [delegation],
 })
 
 const labels = {
@@ -120,6 +145,12 @@ export const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C
     recorder: 'council',
     roles: ['panel'],
   },
+  'delegation-not-in-force': {
+    code: 'delegation-not-in-force',
+    event: 'notice.posted',
+    delegation,
+    on: '2025-09-22',
+  },
   'no-role': { code: 'no-role', actor: 'front', roles: ['office', 'panel'] },
   'outside-area': { code: 'outside-area', area: 'ward', actor: 'front' },
   'unknown-area': { code: 'unknown-area', area: 'ward', on: '2019-12-31' },
@@ -184,6 +215,7 @@ export const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C
     reasons: [{ code: 'out-of-place', event: 'notice.posted', states: ['called'] }],
   },
   'still-follows': { code: 'still-follows', revision: 3, cases: ['h-17'] },
+  'no-place-in-version': { code: 'no-place-in-version', version: 2 },
   opening: {
     code: 'opening',
     process: 'hearing',
@@ -254,5 +286,14 @@ export const entries: { readonly [K in Entry['kind']]: Extract<Entry, { kind: K 
     day: '2025-09-12',
     on: '2025-09-13',
     effects: [],
+  },
+  migrated: {
+    ...written,
+    kind: 'migrated',
+    version: 2,
+    from: { version: 1, value: 'called' },
+    to: 'called',
+    context: {},
+    on: '2025-09-15',
   },
 }

@@ -131,6 +131,7 @@ const FORBIDDEN: readonly Refusal['code'][] = [
   'not-in-office',
   'not-authorised',
   'not-on-behalf',
+  'delegation-not-in-force',
   'no-role',
   'same-actor',
   'both-offices',

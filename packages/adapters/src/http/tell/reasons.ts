@@ -34,6 +34,7 @@ function fieldOf(refusal: Refusal): string | undefined {
     case 'unknown-actor':
     case 'not-authorised':
     case 'not-on-behalf':
+    case 'delegation-not-in-force':
       return 'actor'
     case 'unknown-area':
     case 'outside-area':

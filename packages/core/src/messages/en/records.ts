@@ -18,10 +18,15 @@ export const entry = entryText({
   },
   crossed: (duty, last, gone, names) =>
     `the day of “${names.duty(duty).en}”, ${day(last)}, has ${gone ? 'gone by' : 'come'}`,
+  migrated: (from, to) => `taken over from version ${from} to version ${to} of the process`,
 })
 
 export function party(by: Recorder, names: Names, on?: IsoDay): string {
-  return 'system' in by ? 'The system' : names.actor(by.office, on).en
+  if ('system' in by) return 'The system'
+  const office = names.actor(by.office, on).en
+  return by.under === undefined
+    ? office
+    : `${office} (under delegation: ${names.delegation(by.under, on).en})`
 }
 
 export function conflict({ expected, revision, since }: Conflict, names: Names): string {

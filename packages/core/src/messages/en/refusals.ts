@@ -32,8 +32,10 @@ const refusals: RefusalWords = {
       : `The register has no body or office “${names.actor(actor, on).en}” on ${day(on)}. Check the id and the day, or bring the register up to date.`,
   'not-authorised': ({ event, actor, roles, ground }, names) =>
     `${the(event, names)} is an act of: ${anyOf(roles, names)}${resting(ground)}; ${names.actor(actor).en} has no such role in this case. Name the right body, or let it record this itself.`,
-  'not-on-behalf': ({ event, actor, recorder, roles }, names) =>
-    `${names.actor(recorder).en} may not record ${the(event, names)} for ${names.actor(actor).en}. Let ${roles.length === 0 ? 'that body itself' : `that body itself or ${anyOf(roles, names)}`} record it.`,
+  'not-on-behalf': ({ event, actor, recorder, roles, uncovered }, names) =>
+    `${names.actor(recorder).en} may not record ${the(event, names)} for ${names.actor(actor).en}${uncovered === undefined ? '' : `; ${uncovered.document.en} does not cover it`}. Let ${roles.length === 0 ? 'that body itself' : `that body itself or ${anyOf(roles, names)}`} record it.`,
+  'delegation-not-in-force': ({ event, delegation: { giver, taker, from, until, document }, on }, names) =>
+    `Under ${document.en}, ${names.actor(giver, from).en} delegated to ${names.actor(taker, from).en} from ${day(from)} to ${day(until)}; on ${day(on)} the delegation ${on < from ? 'has not begun' : 'has ended'}, so ${the(event, names)} cannot be recorded under it. Let the giver record it, or bring the register up to date with a new paper.`,
   'no-role': ({ actor, roles }, names) =>
     `${names.actor(actor).en} has no role that acts in this case. Let this decide who has one: ${anyOf(roles, names)}.`,
   'outside-area': ({ area, actor }, names) =>
@@ -74,6 +76,8 @@ const refusals: RefusalWords = {
     `The fact of entry ${revision} came about by one of another case (“${by.case}”, entry ${by.revision}). Correct it there; this case follows.`,
   'no-longer-fits': ({ revision, event, occurredOn, reasons }, names) =>
     `After this correction ${the(event, names)} of ${day(occurredOn)} (entry ${revision}) would no longer fit: ${reasons.map((each) => refusal(each, names)).join(' ')} Correct that one first.`,
+  'no-place-in-version': ({ version }) =>
+    `The case went over to version ${version} of its process, where it would have no place after this correction. Record what is right as a new fact.`,
   'still-follows': ({ revision, cases }) =>
     `From the fact of entry ${revision} followed ${number(cases.length)} other ${cases.length === 1 ? 'case' : 'cases'}, opened or told, that would not follow from it any more. A case once opened stays: record there what became of it. What was only told elsewhere is put right by voiding this fact and recording it anew (${cases.slice(0, 5).join(', ')}).`,
   opening: ({ process, index, reasons }, names) =>

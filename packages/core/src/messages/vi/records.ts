@@ -18,10 +18,13 @@ export const entry = entryText({
   },
   crossed: (duty, last, gone, names) =>
     `mốc ${day(last)} của “${names.duty(duty).vi}” đã ${gone ? 'qua' : 'đến'}`,
+  migrated: (from, to) => `chuyển hồ sơ từ phiên bản ${from} sang phiên bản ${to} của quy trình`,
 })
 
 export function party(by: Recorder, names: Names, on?: IsoDay): string {
-  return 'system' in by ? 'Hệ thống (tự động)' : names.actor(by.office, on).vi
+  if ('system' in by) return 'Hệ thống (tự động)'
+  const office = names.actor(by.office, on).vi
+  return by.under === undefined ? office : `${office} (theo ủy quyền: ${names.delegation(by.under, on).vi})`
 }
 
 export function conflict({ expected, revision, since }: Conflict, names: Names): string {

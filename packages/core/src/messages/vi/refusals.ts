@@ -32,8 +32,10 @@ const refusals: RefusalWords = {
       : `Danh bạ không có cơ quan hay chức danh “${names.actor(actor, on).vi}” vào ngày ${day(on)}. Hãy kiểm tra lại mã và ngày, hoặc cập nhật danh bạ.`,
   'not-authorised': ({ event, actor, roles, ground: because }, names) =>
     `${the(event, names)} là việc của ${anyOf(roles, names)}${resting(because)}; ${names.actor(actor).vi} không có vai trò đó trong hồ sơ này. Hãy chọn đúng cơ quan thực hiện, hoặc để cơ quan đó ghi nhận.`,
-  'not-on-behalf': ({ event, actor, recorder, roles }, names) =>
-    `${names.actor(recorder).vi} không được ghi nhận ${the(event, names)} thay cho ${names.actor(actor).vi}. Hãy để ${roles.length === 0 ? 'chính cơ quan đó' : `chính cơ quan đó hoặc ${anyOf(roles, names)}`} ghi nhận.`,
+  'not-on-behalf': ({ event, actor, recorder, roles, uncovered }, names) =>
+    `${names.actor(recorder).vi} không được ghi nhận ${the(event, names)} thay cho ${names.actor(actor).vi}${uncovered === undefined ? '' : `; việc này nằm ngoài phạm vi ủy quyền tại ${uncovered.document.vi}`}. Hãy để ${roles.length === 0 ? 'chính cơ quan đó' : `chính cơ quan đó hoặc ${anyOf(roles, names)}`} ghi nhận.`,
+  'delegation-not-in-force': ({ event, delegation: { giver, taker, from, until, document }, on }, names) =>
+    `Theo ${document.vi}, ${names.actor(giver, from).vi} ủy quyền cho ${names.actor(taker, from).vi} từ ${day(from)} đến ${day(until)}; vào ${day(on)} ủy quyền này ${on < from ? 'chưa có hiệu lực' : 'đã hết hiệu lực'} nên không được ghi nhận thay ${the(event, names)}. Hãy để bên ủy quyền ghi nhận, hoặc cập nhật văn bản ủy quyền mới vào danh bạ.`,
   'no-role': ({ actor, roles }, names) =>
     `${names.actor(actor).vi} không có vai trò thực hiện nào trong hồ sơ này. Hãy để ${anyOf(roles, names)} quyết định.`,
   'outside-area': ({ area, actor }, names) =>
@@ -74,6 +76,8 @@ const refusals: RefusalWords = {
     `Việc ở lần ghi số ${revision} được ghi theo một việc của hồ sơ khác (mã “${by.case}”, lần ghi số ${by.revision}). Hãy sửa việc đó ở hồ sơ ấy; hồ sơ này sẽ theo.`,
   'no-longer-fits': ({ revision, event, occurredOn, reasons }, names) =>
     `Nếu sửa như vậy thì ${the(event, names)} ngày ${day(occurredOn)} (lần ghi số ${revision}) không còn phù hợp: ${reasons.map((each) => refusal(each, names)).join(' ')} Hãy sửa việc đó trước.`,
+  'no-place-in-version': ({ version }) =>
+    `Hồ sơ đã chuyển sang phiên bản ${version} của quy trình; nếu sửa như vậy thì hồ sơ không có chỗ trong phiên bản đó. Hãy ghi việc đúng như một việc mới.`,
   'still-follows': ({ revision, cases }) =>
     `Từ việc ở lần ghi số ${revision} đã có ${number(cases.length)} hồ sơ khác phát sinh hoặc ghi nhận theo, không còn khớp nếu sửa như vậy. Hồ sơ đã mở thì được giữ lại: hãy ghi kết cục ngay tại hồ sơ đó. Nếu việc này chỉ báo sang hồ sơ khác, hãy hủy lần ghi này rồi ghi lại (mã: ${cases.slice(0, 5).join(', ')}).`,
   opening: ({ process, index, reasons }, names) =>

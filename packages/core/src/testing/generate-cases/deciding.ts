@@ -61,6 +61,7 @@ const OF_PERSONS: ReadonlySet<Refusal['code']> = new Set([
   'unknown-actor',
   'not-authorised',
   'not-on-behalf',
+  'delegation-not-in-force',
   'outside-area',
   'same-actor',
   'both-offices',
