@@ -58,7 +58,11 @@ function readerOf({ circumstances: { by } }: Attempt): string {
   return 'office' in by ? by.office : by.system
 }
 
-function knowsWho({ process, options, now }: Subject, { kase, paths }: Configuration): string | undefined {
+/** Who holds the ball or owes something, and is nobody; `undefined` where all are somebody. */
+export function knowsWho(
+  { process, options, now }: Subject,
+  { kase, paths }: Pick<Configuration, 'kase' | 'paths'>,
+): string | undefined {
   const parties = process.parties(kase.state.context)
   const isSomebody = (role: string) =>
     (parties[role] ?? []).some((id) => actorOn(options.environment.register, id, dayOf(now)) !== undefined)
