@@ -1,8 +1,10 @@
+import { allowedRows } from './allowed.ts'
 import { bundleRows } from './bundles.ts'
 import { canonicalRows } from './canonical.ts'
 import { collectRows } from './collect.ts'
 import { decideRows } from './decide.ts'
 import { deliverRows } from './deliver.ts'
+import { explainRows } from './explain.ts'
 import { foldRows } from './fold.ts'
 import { millionRows } from './million.ts'
 import { httpRows } from './http.ts'
@@ -15,6 +17,8 @@ import { siblingRows } from './siblings.ts'
 
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   decide: decideRows,
+  explain: explainRows,
+  allowed: allowedRows,
   canonical: canonicalRows,
   record: recordRows,
   fold: foldRows,
