@@ -1,4 +1,4 @@
-import type { Area, Body, Label, Office } from '@civicflow/core'
+import type { Area, Body, Delegation, Label, Office } from '@civicflow/core'
 import type { AreaLevel } from '../law/levels.ts'
 
 /** The kinds of bodies that take part in voter meetings and in the Front's work. */
@@ -81,4 +81,5 @@ export interface VietnamRegisterTable {
   readonly areas: readonly (Area & { readonly level: AreaLevel })[]
   readonly bodies: readonly (Body & { readonly kind: BodyKind })[]
   readonly offices: readonly Office[]
+  readonly delegations?: readonly Delegation[]
 }

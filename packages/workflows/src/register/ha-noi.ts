@@ -1,4 +1,4 @@
-import type { Area, Body, IsoDay, Label, Office } from '@civicflow/core'
+import type { Area, Body, Delegation, IsoDay, Label, Office } from '@civicflow/core'
 import { type AreaLevel, lastDistrictDay } from '../law/levels.ts'
 import type { BodyKind, VietnamRegisterTable } from './body-kinds.ts'
 
@@ -422,12 +422,27 @@ const offices: readonly Office[] = [
   ),
 ]
 
+const delegations: readonly Delegation[] = [
+  {
+    id: 'guq-07-2026',
+    giver: 'front/phuong-ba-dinh/chair',
+    taker: 'front/phuong-ba-dinh/vice-chair',
+    events: ['supervision-plan/urgentItem.added', 'supervision-plan/halfYear.reviewed'],
+    from: '2026-06-15',
+    until: '2026-06-28',
+    document: {
+      vi: 'Giấy ủy quyền số 07/GUQ-MTTQ-BTT ngày 12/6/2026 (minh họa)',
+      en: 'Letter of delegation 07/GUQ-MTTQ-BTT of 12 June 2026 (illustrative)',
+    },
+  },
+]
+
 /**
  * A small part of Hà Nội before and after 1 July 2025, for demonstrations and tests.
  *
  * Which former units went whole into which commune or ward, and that the former Cửa Nam was divided among three, follows
  * art. 1 of resolution 1656/NQ-UBTVQH15 of 16 June 2025 as published; of each new unit only some of its former ones are
  * listed. Illustrative are: the city as successor of the districts, the holders (no persons), their scopes, the press
- * body, the workplace, the working board, and first days before 2025.
+ * body, the workplace, the working board, the delegation, and first days before 2025.
  */
-export const haNoi = { areas, bodies, offices } satisfies VietnamRegisterTable
+export const haNoi = { areas, bodies, offices, delegations } satisfies VietnamRegisterTable
