@@ -18,6 +18,7 @@ test('every process of the package is tried', () => {
       'petition',
       'voter-meeting',
       'supervision',
+      'supervision-board',
       'supervision-plan',
       'recommendation',
     ]),

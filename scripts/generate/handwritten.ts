@@ -61,6 +61,20 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       bodyReport: 'đã nhận của cơ quan làm việc trong buổi kế tiếp',
     },
   },
+  'supervision-board': {
+    purpose: {
+      vi: 'Một Ban Thanh tra nhân dân hoặc một Ban Giám sát đầu tư của cộng đồng, từ khi thành lập đến khi kết thúc: các thôn, tổ dân phố bầu và Mặt trận cấp xã công nhận, hoặc Mặt trận quyết định thành lập cho từng dự án; số thành viên, những người không được tham gia, Trưởng ban và Phó Trưởng ban, bầu bổ sung và cử thay, nhiệm kỳ, hết nhiệm kỳ hoặc tự giải thể sau khi xong nhiệm vụ.',
+      en: 'One People’s Inspection Board or Community Investment Supervision Board, from its formation to its end: elected by villages and recognised by the Front of the commune, or set up by the Front for one project; how many are in it and who may not be, head and deputies, by-elections and replacements, its term, and its end with the term or by dissolving itself once its task is done.',
+    },
+    days: {
+      termFrom: 'ngày bắt đầu nhiệm kỳ',
+      termUntil: 'ngày hết nhiệm kỳ',
+    },
+    done: {
+      byElection: 'không còn vị trí nào khuyết',
+      replacement: 'không còn vị trí nào khuyết',
+    },
+  },
   'supervision-plan': {
     purpose: {
       vi: 'Kế hoạch giám sát, phản biện xã hội hằng năm của Ủy ban Mặt trận Tổ quốc một cấp: dự thảo, hiệp thương với các tổ chức chính trị – xã hội, trao đổi, thống nhất với cơ quan nhà nước cùng cấp, xin ý kiến cấp ủy nếu có, ban hành trong quý IV, điều chỉnh do chính các bên đã thống nhất, bổ sung nội dung đột xuất, sơ kết sáu tháng và tổng kết năm.',

@@ -3,6 +3,7 @@ import { campaignFigureLabels } from './campaign/figure-labels.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
 import { supervisionFigureLabels } from './supervision/figure-labels.ts'
+import { boardFigureLabels } from './supervision-board/figure-labels.ts'
 import { planFigureLabels } from './supervision-plan/figure-labels.ts'
 import { meetingFigureLabels } from './voter-meeting/figure-labels.ts'
 
@@ -17,5 +18,6 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...petitionFigureLabels,
   ...planFigureLabels,
   ...supervisionFigureLabels,
+  ...boardFigureLabels,
   ...recommendationFigureLabels,
 }

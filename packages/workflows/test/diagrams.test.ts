@@ -1,5 +1,12 @@
 import { type AnyProcess, mermaid } from '@civicflow/core'
-import { campaign, petition, recommendation, supervision, voterMeeting } from '@civicflow/workflows'
+import {
+  campaign,
+  petition,
+  recommendation,
+  supervision,
+  supervisionBoard,
+  voterMeeting,
+} from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 import { parseStateDiagram } from '../../core/test/kernel/parse-mermaid.ts'
 
@@ -8,6 +15,7 @@ const processes: readonly (readonly [string, AnyProcess])[] = [
   petition,
   recommendation,
   supervision,
+  supervisionBoard,
   voterMeeting,
 ].map((process) => [process.id, process])
 

@@ -1,5 +1,12 @@
 import type { AnyProcess, Label } from '@civicflow/core'
-import { campaign, petition, recommendation, supervision, voterMeeting } from '@civicflow/workflows'
+import {
+  campaign,
+  petition,
+  recommendation,
+  supervision,
+  supervisionBoard,
+  voterMeeting,
+} from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
 
 const processes: readonly (readonly [string, AnyProcess])[] = [
@@ -7,6 +14,7 @@ const processes: readonly (readonly [string, AnyProcess])[] = [
   petition,
   recommendation,
   supervision,
+  supervisionBoard,
   voterMeeting,
 ].map((process) => [process.id, process])
 const kinds = ['states', 'events', 'fields', 'roles', 'guards', 'rules', 'duties'] as const

@@ -1,0 +1,96 @@
+export const fieldLabels = {
+  title: { vi: 'Tên Ban', en: 'Name of the board' },
+  area: { vi: 'Địa bàn', en: 'Area' },
+  boardKind: { vi: 'Loại Ban', en: 'Kind of board' },
+  front: { vi: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc cấp xã', en: 'Front of the commune' },
+  workingBoards: { vi: 'Các Ban Công tác Mặt trận', en: 'Front working boards' },
+  villages: { vi: 'Số thôn, tổ dân phố của xã', en: 'Number of villages' },
+  investment: { vi: 'Chương trình, dự án được giám sát', en: 'What is to be supervised' },
+  project: { vi: 'Tên chương trình, dự án', en: 'Project' },
+  investmentKind: { vi: 'Nguồn vốn', en: 'Kind of investment' },
+  investor: { vi: 'Chủ chương trình, chủ đầu tư', en: 'Investor' },
+  elected: { vi: 'Những người được bầu', en: 'Who was elected' },
+  named: { vi: 'Những người được cử', en: 'Who is named' },
+  electedMember: { vi: 'Người được bầu bổ sung', en: 'Who was by-elected' },
+  namedMember: { vi: 'Người được cử thay', en: 'Who comes in' },
+  member: { vi: 'Mã thành viên', en: 'Member, by id' },
+  name: { vi: 'Họ và tên', en: 'Full name' },
+  village: { vi: 'Thôn, tổ dân phố', en: 'Village' },
+  side: { vi: 'Thành phần', en: 'Stands for' },
+  ties: { vi: 'Quan hệ không được làm thành viên', en: 'Ties that keep somebody out' },
+  board: { vi: 'Ban trong danh bạ', en: 'Board in the register' },
+  term: { vi: 'Nhiệm kỳ', en: 'Term' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  until: { vi: 'Đến ngày', en: 'Until' },
+  head: { vi: 'Trưởng ban', en: 'Head' },
+  deputies: { vi: 'Phó Trưởng ban', en: 'Deputy heads' },
+  leaving: { vi: 'Thôi tham gia vì', en: 'Why the member left' },
+  reportPeriod: { vi: 'Kỳ báo cáo', en: 'Reported on' },
+  projectEnd: { vi: 'Kết thúc thế nào', en: 'How it ended' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  document: { vi: 'Văn bản', en: 'Document' },
+}
+
+export const valueLabels = {
+  boardKind: {
+    inspection: { vi: 'Ban Thanh tra nhân dân', en: 'People’s Inspection Board' },
+    investment: {
+      vi: 'Ban Giám sát đầu tư của cộng đồng',
+      en: 'Community Investment Supervision Board',
+    },
+  },
+  investmentKind: {
+    publicInvestment: { vi: 'Đầu tư công', en: 'Public investment' },
+    publicPrivatePartnership: { vi: 'Đối tác công tư', en: 'Public-private partnership' },
+    communityFunded: { vi: 'Vốn đóng góp của cộng đồng', en: 'Paid for by the community' },
+    donation: { vi: 'Vốn tài trợ', en: 'Paid for by donors' },
+  },
+  side: {
+    front: { vi: 'Đại diện Mặt trận', en: 'The Front' },
+    inspectionBoard: { vi: 'Đại diện Ban Thanh tra nhân dân', en: 'The inspection board' },
+    residents: { vi: 'Đại diện người dân trên địa bàn', en: 'Residents' },
+  },
+  ties: {
+    communeOfficial: { vi: 'Cán bộ, công chức cấp xã', en: 'Official of the commune' },
+    partTimeStaff: {
+      vi: 'Người hoạt động không chuyên trách ở cấp xã, ở thôn, tổ dân phố',
+      en: 'Part-time staff of the commune or a village',
+    },
+    investmentDecider: {
+      vi: 'Người thân của người quyết định đầu tư',
+      en: 'Relative of who decides on the investment',
+    },
+    investor: {
+      vi: 'Người thân của chủ đầu tư hoặc người đại diện chủ đầu tư',
+      en: 'Relative of the investor or its representative',
+    },
+    investorConsultant: {
+      vi: 'Người thân của tư vấn của chủ đầu tư',
+      en: 'Relative of the investor’s consultant',
+    },
+    contractor: { vi: 'Người thân của nhà thầu', en: 'Relative of the contractor' },
+    contractorConsultant: {
+      vi: 'Người thân của tư vấn, giám sát của nhà thầu',
+      en: 'Relative of the contractor’s consultant or supervisor',
+    },
+    projectManager: { vi: 'Người thân của người quản lý dự án', en: 'Relative of the project’s manager' },
+  },
+  leaving: {
+    resigned: { vi: 'Xin thôi', en: 'Resigned' },
+    dismissed: { vi: 'Bị miễn nhiệm, bãi nhiệm', en: 'Dismissed' },
+    excluded: { vi: 'Không còn đủ điều kiện làm thành viên', en: 'May not be a member any longer' },
+    movedAway: { vi: 'Chuyển nơi cư trú', en: 'Moved away' },
+    died: { vi: 'Qua đời', en: 'Died' },
+  },
+  reportPeriod: {
+    quarter: { vi: 'Quý', en: 'A quarter' },
+    halfYear: { vi: 'Sáu tháng', en: 'Half a year' },
+    year: { vi: 'Năm', en: 'A year' },
+    term: { vi: 'Nhiệm kỳ', en: 'The term' },
+    onRequest: { vi: 'Đột xuất, theo yêu cầu', en: 'On request' },
+  },
+  projectEnd: {
+    completed: { vi: 'Đã hoàn thành', en: 'Completed' },
+    stopped: { vi: 'Dừng thực hiện', en: 'Stopped' },
+  },
+}
