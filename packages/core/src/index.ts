@@ -75,7 +75,9 @@ export type {
   CommandFor,
   EffectLine,
   EventFor,
+  Leaving,
   LinkLine,
+  Migration,
   Onward,
   Opening,
   OpeningFor,
@@ -90,7 +92,7 @@ export type {
   Telling,
 } from './process/process.ts'
 export type { CaseId } from './process/case-id.ts'
-export type { Act, Acts, Case, CaseState, Figures } from './process/case.ts'
+export type { Act, Acts, Case, CaseState, Figures, Recused } from './process/case.ts'
 export type { Machine, StatePath, StateValue } from './machine/machine-types.ts'
 
 export { environmentOf } from './kernel/environment.ts'
@@ -111,6 +113,7 @@ export type {
   Entry,
   FactEntry,
   MigratedEntry,
+  RecusedEntry,
   RecomputedEntry,
   UnchainedEntry,
 } from './journal/entry.ts'
@@ -126,6 +129,8 @@ export { allowed } from './kernel/allowed.ts'
 export type { Allowed, AllowedEvent, Form, WithheldEvent } from './kernel/allowed.ts'
 export { decideCorrection } from './kernel/correct.ts'
 export type { CorrectionCommand, CorrectionDecision } from './kernel/correct.ts'
+export { decideRecusal } from './kernel/recuse.ts'
+export type { RecusalCommand, RecusalDecision } from './kernel/recuse.ts'
 export { explain } from './kernel/explain.ts'
 export type { Explanation } from './kernel/explain.ts'
 export { describe } from './kernel/describe.ts'

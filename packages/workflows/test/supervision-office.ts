@@ -1,10 +1,12 @@
 import {
   accepted,
+  type AnyProcess,
   type CaseId,
   createEngine,
   developmentKeys,
   memoryStore,
   registerOf,
+  type Store,
 } from '@civicflow/core'
 import { recommendation } from '../src/recommendation/process.ts'
 import { samples as recommendationSamples } from '../src/recommendation/samples.ts'
@@ -25,12 +27,20 @@ const samplesOf: Readonly<Record<string, Readonly<Record<string, readonly object
   'supervision-plan': planSamples,
 }
 
+/** What an office runs on; a store of its own, and the versions in use, unless told. */
+export interface OfficeOptions {
+  readonly store?: Store
+  /** Plans are opened under this version. */
+  readonly plan?: typeof supervisionPlan
+  readonly earlier?: readonly AnyProcess[]
+}
+
 /** The Front of Ba Đình, whose plan, supervisions and recommendations are cases in a store; its clerk records. */
-export function supervisionOffice() {
+export function supervisionOffice({ store, plan = supervisionPlan, earlier = [] }: OfficeOptions = {}) {
   let now = '2025-10-01T11:00:00.000Z'
   const engine = createEngine({
-    store: memoryStore({ clock: () => now }),
-    processes: [supervisionPlan, supervision, recommendation],
+    store: store ?? memoryStore({ clock: () => now }),
+    processes: [plan as AnyProcess, ...earlier, supervision, recommendation],
     environment: vietnam({ register: registerOf(haNoi) }),
     keys: developmentKeys(),
     clock: () => now,
@@ -65,13 +75,13 @@ export function supervisionOffice() {
       if (drafted === undefined) throw new Error('a plan has a sample of its opening')
       const { partyCommittee: _unasked, ...rest } = drafted
       const opening = { ...rest, items, actor: front, occurredOn: '2025-10-01' }
-      const { case: plan } = accepted(await clerk.open(supervisionPlan, opening as never)) // items of the test
-      await does(plan, '2025-10-05', 'draft.circulated')
-      await does(plan, '2025-10-10', 'member.agreed', { actor: 'women-union/phuong-ba-dinh' })
+      const { case: id } = accepted(await clerk.open(plan, opening as never)) // items of the test
+      await does(id, '2025-10-05', 'draft.circulated')
+      await does(id, '2025-10-10', 'member.agreed', { actor: 'women-union/phuong-ba-dinh' })
       for (const body of ['council/phuong-ba-dinh', 'committee/phuong-ba-dinh'])
-        await does(plan, '2025-11-10', 'stateBody.agreed', { actor: body })
-      await does(plan, '2025-12-15', 'plan.issued')
-      return plan
+        await does(id, '2025-11-10', 'stateBody.agreed', { actor: body })
+      await does(id, '2025-12-15', 'plan.issued')
+      return id
     },
   }
 }

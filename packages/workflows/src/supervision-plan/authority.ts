@@ -40,6 +40,7 @@ export const authority = {
   'urgentItem.added': { ...front, provision: 'supervision-when-needed' },
 
   'item.begun': { actor: ['front', 'organisation'], recordedBy: ['front'], provision: 'supervision-lead' },
+  'item.calledOff': { actor: ['front', 'organisation'], onlyTold: true, provision: 'supervision-cancelled' },
   'halfYear.reviewed': { ...front, provision: 'six-monthly-notice' },
   'year.reviewed': { ...front, provision: 'annual-plan-review' },
   'plan.closed': front,

@@ -53,6 +53,8 @@ export const events = {
 
   /** It opens the supervision of an item; of one that is joined it names who leads it. */
   'item.begun': z.strictObject({ item: itemNumber, lead: body(leaderKinds).optional(), document }),
+  /** What had begun of an item was called off; its own case tells of it. */
+  'item.calledOff': z.strictObject({ item: itemNumber, reason }),
   'halfYear.reviewed': z.strictObject({ document }),
   'year.reviewed': z.strictObject({
     outcomes: z

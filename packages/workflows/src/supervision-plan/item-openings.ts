@@ -37,5 +37,7 @@ export function supervisionOf(
     item: number,
     ...(document !== undefined && { document }),
   }
-  return [{ process: 'supervision', name: number, event: { type: 'supervision.opened', ...opened } }]
+  // Begun again, it is another supervision, and bears another name.
+  const name = item.timesBegun > 1 ? `${number}/${item.timesBegun}` : number
+  return [{ process: 'supervision', name, event: { type: 'supervision.opened', ...opened } }]
 }

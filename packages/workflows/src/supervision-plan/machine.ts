@@ -5,6 +5,7 @@ import {
   amended,
   amendmentConsent,
   begun,
+  calledOff,
   circulation,
   draft,
   issue,
@@ -30,6 +31,8 @@ const parts = setup({
       context.amendment !== null && isLastAwaited(context.amendment.consent, event.actor),
     itemIsPlanned: ({ context, event }) =>
       event.type === 'item.begun' && itemIn(context, event.item)?.standing === 'planned',
+    itemIsBegun: ({ context, event }) =>
+      event.type === 'item.calledOff' && itemIn(context, event.item)?.standing === 'begun',
     urgentItemIsNew: ({ context, event }) =>
       event.type === 'urgentItem.added' && itemIn(context, event.planItem.item) === undefined,
   },
@@ -61,10 +64,17 @@ const parts = setup({
       assertEvent(event, 'item.begun')
       return begun(context, event)
     }),
+    callOff: assign(({ context, event }) => {
+      assertEvent(event, 'item.calledOff')
+      return calledOff(context, event)
+    }),
     tellObjects: () => {},
     tellAmended: () => {},
   },
 })
+
+/** What has begun may be called off as long as anybody can tell of it, so also when the year is over. */
+const callsOff = { 'item.calledOff': { guard: 'itemIsBegun', actions: 'callOff' } } as const
 
 const stateBodiesAgree = and(['stateBodyIsAwaited', 'stateBodyIsLast'] as const)
 
@@ -162,10 +172,11 @@ export const machine = parts.createMachine({
         'urgentItem.added': { guard: 'urgentItemIsNew', actions: 'addUrgentItem' },
         'item.begun': { guard: 'itemIsPlanned', actions: 'begin' },
         'halfYear.reviewed': {},
+        ...callsOff,
       },
     },
-    reviewed: { id: 'reviewed', on: { 'plan.closed': 'closed' } },
-    closed: { tags: 'closed' },
+    reviewed: { id: 'reviewed', on: { 'plan.closed': 'closed', ...callsOff } },
+    closed: { tags: 'closed', on: callsOff },
     withdrawn: { tags: 'closed' },
   },
 })

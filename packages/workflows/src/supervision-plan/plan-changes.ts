@@ -10,6 +10,7 @@ const known = (item: PlanItem, urgent = false): KnownItem => ({
   ...item,
   participants: item.participants ?? [],
   standing: 'planned',
+  timesBegun: 0,
   urgent,
 })
 
@@ -89,8 +90,15 @@ export const urgent = ({ items }: PlanContext, { planItem }: PlanFact<'urgentIte
   items: [...items, known(planItem, true)],
 })
 
-export const begun = ({ items }: PlanContext, { item }: PlanFact<'item.begun'>): Change => ({
-  items: withStanding(items, item, 'begun'),
+export const begun = ({ items }: PlanContext, { item: number }: PlanFact<'item.begun'>): Change => ({
+  items: withStanding(items, number, 'begun').map((item) =>
+    item.item === number ? { ...item, timesBegun: item.timesBegun + 1 } : item,
+  ),
+})
+
+/** It stands in the plan as if nothing had begun: to be begun again, moved, or cancelled with the others' agreement. */
+export const calledOff = ({ items }: PlanContext, { item }: PlanFact<'item.calledOff'>): Change => ({
+  items: withStanding(items, item, 'planned'),
 })
 
 function withStanding(

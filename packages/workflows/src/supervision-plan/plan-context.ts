@@ -15,6 +15,8 @@ export type ItemStanding = 'planned' | 'begun' | 'cancelled' | 'merged'
 export interface KnownItem extends Omit<PlanItem, 'participants'> {
   readonly participants: readonly BodyId[]
   readonly standing: ItemStanding
+  /** How often it was begun; more than once where what had begun was called off. */
+  readonly timesBegun: number
   /** Came in without the agreement of the others, because it could not wait. */
   readonly urgent: boolean
 }

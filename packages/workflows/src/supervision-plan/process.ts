@@ -3,6 +3,7 @@ import { authority } from './authority.ts'
 import { duties } from './duties.ts'
 import { events } from './events.ts'
 import { supervisionOf } from './item-openings.ts'
+import { fromVersion1 } from './from-version-1.ts'
 import { labels } from './labels.ts'
 import { machine } from './machine.ts'
 import { figures, invariants } from './report.ts'
@@ -17,7 +18,8 @@ import { samples } from './samples.ts'
  */
 export const supervisionPlan = defineProcess({
   id: 'supervision-plan',
-  version: 1,
+  version: 2,
+  migration: fromVersion1,
   needs: ['supervision'],
   machine,
   events,

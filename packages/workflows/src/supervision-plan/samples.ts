@@ -98,6 +98,7 @@ export const samples: Samples = {
     },
   ],
   'item.begun': [{ item: 'GS-01' }],
+  'item.calledOff': [{ item: 'GS-01', reason: 'Cấp trên đã giám sát cùng nội dung.' }],
   'halfYear.reviewed': [{}],
   'year.reviewed': [
     {

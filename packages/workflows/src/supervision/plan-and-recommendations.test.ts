@@ -2,6 +2,7 @@ import { accepted } from '@civicflow/core'
 import { expect, test } from 'vitest'
 import { committee, leader } from '../../test/supervision-run.ts'
 import { supervisionOffice } from '../../test/supervision-office.ts'
+import type { PlanContext } from '../supervision-plan/plan-context.ts'
 import { samples as planSamples } from '../supervision-plan/samples.ts'
 import { supervision } from './process.ts'
 import { samples } from './samples.ts'
@@ -129,4 +130,47 @@ test('a conclusion opens its recommendations, and the supervision closes when th
   }
   expect(states).toEqual([['concluded'], ['closed']])
   expect(await verify()).toMatchObject({ sound: true, faults: [] })
+})
+
+test('a supervision that is cancelled is called off in its plan, where the item can be begun anew', async () => {
+  const { does, stands, first, plan, verify } = await begun()
+  const standing = async () => {
+    const { context } = await stands(plan)
+    return (context as PlanContext).items.map((item) => [item.item, item.standing, item.timesBegun]) // a plan
+  }
+  await does(first, '2026-04-10', 'supervision.cancelled')
+  expect((await standing())[0]).toEqual(['GS-01', 'planned', 1])
+  const { opened } = await does(plan, '2026-05-04', 'item.begun', { item: 'GS-01' })
+  expect(opened).toHaveLength(1)
+  expect(opened[0]).not.toBe(first)
+  expect((await standing())[0]).toEqual(['GS-01', 'begun', 2])
+  expect((await stands(plan)).counters).toMatchObject({ 'supervision.total': 2 })
+  expect(await verify()).toMatchObject({ sound: true, faults: [] })
+})
+
+test('a joint supervision that is declined is called off too, also after the plan was closed', async () => {
+  const { does, stands, plan, verify } = await begun()
+  const { opened } = await does(plan, '2026-07-01', 'item.begun', {
+    item: 'GS-02',
+    lead: 'council/phuong-ba-dinh',
+  })
+  const outcomes = ['GS-01', 'GS-02', 'GS-03', 'PB-01'].map((item) => ({
+    item,
+    outcome: 'moved',
+    reason: 'Chuyển sang năm sau.',
+  }))
+  await does(plan, '2026-12-20', 'year.reviewed', { outcomes })
+  await does(plan, '2026-12-31', 'plan.closed')
+  await does(opened[0] ?? '', '2027-01-04', 'invitation.declined')
+  const { context } = await stands(plan)
+  expect((context as PlanContext).items[1]).toMatchObject({ item: 'GS-02', standing: 'planned' }) // a plan
+  expect(await verify()).toMatchObject({ sound: true, faults: [] })
+})
+
+test('nobody says alone that an item was called off', async () => {
+  const { tell, plan } = await begun()
+  expect(await tell(plan, '2026-04-10', 'item.calledOff')).toMatchObject({
+    outcome: 'refused',
+    refused: [{ code: 'only-told' }],
+  })
 })

@@ -4,6 +4,7 @@ import { duties } from './duties.ts'
 import { events } from './events.ts'
 import { labels } from './labels.ts'
 import { machine } from './machine.ts'
+import { calledOff } from './plan-line.ts'
 import { recommendationsOf } from './recommendation-line.ts'
 import { awaits, figures, invariants } from './report.ts'
 import { partiesOf, roles } from './roles.ts'
@@ -72,6 +73,7 @@ export const supervision = defineProcess({
     tellCancelled: { to: ['object', 'participant', 'teamMember'], message: 'supervision/cancelled' },
   },
   opens: { 'conclusion.issued': recommendationsOf },
+  tells: { 'supervision.cancelled': calledOff, 'invitation.declined': calledOff },
   figures,
   awaits,
   invariants,

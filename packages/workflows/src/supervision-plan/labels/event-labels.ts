@@ -16,6 +16,7 @@ export const eventLabels = {
   'plan.amended': { vi: 'Ban hành điều chỉnh, bổ sung', en: 'Plan amended' },
   'urgentItem.added': { vi: 'Bổ sung nội dung đột xuất', en: 'Urgent item added' },
   'item.begun': { vi: 'Tiến hành một nội dung', en: 'Item begun' },
+  'item.calledOff': { vi: 'Dừng việc tiến hành một nội dung', en: 'Item called off' },
   'halfYear.reviewed': { vi: 'Báo cáo kết quả sáu tháng', en: 'Half-year reviewed' },
   'year.reviewed': { vi: 'Tổng kết năm', en: 'Year reviewed' },
   'plan.closed': { vi: 'Kết thúc kế hoạch', en: 'Plan closed' },

@@ -25,6 +25,7 @@ export const guardLabels = {
     vi: 'Nội dung đang có trong kế hoạch và chưa tiến hành',
     en: 'the item is in the plan and was not begun',
   },
+  itemIsBegun: { vi: 'Nội dung đang được tiến hành', en: 'the item has begun' },
   urgentItemIsNew: { vi: 'Mã nội dung chưa có trong kế hoạch', en: 'the item’s number is new' },
 }
 

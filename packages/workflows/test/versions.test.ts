@@ -1,0 +1,42 @@
+import type { AnyProcess } from '@civicflow/core'
+import { versionFingerprint } from '@civicflow/core/testing'
+import { expect, test } from 'vitest'
+import * as workflows from '../src/index.ts'
+
+/**
+ * What machine, events and first context of a version come to. Where one differs: a version that cases were decided
+ * under stays as it is; give the process a new version, with a migration, and keep this one in a folder `v1`, `v2`. One
+ * that was in no release may change; then write down here what it comes to now.
+ */
+const fingerprints: Readonly<Record<string, string>> = {
+  'campaign@1': '61cd66701eb87628',
+  'petition@1': 'a8f3adec5eeb6354',
+  'recommendation@1': 'f3a8ce266bfc0746',
+  'supervision-board@1': '0988fee892de6b0a',
+  'supervision-plan@1': '961dd8685c8693e9',
+  'supervision-plan@2': '848dde59e6eaf1d2',
+  'supervision@1': 'c52b11a713b2bf30',
+  'voter-meeting@1': '0a4da44fa496e6a0',
+}
+
+const exported: readonly unknown[] = Object.values(workflows)
+const inUse = exported.filter(
+  (thing): thing is AnyProcess => typeof thing === 'object' && thing !== null && 'machine' in thing,
+)
+
+test('machine, events and first context of each version are those written down', () => {
+  const versions: readonly AnyProcess[] = [...inUse, ...workflows.earlierVersions]
+  const found = versions.map((one) => [`${one.id}@${one.version}`, versionFingerprint(one)] as const)
+  expect(Object.fromEntries(found.toSorted())).toEqual(fingerprints)
+})
+
+test('every version between the first and the one in use is kept, and leads on to the next', () => {
+  for (const process of inUse) {
+    const earlier = workflows.earlierVersions.filter(({ id }) => id === process.id)
+    expect(earlier.map(({ version }) => version)).toEqual(
+      Array.from({ length: process.version - 1 }, (_, index) => index + 1),
+    )
+    for (const later of [...earlier, process])
+      expect(later.migration?.from ?? 0, `${later.id}@${later.version}`).toBe(later.version - 1)
+  }
+})
