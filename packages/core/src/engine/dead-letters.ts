@@ -1,4 +1,4 @@
-import { reasonless } from '../kernel/correct.ts'
+import { reasonless } from '../kernel/reasonless.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'

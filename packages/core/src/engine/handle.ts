@@ -6,6 +6,7 @@ import type { ContextOf } from '../machine/machine-types.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess, CommandFor, OpeningFor } from '../process/process.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
+import type { RecusalCommand } from '../kernel/recuse.ts'
 import type { AnyCommand, Sealed } from '../process/schema.ts'
 import type { CaseRow, DeliveryRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
 import type { DueExplanation } from '../time/count.ts'
@@ -104,6 +105,18 @@ export interface Handle<P extends AnyProcess> {
     id: CaseId<Id>,
     correction: CorrectionCommand<CommandsOf<P, Id> & AnyCommand>,
     options: RecordOptions & { readonly reason: string },
+  ): Promise<Outcome<Id>>
+  /**
+   * Takes a person out of a case: from a day on the person puts nothing on record in it, and no act of an office that
+   * the person holds. Reading stays. It is for those to record who lead the case, and for the person.
+   * Refused with `unknown-person` or `already-recused`, with `no-role`, and for a day or a reason that is none.
+   *
+   * @example handle.recuse(id, { person: 'p-23', reason: 'Có quan hệ gia đình với người kiến nghị', on: '2025-09-12' })
+   */
+  recuse<Id extends string>(
+    id: CaseId<Id>,
+    recusal: RecusalCommand,
+    options?: RecordOptions,
   ): Promise<Outcome<Id>>
   /** Like `record`, but writes nothing: what it gives goes to `engine.apply`, with a host's own transaction. */
   prepare<Id extends string>(

@@ -2,6 +2,7 @@ import { CallerError, StoreError } from '../errors.ts'
 import { canonicalJson } from '../journal/digest.ts'
 import { type Entry, type FactEntry, isOfSystem } from '../journal/entry.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
+import type { RecusalCommand } from '../kernel/recuse.ts'
 import type { Finding } from '../kernel/finding.ts'
 import { keyedDigest } from '../journal/seal.ts'
 import type { CaseId } from '../process/case-id.ts'
@@ -15,6 +16,7 @@ import { circumstancesOf, type EngineCore } from './core.ts'
 import type { Accepted, Conflict, Outcome, Prepared, Refused } from './outcome.ts'
 import { planCorrection } from './correct.ts'
 import { type Plan, type Planned, planCommand } from './plan.ts'
+import { planRecusal } from './recuse.ts'
 import { countersFor, surroundingsFor } from './surroundings.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
@@ -42,7 +44,14 @@ export interface CorrectionRequest {
   readonly options: RecordOptions
 }
 
-export type Request = CommandRequest | CorrectionRequest
+/** A person who is to take no part in a case. */
+export interface RecusalRequest {
+  readonly case: CaseId
+  readonly recusal: RecusalCommand
+  readonly options: RecordOptions
+}
+
+export type Request = CommandRequest | CorrectionRequest | RecusalRequest
 
 /** How often a command without an expected revision is decided anew when others were faster. */
 export const TRIES = 50
@@ -146,14 +155,16 @@ async function planOf(
   const around = surroundingsFor(core, caller)
   if ('command' in request)
     return planCommand(around, process, request.case, kase, request.command, circumstances, sent)
-  if (kase === undefined) throw new RangeError('a correction is about a case')
+  if (kase === undefined) throw new RangeError('a correction or recusal is about a case')
+  if ('recusal' in request) return planRecusal(process, kase, request.recusal, circumstances, sent)
   const { correction, reason } = request
   return planCorrection({ core, tenant, around }, process, kase, correction, reason, circumstances, sent)
 }
 
-/** The event a request puts on record; none where it voids one. */
+/** The event a request puts on record; none where it voids one, or recuses somebody. */
 function eventOf(request: Request): AnyCommand | undefined {
   if ('command' in request) return request.command
+  if ('recusal' in request) return undefined
   return 'event' in request.correction ? request.correction.event : undefined
 }
 
@@ -306,15 +317,18 @@ async function digestOf(
 
 /** A request's canonical text; `undefined` for one that has none (NaN, half a character), which the kernel refuses. */
 function requestText(request: Request): string | undefined {
-  const said =
-    'command' in request
-      ? { subject: request.process?.id ?? request.case, command: request.command }
-      : { subject: request.case, correction: request.correction, reason: request.reason }
   try {
-    return canonicalJson(said).normalize('NFC') // as the texts that go on record
+    return canonicalJson(saidIn(request)).normalize('NFC') // as the texts that go on record
   } catch {
     return undefined
   }
+}
+
+function saidIn(request: Request): object {
+  if ('command' in request) return { subject: request.process?.id ?? request.case, command: request.command }
+  return 'recusal' in request
+    ? { subject: request.case, recusal: request.recusal }
+    : { subject: request.case, correction: request.correction, reason: request.reason }
 }
 
 function openedBy(entry: Entry): readonly CaseId[] {

@@ -4,7 +4,7 @@ import type { Environment } from '../kernel/environment.ts'
 import type { Ground } from '../kernel/finding.ts'
 import { summarise } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
-import type { Case, Figures } from '../process/case.ts'
+import type { Case, Figures, Recused } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { CaseSummary } from '../store/port.ts'
 import { explainDue, type DueExplanation } from '../time/count.ts'
@@ -20,6 +20,8 @@ export interface CaseView<Context = unknown> extends CaseSummary {
   readonly parent?: CaseId
   readonly context: Context
   readonly deadlines: readonly DeadlineView[]
+  /** Who takes no part in it. */
+  readonly recused: readonly Recused[]
   /** What its children have added up to. */
   readonly counters: Figures
 }
@@ -61,6 +63,7 @@ export function viewOf(
     deadlines: Object.entries(state.deadlines).map(([duty, deadline]) =>
       deadlineView(process, duty, deadline, summary.closed, environment, today),
     ),
+    recused: state.recused ?? [],
     counters,
   }
 }

@@ -7,6 +7,7 @@ import { type EngineCore, newCaseId } from './core.ts'
 import type { Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
+import type { RecusalCommand } from '../kernel/recuse.ts'
 import {
   acceptedFrom,
   prepare,
@@ -24,7 +25,7 @@ import { wake, wakingDay } from './wake.ts'
 
 type Writing = Pick<
   Handle<AnyProcess>,
-  'open' | 'record' | 'correct' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'
+  'open' | 'record' | 'correct' | 'recuse' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'
 >
 
 /** The part of a handle that writes. */
@@ -38,6 +39,7 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
     record: (id, command, options = {}) => send(requestOf(id, command, options)) as never, // the id is of the process the types name
     correct: (id, correction, options) => send(correctionRequest(id, correction, options)) as never, // as above
+    recuse: (id, recusal, options = {}) => send(recusalRequest(id, recusal, options)) as never, // as above
     prepare: (id, command, options = {}) => prepare(core, caller, requestOf(id, command, options)) as never,
     prepareOpening: (process, opening, options = {}) =>
       prepare(core, caller, openingRequest(core, process, opening, options)),
@@ -62,6 +64,11 @@ function correctionRequest(
     reason,
     options: rest,
   }
+}
+
+function recusalRequest(id: CaseId, recusal: RecusalCommand, options: RecordOptions): Request {
+  const { person, reason, on } = checkedObject('recusal', recusal)
+  return { case: id, recusal: { person, reason, on }, options: checkedObject('options', options) }
 }
 
 /** The request that opens a case of a process under a new id. */

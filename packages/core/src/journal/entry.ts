@@ -6,7 +6,7 @@ import type { CaseId } from '../process/case-id.ts'
 import type { AnyEvent } from '../process/schema.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
-import type { AreaId } from '../who/register.ts'
+import type { AreaId, PersonId } from '../who/register.ts'
 
 /** Something to be sent, as it stands in the outbox; words are made when it is delivered. */
 export interface Effect {
@@ -131,7 +131,22 @@ export interface MigratedEntry extends EntryBase {
   readonly on: IsoDay
 }
 
-export type UnchainedEntry = FactEntry | RecomputedEntry | CorrectedEntry | CrossedEntry | MigratedEntry
+/** From a day on a person neither records in the case nor acts in it through an office; it changes no fact. */
+export interface RecusedEntry extends EntryBase {
+  readonly kind: 'recused'
+  readonly person: PersonId
+  readonly reason: string
+  readonly on: IsoDay
+  readonly command?: FactEntry['command']
+}
+
+export type UnchainedEntry =
+  | FactEntry
+  | RecomputedEntry
+  | CorrectedEntry
+  | CrossedEntry
+  | MigratedEntry
+  | RecusedEntry
 
 /** An entry with its hash: SHA-256 over the canonical JSON of everything else in it. */
 export type Entry = UnchainedEntry & { readonly hash: string }

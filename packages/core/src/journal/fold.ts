@@ -2,6 +2,7 @@ import { CallerError } from '../errors.ts'
 import { withChanges } from '../kernel/deadlines.ts'
 import { withAct } from '../kernel/decide.ts'
 import { rememberSnapshot, snapshotOf } from '../kernel/examine.ts'
+import { recusals, withRecusal } from '../kernel/recusal.ts'
 import { initialSnapshot, type Snapshot, step, whyNotTaken } from '../machine/run-machine.ts'
 import type { Case, CaseState } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
@@ -83,9 +84,14 @@ function stateAfter(
         return afterCorrection(processes, kase?.state ?? EMPTY, entry, history)
       case 'migrated':
         return afterMigration(processes, kase, entry)
+      case 'recused':
+        return sameSnapshot(process, kase?.state ?? EMPTY, (state) => withRecusal(state, entry))
       case 'recomputed':
       case 'crossed':
-        return withDeadlines(process, kase?.state ?? EMPTY, entry.deadlines)
+        return sameSnapshot(process, kase?.state ?? EMPTY, (state) => ({
+          ...state,
+          deadlines: withChanges(state.deadlines, entry.deadlines),
+        }))
     }
   } catch (error) {
     if (error instanceof CallerError && error.code === 'invalid-migration') return 'no-migration'
@@ -109,6 +115,7 @@ function afterFact(process: AnyProcess, kase: Case | undefined, entry: FactEntry
     acts: withAct(before.acts, entry.event, entry.by, entry.revision),
     deadlines: withChanges(before.deadlines, entry.deadlines),
     areas: entry.areas ?? before.areas,
+    ...recusals(before),
   }
   rememberSnapshot(state, next)
   return state
@@ -134,7 +141,7 @@ function afterCorrection(
   )
   if (!sameValue(to.value, entry.to)) return 'other-state'
   const deadlines = withChanges(before.deadlines, entry.deadlines)
-  const state = { value: to.value, context: to.context, acts, deadlines, areas }
+  const state = { value: to.value, context: to.context, acts, deadlines, areas, ...recusals(before) }
   rememberSnapshot(state, to)
   return state
 }
@@ -157,8 +164,13 @@ function afterMigration(
   return state
 }
 
-function withDeadlines(process: AnyProcess, state: CaseState, changes: Entry['deadlines']): CaseState {
-  const next = { ...state, deadlines: withChanges(state.deadlines, changes) }
+/** A state that differs in nothing the machine knows of. */
+function sameSnapshot(
+  process: AnyProcess,
+  state: CaseState,
+  change: (state: CaseState) => CaseState,
+): CaseState {
+  const next = change(state)
   rememberSnapshot(next, snapshotOf(process, state))
   return next
 }

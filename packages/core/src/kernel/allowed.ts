@@ -10,6 +10,7 @@ import { type Actor, actorOn, askAuthority, type KnownRecorder, recorderOn, sepa
 import type { Circumstances } from './circumstances.ts'
 import { delegationsOf } from './delegation.ts'
 import { askRules, placeRefusal, snapshotOf } from './examine.ts'
+import { refusedByRecusal } from './recusal.ts'
 import type { Refusal } from './refusal.ts'
 
 /** The schema of a payload, as JSON Schema 2020-12, with the metadata of its fields. */
@@ -80,6 +81,8 @@ function standing(
   const today = dayOf(circumstances.now)
   const known = recorderOn(circumstances.environment.register, circumstances.by, today)
   if ('refused' in known) return { refused: [known.refused] }
+  const recused = refusedByRecusal(kase?.state.recused, circumstances.by)
+  if (recused !== undefined) return { refused: [recused] }
   const place =
     kase !== undefined && event === process.opening
       ? ({ code: 'already-open', event } as const)
@@ -172,6 +175,8 @@ function refusedFor(
   const today = dayOf(circumstances.now)
   const authority = askAuthority(event, plan, parties, actor, recorder, circumstances, today)
   if (authority.refused.length > 0) return authority.refused
+  const recused = refusedByRecusal(kase.state.recused, circumstances.by, { actor, on: today })
+  if (recused !== undefined) return [recused]
   return separated(event, plan, kase.state.acts, actor, recorder, circumstances, today).refused
 }
 

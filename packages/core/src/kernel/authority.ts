@@ -160,7 +160,7 @@ export function misfits(
 }
 
 /** An office has its body's roles, and a body those of the bodies it took over from. */
-function hasRole(
+export function hasRole(
   register: Register,
   parties: Parties,
   roles: readonly string[],

@@ -25,7 +25,8 @@ import type { Finding } from './finding.ts'
 import { followUps, noticesAnew } from './follow-ups.ts'
 import { type JudgedFact, judgedBefore, judgeFacts, notAmong } from './judge-facts.ts'
 import { takenOver } from './migrate.ts'
-import { MAX_TEXT } from './payload.ts'
+import { reasonless } from './reasonless.ts'
+import { recusals, refusedByRecusal } from './recusal.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What a caller wants to be otherwise with a fact; facts are named by the revision they came on record with. */
@@ -60,10 +61,12 @@ export function decideCorrection(
 ): CorrectionDecision {
   const facts = factsIn(entries)
   const place = placeIn(facts, command as Correction)
-  const misnamed = misnaming(facts, place, entries, command, circumstances)
-  const wordless = reasonless(reason)
-  if (misnamed !== undefined || wordless !== undefined)
-    return { accepted: false, refused: [misnamed, wordless].flatMap((refusal) => refusal ?? []) }
+  const against = [
+    misnaming(facts, place, entries, command, circumstances),
+    reasonless(reason),
+    refusedByRecusal(kase.state.recused, circumstances.by),
+  ].flatMap((refusal) => refusal ?? [])
+  if (against.length > 0) return { accepted: false, refused: against }
   const process = processes(kase.process, kase.version)
   const processOf = (version: number) => processes(kase.process, version)
   const old = judgeFacts(processOf, facts, circumstances)
@@ -105,16 +108,6 @@ function misnaming(
     : undefined
 }
 
-/** Why the reason given for a decision is none, if it is none. */
-export function reasonless(reason: unknown): Refusal | undefined {
-  if (typeof reason !== 'string' || !/\S/.test(reason))
-    return { code: 'malformed', path: 'reason', reason: 'missing' }
-  if (!reason.isWellFormed()) return { code: 'malformed', path: 'reason', reason: 'half-a-character' }
-  return reason.length > MAX_TEXT
-    ? { code: 'too-long', path: 'reason', length: reason.length, limit: MAX_TEXT }
-    : undefined
-}
-
 type Stated =
   | {
       readonly by: Recorder
@@ -136,7 +129,7 @@ function stateAnew(
   command: CorrectionCommand,
   circumstances: Circumstances,
 ): Stated {
-  const at = place === 0 ? undefined : { ...kase, state: before }
+  const at = place === 0 ? undefined : { ...kase, state: { ...before, ...recusals(kase.state) } }
   if ('void' in command) {
     const answer = askToVoid(process, fact.event, from, circumstances)
     if (answer.refused.length > 0) return answer
@@ -258,6 +251,7 @@ function concluded(
     acts: last.acts,
     deadlines: withChanges(kase.state.deadlines, changed),
     areas: last.areas,
+    ...recusals(kase.state),
   }
   rememberSnapshot(next, last.to)
   const { opened: _none, ...entry } = draft

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts'
 import { groundOn } from './ground.ts'
 import { noticeOf } from './notice.ts'
 import { namedPlace, openedId } from './opened-id.ts'
+import { recusals } from './recusal.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A command decided: what goes on record and what the case is after it, or why not. */
@@ -68,6 +69,7 @@ export function conclude(
     acts,
     deadlines,
     areas: areas ?? kase?.state.areas ?? [],
+    ...(kase !== undefined && recusals(kase.state)),
   }
   rememberSnapshot(next, to)
   const entry = {

@@ -22,6 +22,7 @@ import type { Circumstances } from './circumstances.ts'
 import type { Finding, Ground } from './finding.ts'
 import { groundOn } from './ground.ts'
 import { readPayload } from './payload.ts'
+import { refusedByRecusal } from './recusal.ts'
 import type { Refusal } from './refusal.ts'
 
 /** One rule as it was asked. `not-asked`: no line of its provision is in force on the day that governs. */
@@ -81,19 +82,12 @@ export function examine(
     return { ...nothing, refused: [{ code: 'only-told', event: command.type }] }
   const misplaced = refusedByPlace(process, kase, from, event)
   if (misplaced !== undefined) {
+    const on = dayOf(event.occurredOn)
     const refused =
       kase === undefined
         ? []
-        : askAuthority(
-            event.type,
-            plan,
-            partiesOf(process, from),
-            actor,
-            recorder,
-            circumstances,
-            dayOf(event.occurredOn),
-          ).refused
-    return { ...nothing, refused: [misplaced, ...refused] }
+        : askAuthority(event.type, plan, partiesOf(process, from), actor, recorder, circumstances, on).refused
+    return { ...nothing, refused: [misplaced, ...refused, ...recusedFrom(kase, read, circumstances)] }
   }
   const { next: to, actions } = step(process.machine, from, event)
   const { by, ...judged } = judge(process, kase, plan, from, to, read, circumstances)
@@ -167,7 +161,7 @@ function isObject(command: unknown): command is object {
 }
 
 /** What an untyped caller gave for a text; an object is not asked how it would be written. */
-function shown(given: unknown): string {
+export function shown(given: unknown): string {
   return isObject(given) ? 'object' : String(given)
 }
 
@@ -232,10 +226,11 @@ function judge(
   plan: EventPlan,
   from: Snapshot,
   to: Snapshot,
-  { event, actor, recorder }: ReadEvent,
+  read: ReadEvent,
   circumstances: Circumstances,
 ): Omit<Examination, 'from' | 'taken'> & { readonly by: Recorder } {
   const { environment, now, counters } = circumstances
+  const { event, actor, recorder } = read
   const day = dayOf(event.occurredOn)
   const acts = kase?.state.acts ?? NO_ACTS
   const parties = process.parties((kase === undefined ? to : from).context)
@@ -256,10 +251,25 @@ function judge(
       : misplacedBy(process, kase, kase === undefined ? undefined : parties, to, actor, circumstances, day)
   return {
     by: recordedUnder(circumstances.by, authority),
-    refused: [...authority.refused, ...apart.refused, ...ruled.refused, ...placed],
+    refused: [
+      ...authority.refused,
+      ...recusedFrom(kase, read, circumstances),
+      ...apart.refused,
+      ...ruled.refused,
+      ...placed,
+    ],
     findings: [...apart.findings, ...ruled.findings],
     rules: ruled.rules,
   }
+}
+
+function recusedFrom(
+  kase: Case | undefined,
+  { event, actor }: ReadEvent,
+  { by }: Circumstances,
+): readonly Refusal[] {
+  const refused = refusedByRecusal(kase?.state.recused, by, { actor, on: dayOf(event.occurredOn) })
+  return refused === undefined ? [] : [refused]
 }
 
 /** What is wrong with the bodies and the area a case would have after an event, where the event changes them. */

@@ -74,6 +74,9 @@ function partOf({ code }: Refusal): PartName {
     case 'not-authorised':
     case 'not-on-behalf':
     case 'delegation-not-in-force':
+    case 'recused':
+    case 'already-recused':
+    case 'unknown-person':
     case 'no-role':
     case 'same-actor':
     case 'both-offices':

@@ -49,6 +49,22 @@ export type Refusal =
       readonly delegation: Delegation
       readonly on: IsoDay
     }
+  /** Who records, or holds the office that acts, takes no part in the case; why stands in the entry of that revision. */
+  | {
+      readonly code: 'recused'
+      readonly person: string
+      readonly on: IsoDay
+      readonly revision: number
+    }
+  /** Who is to be recused was recused before. */
+  | {
+      readonly code: 'already-recused'
+      readonly person: string
+      readonly on: IsoDay
+      readonly revision: number
+    }
+  /** Nobody of that id holds an office on the day. */
+  | { readonly code: 'unknown-person'; readonly person: string; readonly on: IsoDay }
   /** Who wants to decide something has none of the roles that act in the case; `roles` are those that do. */
   | { readonly code: 'no-role'; readonly actor: string; readonly roles: readonly string[] }
   /** The case would lie outside the area of the body that opens it. */

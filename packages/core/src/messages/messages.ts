@@ -1,6 +1,6 @@
 import type { Accepted, Conflict } from '../engine/outcome.ts'
 import type { DeadlineView } from '../engine/view.ts'
-import type { CorrectedEntry, Entry } from '../journal/entry.ts'
+import type { CorrectedEntry, Entry, RecusedEntry } from '../journal/entry.ts'
 import type { Missing } from '../kernel/deadline.ts'
 import type { Finding, Ground } from '../kernel/finding.ts'
 import type { Refusal } from '../kernel/refusal.ts'
@@ -73,6 +73,7 @@ export interface EntryWords {
   readonly corrected: (entry: CorrectedEntry, fact: (event: AnyEvent) => string) => string
   /** `gone`: the day was over when it was noted. */
   readonly crossed: (duty: string, day: IsoDay, gone: boolean, names: Names) => string
+  readonly recused: (entry: RecusedEntry) => string
   /** Process versions. */
   readonly migrated: (from: number, to: number) => string
 }
@@ -150,6 +151,8 @@ export function entryText(words: EntryWords): (entry: Entry, names: Names) => st
         return words.corrected(entry, (event) => words.fact(event, names))
       case 'crossed':
         return words.crossed(entry.duty, entry.day, entry.on > entry.day, names)
+      case 'recused':
+        return words.recused(entry)
       case 'migrated':
         return words.migrated(entry.from.version, entry.version)
     }

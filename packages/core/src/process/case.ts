@@ -1,8 +1,8 @@
 import type { Deadline } from '../kernel/deadline.ts'
 import type { StateValue } from '../machine/machine-types.ts'
-import type { Instant, LocalTime } from '../time/day.ts'
+import type { Instant, IsoDay, LocalTime } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
-import type { AreaId } from '../who/register.ts'
+import type { AreaId, PersonId } from '../who/register.ts'
 import type { CaseId } from './case-id.ts'
 
 /** The last time a type of event was recorded in a case, and how often. */
@@ -23,6 +23,13 @@ export type Acts = Readonly<Record<string, Act>>
 /** Numbers by name; a missing name is 0. */
 export type Figures = Readonly<Record<string, number>>
 
+/** A person who takes no part in a case from a day on; why stands in the entry of that revision. */
+export interface Recused {
+  readonly person: PersonId
+  readonly on: IsoDay
+  readonly revision: number
+}
+
 /** What folding a case's entries gives, and nothing else: the machine's state, who did what, where, and the deadlines. */
 export interface CaseState<Context = unknown> {
   readonly value: StateValue
@@ -31,6 +38,8 @@ export interface CaseState<Context = unknown> {
   readonly deadlines: Readonly<Record<string, Deadline>>
   /** The area it happens in and those above it, nearest first, as they were when it was placed there. */
   readonly areas: readonly AreaId[]
+  /** Who takes no part in it, in the order of recording; absent where nobody was recused. */
+  readonly recused?: readonly Recused[]
 }
 
 /** A case as the kernel knows it. */

@@ -11,6 +11,7 @@ import { migrationClaims } from './engine-suite/migrations.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
 import { steadyWorkerClaims } from './engine-suite/steady-workers.ts'
 import { workerClaims } from './engine-suite/workers.ts'
+import { recusalClaims } from './engine-suite/recusal.ts'
 import { verificationClaims } from './engine-suite/verification.ts'
 import { casesOf, type StoreHarness, type SuiteCase } from './store-harness.ts'
 
@@ -29,6 +30,7 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     payloadClaims,
     authorityClaims,
     delegationClaims,
+    recusalClaims,
     deadlineClaims,
     historyClaims,
     listClaims,

@@ -151,6 +151,9 @@ export const refusals: { readonly [C in RefusalCode]: Extract<Refusal, { code: C
     delegation,
     on: '2025-09-22',
   },
+  recused: { code: 'recused', person: 'p-19', on: '2025-09-12', revision: 3 },
+  'already-recused': { code: 'already-recused', person: 'p-19', on: '2025-09-12', revision: 3 },
+  'unknown-person': { code: 'unknown-person', person: 'p-99', on: '2025-09-12' },
   'no-role': { code: 'no-role', actor: 'front', roles: ['office', 'panel'] },
   'outside-area': { code: 'outside-area', area: 'ward', actor: 'front' },
   'unknown-area': { code: 'unknown-area', area: 'ward', on: '2019-12-31' },
@@ -287,6 +290,7 @@ export const entries: { readonly [K in Entry['kind']]: Extract<Entry, { kind: K 
     on: '2025-09-13',
     effects: [],
   },
+  recused: { ...written, kind: 'recused', person: 'p-19', reason: '12/9', on: '2025-09-12' },
   migrated: {
     ...written,
     kind: 'migrated',

@@ -132,6 +132,7 @@ const FORBIDDEN: readonly Refusal['code'][] = [
   'not-authorised',
   'not-on-behalf',
   'delegation-not-in-force',
+  'recused',
   'no-role',
   'same-actor',
   'both-offices',

@@ -101,7 +101,7 @@ export const fact = z
 export const entry = z
   .strictObject({
     revision: z.int(),
-    kind: z.enum(['fact', 'corrected', 'recomputed', 'crossed', 'migrated']),
+    kind: z.enum(['fact', 'corrected', 'recomputed', 'crossed', 'migrated', 'recused']),
     words: z.string(),
     recordedAt: z.iso.datetime(),
     /** Who recorded it. */

@@ -18,6 +18,7 @@ export const entry = entryText({
   },
   crossed: (duty, last, gone, names) =>
     `the day of “${names.duty(duty).en}”, ${day(last)}, has ${gone ? 'gone by' : 'come'}`,
+  recused: ({ person, on, reason }) => `person “${person}” recused from ${day(on)} on (reason: ${reason})`,
   migrated: (from, to) => `taken over from version ${from} to version ${to} of the process`,
 })
 

@@ -36,6 +36,12 @@ const refusals: RefusalWords = {
     `${names.actor(recorder).en} may not record ${the(event, names)} for ${names.actor(actor).en}${uncovered === undefined ? '' : `; ${uncovered.document.en} does not cover it`}. Let ${roles.length === 0 ? 'that body itself' : `that body itself or ${anyOf(roles, names)}`} record it.`,
   'delegation-not-in-force': ({ event, delegation: { giver, taker, from, until, document }, on }, names) =>
     `Under ${document.en}, ${names.actor(giver, from).en} delegated to ${names.actor(taker, from).en} from ${day(from)} to ${day(until)}; on ${day(on)} the delegation ${on < from ? 'has not begun' : 'has ended'}, so ${the(event, names)} cannot be recorded under it. Let the giver record it, or bring the register up to date with a new paper.`,
+  recused: ({ person, on, revision }) =>
+    `The person “${person}” has been recused from this case since ${day(on)} (why: see entry ${revision}), and neither records nor acts in it. Let somebody else do this.`,
+  'already-recused': ({ person, on, revision }) =>
+    `The person “${person}” has been recused from this case since ${day(on)} (entry ${revision}). There is nothing more to record.`,
+  'unknown-person': ({ person, on }) =>
+    `The register knows no office that the person “${person}” holds on ${day(on)}. Check the id and the day, or bring the register up to date.`,
   'no-role': ({ actor, roles }, names) =>
     `${names.actor(actor).en} has no role that acts in this case. Let this decide who has one: ${anyOf(roles, names)}.`,
   'outside-area': ({ area, actor }, names) =>

@@ -18,6 +18,8 @@ export const entry = entryText({
   },
   crossed: (duty, last, gone, names) =>
     `mốc ${day(last)} của “${names.duty(duty).vi}” đã ${gone ? 'qua' : 'đến'}`,
+  recused: ({ person, on, reason }) =>
+    `người có mã “${person}” thôi tham gia giải quyết hồ sơ từ ${day(on)} (lý do: ${reason})`,
   migrated: (from, to) => `chuyển hồ sơ từ phiên bản ${from} sang phiên bản ${to} của quy trình`,
 })
 

@@ -36,6 +36,12 @@ const refusals: RefusalWords = {
     `${names.actor(recorder).vi} không được ghi nhận ${the(event, names)} thay cho ${names.actor(actor).vi}${uncovered === undefined ? '' : `; việc này nằm ngoài phạm vi ủy quyền tại ${uncovered.document.vi}`}. Hãy để ${roles.length === 0 ? 'chính cơ quan đó' : `chính cơ quan đó hoặc ${anyOf(roles, names)}`} ghi nhận.`,
   'delegation-not-in-force': ({ event, delegation: { giver, taker, from, until, document }, on }, names) =>
     `Theo ${document.vi}, ${names.actor(giver, from).vi} ủy quyền cho ${names.actor(taker, from).vi} từ ${day(from)} đến ${day(until)}; vào ${day(on)} ủy quyền này ${on < from ? 'chưa có hiệu lực' : 'đã hết hiệu lực'} nên không được ghi nhận thay ${the(event, names)}. Hãy để bên ủy quyền ghi nhận, hoặc cập nhật văn bản ủy quyền mới vào danh bạ.`,
+  recused: ({ person, on, revision }) =>
+    `Người có mã “${person}” đã thôi tham gia giải quyết hồ sơ này từ ${day(on)} (lý do: xem lần ghi thứ ${revision}), nên không ghi nhận và không thực hiện việc nào trong hồ sơ. Hãy để người khác thực hiện.`,
+  'already-recused': ({ person, on, revision }) =>
+    `Người có mã “${person}” đã thôi tham gia giải quyết hồ sơ này từ ${day(on)} (lần ghi thứ ${revision}); không cần ghi lại.`,
+  'unknown-person': ({ person, on }) =>
+    `Theo danh bạ, người có mã “${person}” không giữ chức danh nào vào ${day(on)}. Hãy kiểm tra lại mã và ngày, hoặc cập nhật danh bạ.`,
   'no-role': ({ actor, roles }, names) =>
     `${names.actor(actor).vi} không có vai trò thực hiện nào trong hồ sơ này. Hãy để ${anyOf(roles, names)} quyết định.`,
   'outside-area': ({ area, actor }, names) =>

@@ -67,6 +67,7 @@ async function whole(store: Store): Promise<{ readonly scene: Scene; readonly id
   const id = await scene.called()
   await runs(scene, id)
   await scene.called()
+  await scene.office.recuse(id, { person: 'bob', reason: 'Kin', on: '2025-09-26' }, { key: 'recusal' })
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'before anything is altered')
   return { scene, id }
 }
