@@ -48,7 +48,7 @@ function turnsOf(
   const { process, before, event } = moment
   const { machine } = process
   const { value, context } = before.state
-  const snapshot = machine.resolveState({ value, context } as Parameters<typeof machine.resolveState>[0]) // as it was
+  const snapshot = machine.resolveState({ value, context })
   return {
     subject: repeated(callsATurn, () => ask(moment)),
     baseline: repeated(STEPS, () => machine.transition(snapshot, event, inertScope)),
