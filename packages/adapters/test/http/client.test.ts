@@ -78,6 +78,11 @@ describe('what a command came to is a value', () => {
       outcome: 'accepted',
       revision: 3,
     })
+    const recusal = { person: 'bob', on: '2025-09-01', reason: 'Có quan hệ gia đình' }
+    expect(await clerk.recuse(id, recusal, { key: 'k-3', expectedRevision: 3 })).toMatchObject({
+      outcome: 'accepted',
+      revision: 4,
+    })
   })
 
   test('refused, with the reasons', async () => {

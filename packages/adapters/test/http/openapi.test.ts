@@ -87,7 +87,11 @@ describe('the description', () => {
       )
     expect(sent('query', true)).toEqual({ search: ['text'], dueSoon: ['value', 'unit'] })
     expect(sent('query', false)).toMatchObject({ changes: ['after', 'limit'], history: ['knownAt'] })
-    expect(sent('header', false)).toEqual({ record: ['If-Match'], correct: ['If-Match'] })
+    expect(sent('header', false)).toEqual({
+      record: ['If-Match'],
+      correct: ['If-Match'],
+      recuse: ['If-Match'],
+    })
     expect(new Set(Object.values(sent('header', true)).flat())).toEqual(new Set(['Idempotency-Key']))
     const commands = operations.filter(({ tags }) => tags.includes('commands'))
     expect(Object.keys(sent('header', true))).toEqual(commands.map(({ operationId }) => operationId))

@@ -29,7 +29,7 @@ export function decideRecusal(
   { person, reason, on }: RecusalCommand,
   circumstances: Circumstances,
 ): RecusalDecision {
-  const { environment, by, recordedAt, now } = circumstances
+  const { environment, by, recordedAt } = circumstances
   const refused = [
     undated(on, circumstances) ?? unknownOrRecused(kase, person, on, circumstances),
     reasonless(reason),

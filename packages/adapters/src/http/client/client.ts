@@ -7,6 +7,7 @@ import type {
   IsoDay,
   Length,
   OpeningFor,
+  RecusalCommand,
 } from '@civicflow/core'
 import type {
   Accepted,
@@ -84,6 +85,8 @@ export interface HttpClient<P extends AnyProcess> {
     correction: Correction<CommandsOf<P, Id>>,
     sending: Sending & { readonly reason: string },
   ): Promise<Outcome<Id>>
+  /** Takes a person out of a case, from a day on. */
+  recuse<Id extends string>(id: CaseId<Id>, recusal: RecusalCommand, sending: Sending): Promise<Outcome<Id>>
   /** What became of the command sent under a key; `undefined` where nothing was written. */
   outcomeOf(key: string): Promise<Accepted | undefined>
 

@@ -6,7 +6,7 @@ import type { HttpClient, Sending } from './client.ts'
 import { HttpProblem } from './errors.ts'
 import type { Outcome } from './outcome.ts'
 
-type Commands = Pick<HttpClient<AnyProcess>, 'open' | 'record' | 'correct' | 'outcomeOf'>
+type Commands = Pick<HttpClient<AnyProcess>, 'open' | 'record' | 'correct' | 'recuse' | 'outcomeOf'>
 
 /** The part of a client that writes. */
 export function commands(ask: Ask): Commands {
@@ -26,6 +26,7 @@ export function commands(ask: Ask): Commands {
     record: (id, command, sending) => send(path('cases', id, 'facts'), command, sending),
     correct: (id, correction, { reason, ...sending }) =>
       send(path('cases', id, 'corrections'), { ...correction, reason }, sending),
+    recuse: (id, recusal, sending) => send(path('cases', id, 'recusals'), recusal, sending),
     outcomeOf: async (key) => {
       const response = await ask(path('outcomes', key))
       if (response.ok) return answered<Accepted>(response)

@@ -4,7 +4,10 @@ import { path, query, type QueryValue } from './address.ts'
 import { answered, type Ask } from './ask.ts'
 import type { HttpClient } from './client.ts'
 
-type Questions = Omit<HttpClient<AnyProcess>, 'open' | 'record' | 'correct' | 'outcomeOf' | 'watch'>
+type Questions = Omit<
+  HttpClient<AnyProcess>,
+  'open' | 'record' | 'correct' | 'recuse' | 'outcomeOf' | 'watch'
+>
 type Values = Readonly<Record<string, QueryValue>>
 
 /** The part of a client that reads. */

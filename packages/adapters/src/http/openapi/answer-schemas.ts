@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { correction } from '../routes/commands.ts'
+import { correction, recusal } from '../routes/commands.ts'
 import { routes } from '../routes/routes.ts'
 import { problem } from '../wire/problem.ts'
 
@@ -7,7 +7,9 @@ type Schemas = Readonly<Record<string, unknown>>
 
 /** The schemas of everything that is answered, under the names that `$ref`s give them. */
 export function answerSchemas(): Schemas {
-  const { $defs } = inComponents(z.toJSONSchema(z.object({ problem, correction, ...answersByOperation() })))
+  const { $defs } = inComponents(
+    z.toJSONSchema(z.object({ problem, correction, recusal, ...answersByOperation() })),
+  )
   return $defs as Schemas // named ones stand there
 }
 

@@ -34,6 +34,11 @@ export const correction = z
   ])
   .meta({ id: 'Correction' })
 
+/** Who is to take no part in a case, from which day on, and why. */
+export const recusal = z
+  .strictObject({ person: z.string(), on: z.iso.date(), reason })
+  .meta({ id: 'Recusal' })
+
 /** Operations that write. */
 export const commands = [
   route({
@@ -84,6 +89,22 @@ export const commands = [
       const options = { key: keyOf(request), reason: why, ...expectedRevisionOf(request) }
       const what = rest as CorrectionCommand // decided field by field
       return replyTo(exchange, await handle.correct(params['case'] ?? '', what, options))
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/cases/{case}/recusals',
+    operation: 'recuse',
+    summary: 'Takes a person out of a case: from a day on the person neither records nor acts in it.',
+    takes: recusal,
+    isKeyed: true,
+    mayExpect: true,
+    answers: accepted,
+    problems: [...written, 'conflict'],
+    answer: async (exchange, _, body) => {
+      const { handle, params, request } = exchange
+      const options = { key: keyOf(request), ...expectedRevisionOf(request) }
+      return replyTo(exchange, await handle.recuse(params['case'] ?? '', body, options))
     },
   }),
   route({

@@ -36,6 +36,9 @@ function fieldOf(refusal: Refusal): string | undefined {
     case 'not-on-behalf':
     case 'delegation-not-in-force':
       return 'actor'
+    case 'unknown-person':
+    case 'already-recused':
+      return 'person'
     case 'unknown-area':
     case 'outside-area':
       return 'area'

@@ -120,6 +120,7 @@ describe('a body', () => {
       [`/cases/${id}/corrections`, `{"replace":1,"reason":"x","event":${fact}}`],
       [`/cases/${id}/corrections`, `{"void":${value},"reason":"x"}`],
       [`/cases/${id}/corrections`, `{"void":1,"reason":${value}}`],
+      [`/cases/${id}/recusals`, `{"person":${value},"on":"2025-09-01","reason":"x"}`],
       [`/cases/${id}/revealed`, `{"subject":"x","sealed":${value}}`],
       ['/processes/hearing/cases', `{"title":${value}}`],
     ] as const

@@ -75,6 +75,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   record: notice,
   explain: notice,
   correct: { void: 2, reason: 'x' },
+  recuse: { person: 'ann', on: '2025-09-01', reason: 'x' },
   reveal: { subject: 'voter-1', sealed: 'x' },
 }
 

@@ -90,6 +90,42 @@ export function commandTests(stage: Stage): void {
     expect((await clerk().get(`/cases/${id}`)).body.revision).toBe(1)
   })
 
+  test('a person is recused from a case, and is refused from then on', async () => {
+    const id = await stage.world().called()
+    stage.world().on('2025-09-15')
+    const body = { person: 'bob', on: '2025-09-15', reason: 'Có quan hệ gia đình' }
+    const recuse = (changes: object, key: string) =>
+      clerk().post(`/cases/${id}/recusals`, { ...body, ...changes }, { key })
+    expect(await recuse({}, 'k')).toMatchObject({
+      status: 201,
+      body: {
+        revision: 2,
+        entry: {
+          kind: 'recused',
+          words:
+            'người có mã “bob” thôi tham gia giải quyết hồ sơ từ 15/09/2025 (thứ Hai) (lý do: Có quan hệ gia đình)',
+        },
+      },
+    })
+    const chair = stage.as('chair')
+    const moved = { type: 'hearing.moved', occurredOn: '2025-09-15', day: '2025-09-26' }
+    expect(await chair.post(`/cases/${id}/facts`, moved, { key: 'k' })).toMatchObject({
+      status: 403,
+      body: { refused: [{ code: 'recused' }] },
+    })
+    expect((await chair.get(`/cases/${id}`)).status).toBe(200)
+    expect(await recuse({}, 'k-2')).toMatchObject({
+      status: 422,
+      body: { refused: [{ code: 'already-recused', at: 'person' }] },
+    })
+    expect(await recuse({ person: 'nobody' }, 'k-3')).toMatchObject({
+      status: 422,
+      body: { refused: [{ code: 'unknown-person', at: 'person' }] },
+    })
+    expect((await recuse({ on: '2025-09-31' }, 'k-4')).status).toBe(400)
+    expect((await clerk().get(`/cases/${id}`)).body.revision).toBe(2)
+  })
+
   test('at another revision than the expected one it is a conflict, with what was recorded since', async () => {
     const id = await stage.world().called()
     const seen = (await clerk().get(`/cases/${id}`)).headers.get('etag') ?? ''
@@ -156,6 +192,7 @@ export function commandTests(stage: Stage): void {
       ['/processes/hearing/cases', call],
       [`/cases/${id}/facts`, notice],
       [`/cases/${id}/corrections`, { void: 1, reason: 'x' }],
+      [`/cases/${id}/recusals`, { person: 'bob', on: '2025-09-01', reason: 'x' }],
     ] as const)
       expect(await clerk().post(path, body)).toMatchObject({ status: 400, body: { code: 'key-missing' } })
     expect((await clerk().get('/cases')).body.rows).toMatchObject([{ revision: 1 }])
