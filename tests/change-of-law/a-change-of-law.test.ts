@@ -105,6 +105,24 @@ describe('papers that must reach a body fifteen days before it meets the team, a
   })
 })
 
+test('what is late is late by the article that its day was counted by', async () => {
+  const law = amended('team-papers', twentyDays)
+  const under = wardOnFile()
+  const before = await under()
+  const id = await before.meetsOn('2027-07-20')
+  const after = await under(law)
+  const { entry } = await after.does(id, '2027-07-10', 'papers.sent', { toSessions: ['S1'] })
+  expect(entry.kind === 'fact' && entry.findings).toContainEqual({
+    code: 'late',
+    duty: 'teamPapers',
+    day: '2027-07-05',
+    days: 5,
+    ground: expect.objectContaining({
+      citation: expect.objectContaining({ instrument: '403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN' }),
+    }),
+  })
+})
+
 describe('an answer for which no number is set, and thirty days from 1 September 2026', () => {
   const from = '2026-09-01'
   const law = amended('recommendation-answer', { ...twentyDays, from, limit: { value: 30, unit: 'days' } })

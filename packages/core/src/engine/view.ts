@@ -1,3 +1,4 @@
+import { groundIn } from '../kernel/ground.ts'
 import { isOpen, lastDay, lineOf, termOf } from '../kernel/deadlines.ts'
 import type { Deadline } from '../kernel/deadline.ts'
 import type { Environment } from '../kernel/environment.ts'
@@ -113,15 +114,7 @@ function deadlineView(
     kind: duty?.kind ?? 'by',
     owes: duty?.owes ?? '',
     deadline,
-    ...(line !== undefined &&
-      duty !== undefined && {
-        ground: {
-          provision: duty.provision,
-          evidence: line.evidence,
-          ...(line.citation && { citation: line.citation }),
-          ...(line.unread && { unread: true }),
-        },
-      }),
+    ...(line !== undefined && duty !== undefined && { ground: groundIn(duty.provision, line) }),
     ...standingOf(deadline, last, open, today),
   }
 }

@@ -1,4 +1,5 @@
 import { lineOn } from '../law/law.ts'
+import type { ProvisionLine } from '../law/provision.ts'
 import type { IsoDay } from '../time/day.ts'
 import type { Environment } from './environment.ts'
 import type { Ground } from './finding.ts'
@@ -7,7 +8,11 @@ import type { Ground } from './finding.ts'
 export function groundOn({ law }: Environment, provision: string, on: IsoDay): Ground | undefined {
   const known = law.provisions.get(provision)
   const line = known === undefined ? undefined : lineOn(known, on)
-  if (line === undefined) return undefined
+  return line === undefined ? undefined : groundIn(provision, line)
+}
+
+/** A provision as one of its lines has it. */
+export function groundIn(provision: string, line: ProvisionLine): Ground {
   return {
     provision,
     evidence: line.evidence,

@@ -32,6 +32,10 @@ export const delegationClaims: readonly Claim[] = [
     holds: ({ store }) => showsItsCases(store),
   },
   {
+    name: 'who was recused from a case gives nobody an act in it',
+    holds: ({ store }) => givesNothingRecused(store),
+  },
+  {
     name: 'a case is opened, and a fact corrected, under a delegation',
     holds: ({ store }) => opensAndCorrects(store),
   },
@@ -169,13 +173,15 @@ async function keepsSidesApart(store: Store): Promise<void> {
   expectEqual(reasonsOf(await both.auditor.record(id, costs)), ['both-offices'], 'under two delegations')
   expectEqual((await both.panel.record(id, costs)).outcome, 'accepted', 'by the other side itself')
 
-  const own = sceneWith(
-    store,
-    given('panel', ['panel', 'clerk'], ['2025-09-20', '2025-09-30'], ['costs.settled']),
-  )
-  const other = await own.called()
-  await runs(own, other, facts.slice(0, 5))
-  expectEqual(reasonsOf(await own.office.record(other, costs)), ['both-offices'], 'in one’s own office')
+  for (const giver of ['panel', 'chair']) {
+    const own = sceneWith(
+      store,
+      given(giver, [giver, 'clerk'], ['2025-09-20', '2025-09-30'], ['costs.settled']),
+    )
+    const other = await own.called()
+    await runs(own, other, facts.slice(0, 5))
+    expectEqual(reasonsOf(await own.office.record(other, costs)), ['both-offices'], `given by the ${giver}`)
+  }
 }
 
 async function showsItsCases(store: Store): Promise<void> {
@@ -207,6 +213,27 @@ async function showsItsCases(store: Store): Promise<void> {
     scene.on('2025-09-21')
     expectEqual(await sees(), nothing, 'after it has ended')
   }
+}
+
+async function givesNothingRecused(store: Store): Promise<void> {
+  const scene = sceneWith(store, given('1', ['chair', 'other-clerk'], ['2025-09-01', '2025-09-30']))
+  const id = await noticedIn(scene)
+  const answerFor = async (event: string) => {
+    const answer = await scene.otherOffice.allowed(id)
+    return {
+      offered: answer?.allowed.find((each) => each.event === event)?.actors,
+      withheld: answer?.withheld.find((each) => each.event === event)?.refused.map(({ code }) => code),
+    }
+  }
+  expectEqual(await answerFor('hearing.moved'), { offered: ['chair'], withheld: undefined }, 'before')
+  accepted(await scene.office.recuse(id, { person: 'bob', reason: 'Kin', on: '2025-09-23' }))
+  const { withheld } = await answerFor('hearing.moved')
+  expectEqual(withheld?.includes('recused'), true, 'after')
+  expectEqual(
+    reasonsOf(await scene.otherOffice.record(id, { ...begun, actor: 'chair' })),
+    ['recused'],
+    'recorded',
+  )
 }
 
 async function opensAndCorrects(store: Store): Promise<void> {
