@@ -159,9 +159,12 @@ function actorsFor(
     if (refused.length === 0) actors.push(id)
     else reasons.push(...refused)
   }
-  const told = reasons.find(({ code }) => code === 'delegation-not-in-force') ?? reasons[0]
+  const told = reasons.find(({ code }) => OF_DELEGATION.includes(code)) ?? reasons[0]
   return { actors, refused: actors.length > 0 || told === undefined ? [] : [told] }
 }
+
+/** Why a delegation that there is does not help: tells more than that the reader’s own body has no role. */
+const OF_DELEGATION: readonly Refusal['code'][] = ['delegation-not-in-force', 'recused']
 
 function refusedFor(
   event: string,
