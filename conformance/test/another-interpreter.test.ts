@@ -14,6 +14,7 @@ const processes = exported.filter(isProcess)
 test('every process of the package is tried', () => {
   expect(processes.map(({ id }) => id)).toEqual(
     expect.arrayContaining([
+      'board-supervision',
       'campaign',
       'petition',
       'voter-meeting',

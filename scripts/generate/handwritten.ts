@@ -12,6 +12,19 @@ export interface Handwritten {
 
 /** By process id; a process without an entry cannot be generated. */
 export const handwritten: Readonly<Record<string, Handwritten>> = {
+  'board-supervision': {
+    purpose: {
+      vi: 'Một cuộc kiểm tra của Ban Thanh tra nhân dân hoặc giám sát đầu tư của cộng đồng, theo kế hoạch năm của Mặt trận hoặc của chính Ban: kế hoạch và nơi nhận kế hoạch, thông báo cho chủ đầu tư, thống nhất với Hội đồng nhân dân và Ủy ban nhân dân, kiểm tra, phát hiện, biên bản, biểu quyết theo đa số, Mặt trận xác nhận hoặc không xác nhận có lý do, ban hành kiến nghị và theo dõi đến kiến nghị cuối cùng, hoặc kết thúc không có kiến nghị, có lý do.',
+      en: 'One inspection of a People’s Inspection Board, or supervision of a Community Investment Supervision Board, of the Front’s annual plan or of the board’s own: the plan and who must have it, the notice to the investor, the agreement of council and People’s Committee, checks, findings, minutes, a vote by majority, the Front’s certification or its refusal with reasons, recommendations, each a case of its own, followed to the last; or its end without any, for a reason that is told.',
+    },
+    days: {
+      startsOn: 'ngày bắt đầu ghi trong kế hoạch',
+    },
+    done: {
+      inspectionPlan: 'mọi nơi phải nhận đều đã có kế hoạch',
+      planAgreement: 'Hội đồng nhân dân và Ủy ban nhân dân đều đã thống nhất',
+    },
+  },
   campaign: {
     purpose: {
       vi: 'Một đợt tiếp xúc cử tri gắn với một kỳ họp: quyết định tổ chức, ban hành và gửi kế hoạch, mở các cuộc tiếp xúc theo kế hoạch, tập hợp, tổng hợp ý kiến, kiến nghị thành danh mục thuộc thẩm quyền trung ương và danh mục thuộc thẩm quyền địa phương, báo cáo đúng hạn trước hoặc sau kỳ họp.',

@@ -1,4 +1,5 @@
 import type { Label } from '@civicflow/core'
+import { boardSupervisionFigureLabels } from './board-supervision/figure-labels.ts'
 import { campaignFigureLabels } from './campaign/figure-labels.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
@@ -19,5 +20,6 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...planFigureLabels,
   ...supervisionFigureLabels,
   ...boardFigureLabels,
+  ...boardSupervisionFigureLabels,
   ...recommendationFigureLabels,
 }

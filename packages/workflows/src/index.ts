@@ -11,6 +11,7 @@ export type { BodyKind, VietnamRegisterTable } from './register/body-kinds.ts'
 export type { AreaLevel } from './law/levels.ts'
 export { haNoi } from './register/ha-noi.ts'
 
+export { boardSupervision } from './board-supervision/process.ts'
 export { campaign } from './campaign/process.ts'
 export { petition } from './petition/process.ts'
 export { recommendation } from './recommendation/process.ts'

@@ -1,5 +1,6 @@
 import { type AnyProcess, mermaid } from '@civicflow/core'
 import {
+  boardSupervision,
   campaign,
   petition,
   recommendation,
@@ -11,6 +12,7 @@ import { describe, expect, test } from 'vitest'
 import { parseStateDiagram } from '../../core/test/kernel/parse-mermaid.ts'
 
 const processes: readonly (readonly [string, AnyProcess])[] = [
+  boardSupervision,
   campaign,
   petition,
   recommendation,

@@ -1,5 +1,6 @@
 import type { AnyProcess, Label } from '@civicflow/core'
 import {
+  boardSupervision,
   campaign,
   petition,
   recommendation,
@@ -10,6 +11,7 @@ import {
 import { describe, expect, test } from 'vitest'
 
 const processes: readonly (readonly [string, AnyProcess])[] = [
+  boardSupervision,
   campaign,
   petition,
   recommendation,

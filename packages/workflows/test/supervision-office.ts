@@ -8,9 +8,13 @@ import {
   registerOf,
   type Store,
 } from '@civicflow/core'
+import { boardSupervision } from '../src/board-supervision/process.ts'
+import { samples as boardSupervisionSamples } from '../src/board-supervision/samples.ts'
 import { recommendation } from '../src/recommendation/process.ts'
 import { samples as recommendationSamples } from '../src/recommendation/samples.ts'
 import { haNoi } from '../src/register/ha-noi.ts'
+import { supervisionBoard } from '../src/supervision-board/process.ts'
+import { samples as boardSamples } from '../src/supervision-board/samples.ts'
 import { supervisionPlan } from '../src/supervision-plan/process.ts'
 import { samples as planSamples } from '../src/supervision-plan/samples.ts'
 import { supervision } from '../src/supervision/process.ts'
@@ -22,8 +26,10 @@ const tenant = 'ha-noi'
 type Facts = Readonly<Record<string, unknown>>
 
 const samplesOf: Readonly<Record<string, Readonly<Record<string, readonly object[]>>>> = {
+  'board-supervision': boardSupervisionSamples,
   recommendation: recommendationSamples,
   supervision: supervisionSamples,
+  'supervision-board': boardSamples,
   'supervision-plan': planSamples,
 }
 
@@ -40,7 +46,14 @@ export function supervisionOffice({ store, plan = supervisionPlan, earlier = [] 
   let now = '2025-10-01T11:00:00.000Z'
   const engine = createEngine({
     store: store ?? memoryStore({ clock: () => now }),
-    processes: [plan as AnyProcess, ...earlier, supervision, recommendation],
+    processes: [
+      plan as AnyProcess,
+      ...earlier,
+      supervision,
+      boardSupervision,
+      supervisionBoard,
+      recommendation,
+    ],
     environment: vietnam({ register: registerOf(haNoi) }),
     keys: developmentKeys(),
     clock: () => now,
@@ -57,7 +70,7 @@ export function supervisionOffice({ store, plan = supervisionPlan, earlier = [] 
     now = `${day}T11:00:00.000Z`
     const [sample] = samplesOf[(await stands(id)).process]?.[type] ?? []
     const command = { actor: front, ...sample, ...changes, type, occurredOn: day }
-    return by.record(id, command as never) // the samples of three processes; the engine checks each
+    return by.record(id, command as never) // the samples of several processes; the engine checks each
   }
   const does = async (id: CaseId, day: string, type: string, changes: Facts = {}) =>
     accepted(await tell(id, day, type, changes))

@@ -20,7 +20,7 @@ export const supervisionPlan = defineProcess({
   id: 'supervision-plan',
   version: 2,
   migration: fromVersion1,
-  needs: ['supervision'],
+  needs: ['supervision', 'board-supervision'],
   machine,
   events,
   opening: 'plan.drafted',

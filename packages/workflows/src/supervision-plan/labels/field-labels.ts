@@ -1,4 +1,10 @@
+import {
+  fieldLabels as boardFields,
+  valueLabels as boardValues,
+} from '../../board-supervision/labels/field-labels.ts'
 import { areaLevelLabels } from '../../law/levels.ts'
+
+const { boardKind, board, committee, council, project, decider, boardCase } = boardFields
 
 export const fieldLabels = {
   title: { vi: 'Tên kế hoạch', en: 'Title' },
@@ -22,6 +28,14 @@ export const fieldLabels = {
   lead: { vi: 'Chủ trì', en: 'Led by' },
   participants: { vi: 'Phối hợp', en: 'With' },
   objects: { vi: 'Đối tượng', en: 'Bodies it is about' },
+  byBoard: { vi: 'Ban tiến hành', en: 'By the board' },
+  boardKind,
+  board,
+  committee,
+  council,
+  project,
+  decider,
+  boardCase,
   amendmentGround: { vi: 'Lý do điều chỉnh', en: 'Ground of the amendment' },
   changes: { vi: 'Các điều chỉnh', en: 'Changes' },
   change: { vi: 'Cách điều chỉnh', en: 'Change' },
@@ -34,6 +48,7 @@ export const fieldLabels = {
 
 export const valueLabels = {
   level: areaLevelLabels,
+  boardKind: boardValues.boardKind,
   itemKind: {
     supervision: { vi: 'Giám sát', en: 'Supervision' },
     critique: { vi: 'Phản biện xã hội', en: 'Social critique' },

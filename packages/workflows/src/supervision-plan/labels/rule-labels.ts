@@ -40,6 +40,14 @@ export const ruleLabels = {
     vi: 'Chủ trì là Mặt trận hoặc tổ chức chính trị – xã hội đã thống nhất với Mặt trận',
     en: 'The Front leads, or an organisation that agrees with it',
   },
+  boardIsNamed: {
+    vi: 'Nội dung thông qua các Ban nêu Ban tiến hành',
+    en: 'Of an item by boards the board is named',
+  },
+  boardOnlyWhereByBoards: {
+    vi: 'Chỉ nêu Ban khi hình thức là thông qua các Ban',
+    en: 'A board is named only of an item by boards',
+  },
   inItsYear: { vi: 'Nội dung nằm trong năm của kế hoạch', en: 'An item lies in the plan’s year' },
   withoutOverlap: {
     vi: 'Không chồng chéo: một đối tượng không chịu hai nội dung cùng thời gian',

@@ -1,5 +1,5 @@
 import type { PlanEvent } from '../events.ts'
-import type { PlanContext, PlanItem } from '../plan-context.ts'
+import { itemIn, type PlanContext, type PlanItem } from '../plan-context.ts'
 import {
   critiqueForms,
   critiqueGrounds,
@@ -48,6 +48,8 @@ const overlap = (one: PlanItem, other: PlanItem) =>
   other.from <= one.until &&
   one.objects.some((object) => other.objects.includes(object))
 
+const isByBoards = (context: PlanContext, item: string) => itemIn(context, item)?.form === 'boards'
+
 /** What an item of a plan holds to. */
 export const itemRules = {
   /** Arts. 27 and 34 of the Law on the Front; art. 2 of the joint resolution. */
@@ -68,6 +70,15 @@ export const itemRules = {
     provision: 'supervision-lead',
     holds: ({ event, context }) =>
       itemsOf(event).every(({ lead }) => leadersOf(event, context).includes(lead)),
+  }),
+  /** Art. 10, joint resolution 403/2017: without the board no supervision is opened. */
+  boardIsNamed: finds(['item.begun'], {
+    provision: 'supervision-through-boards',
+    holds: ({ event: { item, byBoard }, context }) => !isByBoards(context, item) || byBoard !== undefined,
+  }),
+  boardOnlyWhereByBoards: refuses(['item.begun'], {
+    provision: 'annual-plan-items',
+    holds: ({ event: { item, byBoard }, context }) => byBoard === undefined || isByBoards(context, item),
   }),
   inItsYear: finds(bringsItems, {
     provision: 'annual-plan-in-its-year',

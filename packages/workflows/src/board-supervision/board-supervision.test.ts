@@ -1,0 +1,394 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type BoardSupervisionRun,
+  boardSupervisionRun,
+  committee,
+  council,
+  front,
+  inspectionBoard,
+  investmentBoard,
+  investor,
+  minutedRun,
+  monitoringRun,
+  plannedRun,
+  preparingRun,
+} from '../../test/board-supervision-run.ts'
+import { told } from '../../test/campaign-run.ts'
+
+const deadline = (run: BoardSupervisionRun, duty: string) => run.kase?.state.deadlines[duty]
+const stands = ({ kase }: BoardSupervisionRun) => kase?.state.value
+const recommendation = (more: object = {}) => ({
+  recommendation: 'KN-01',
+  subject: 'Công khai các khoản thu',
+  request: 'Niêm yết.',
+  addressee: committee,
+  ...more,
+})
+
+describe('the plan of an inspection', () => {
+  test('that begins on Friday 20 November 2026 is with all by the 13th: five working days', () => {
+    expect(deadline(plannedRun(), 'inspectionPlan')).toMatchObject({ status: 'due', day: '2026-11-13' })
+  })
+
+  test.each([
+    ['2026-11-13', []],
+    ['2026-11-14', ['late: inspectionPlan']],
+    ['2026-11-16', ['late: inspectionPlan']],
+  ])('that is sent on %s is found %s', (day, findings) => {
+    expect(told(plannedRun().does(day, 'plan.sent'))).toEqual(findings)
+  })
+
+  test('is with all only once the last has it', () => {
+    const run = plannedRun()
+    run.does('2026-11-10', 'plan.sent', { to: [front] })
+    expect(deadline(run, 'inspectionPlan')).not.toHaveProperty('met')
+    expect(told(run.does('2026-11-16', 'plan.sent', { to: [committee] }))).toEqual(['late: inspectionPlan'])
+    expect(deadline(run, 'inspectionPlan')).toMatchObject({ met: { on: '2026-11-16' } })
+  })
+
+  test.each([investor, council])('does not go to %s, which is neither Front nor inspected', (to) => {
+    expect(told(plannedRun().on('2026-11-10', 'plan.sent', { to: [to] }))).toEqual([
+      'refused: planIsSentToItsReceivers',
+    ])
+  })
+
+  test('counts its days anew where it is made anew', () => {
+    const run = plannedRun()
+    run.does('2026-11-10', 'plan.sent')
+    run.does('2026-11-12', 'plan.made', { startsOn: '2026-12-04', endsOn: '2026-12-11' })
+    expect(deadline(run, 'inspectionPlan')).toMatchObject({ day: '2026-11-27' })
+    expect(deadline(run, 'inspectionPlan')).not.toHaveProperty('met')
+  })
+
+  test('that lacks one of its fields, or its period, is found to', () => {
+    for (const changes of [{ funding: undefined }, { planPeriod: undefined }])
+      expect(told(boardSupervisionRun(0).does('2026-11-02', 'plan.made', changes))).toEqual([
+        'inspectionPlanHasItsFields',
+      ])
+  })
+
+  test('does not end before it starts', () => {
+    expect(told(boardSupervisionRun(0).on('2026-11-02', 'plan.made', { endsOn: '2026-11-19' }))).toEqual([
+      'refused: planDaysInOrder',
+    ])
+  })
+
+  test('that nobody has is no bar to the inspection, and found; so is to begin before its day', () => {
+    expect(told(plannedRun().does('2026-11-19', 'checking.begun'))).toEqual([
+      'planSentBeforeChecking',
+      'notBeforeItsDay',
+    ])
+    const run = plannedRun()
+    run.does('2026-11-20', 'checking.begun')
+    expect(deadline(run, 'inspectionPlan')).toBeUndefined()
+  })
+})
+
+describe('the notice to an investor', () => {
+  test('of a supervision from 20 November 2026 is given by 6 October: 45 days', () => {
+    expect(deadline(preparingRun(), 'investorNotice')).toMatchObject({ status: 'due', day: '2026-10-06' })
+  })
+
+  test.each([
+    ['2026-10-06', []],
+    ['2026-10-07', ['late: investorNotice']],
+  ])('that is given on %s is found %s', (day, findings) => {
+    expect(told(preparingRun().does(day, 'investor.notified'))).toEqual(findings)
+  })
+
+  test('is the Front’s, not the board’s', () => {
+    expect(told(preparingRun().on('2026-10-05', 'investor.notified', { actor: investmentBoard }))).toEqual([
+      'refused: not-authorised',
+    ])
+  })
+
+  test('names the members beside the plan', () => {
+    expect(told(preparingRun().does('2026-10-05', 'investor.notified', { told: ['plan'] }))).toEqual([
+      'investorIsToldAll',
+    ])
+  })
+
+  test('that was not given is no bar to the supervision, and found', () => {
+    const run = preparingRun()
+    run.does('2026-10-12', 'plan.agreed')
+    run.does('2026-10-13', 'plan.agreed', { actor: committee })
+    expect(told(run.does('2026-11-20', 'monitoring.begun'))).toEqual(['investorToldBeforeMonitoring'])
+  })
+})
+
+describe('the plan of an investment’s supervision', () => {
+  test('is agreed by council and People’s Committee, each for itself, before anything begins', () => {
+    const run = preparingRun()
+    expect(deadline(run, 'planAgreement')).toMatchObject({ status: 'not-set-by-law' })
+    expect(told(run.on('2026-11-20', 'monitoring.begun'))).toEqual(['refused: guard'])
+    run.does('2026-10-12', 'plan.agreed')
+    expect(told(run.on('2026-10-12', 'plan.agreed'))).toEqual(['refused: guard'])
+    expect(told(run.on('2026-11-20', 'monitoring.begun'))).toEqual(['refused: guard'])
+    run.does('2026-10-13', 'plan.agreed', { actor: committee })
+    expect(deadline(run, 'planAgreement')).toMatchObject({ met: { on: '2026-10-13' } })
+    run.does('2026-10-05', 'investor.notified')
+    expect(told(run.does('2026-11-20', 'monitoring.begun'))).toEqual([])
+  })
+
+  test('to which one objects is made anew, agreed anew and told anew', () => {
+    const run = preparingRun()
+    run.does('2026-10-05', 'investor.notified')
+    run.does('2026-10-12', 'plan.agreed')
+    run.does('2026-10-13', 'plan.objected', { actor: committee })
+    expect(stands(run)).toEqual({ investment: 'planning' })
+    run.does('2026-10-14', 'plan.made', { startsOn: '2026-12-21', endsOn: '2026-12-25' })
+    expect(run.context).toMatchObject({ reached: [], consent: { given: [] } })
+    expect(deadline(run, 'investorNotice')).toMatchObject({ day: '2026-11-06' })
+    expect(deadline(run, 'investorNotice')).not.toHaveProperty('met')
+  })
+
+  test('is nothing a board agrees to', () => {
+    expect(told(preparingRun().on('2026-10-12', 'plan.agreed', { actor: investmentBoard }))).toContain(
+      'refused: not-authorised',
+    )
+  })
+})
+
+describe('a vote', () => {
+  const votes = (run: BoardSupervisionRun, vote: object) =>
+    run.on('2026-12-01', 'recommendations.adopted', { vote })
+
+  test.each([
+    [{ members: 6, present: 6, inFavour: 4 }, []],
+    [{ members: 6, present: 6, inFavour: 3 }, ['refused: inspectionBoardDecidesByMajority']],
+    [{ members: 7, present: 4, inFavour: 4 }, []],
+    [{ members: 7, present: 3, inFavour: 3 }, ['refused: inspectionBoardDecidesByMajority']],
+    [{ members: 6, present: 5, inFavour: 6 }, ['refused: votesAddUp']],
+    [{ members: 6, present: 7, inFavour: 4 }, ['refused: votesAddUp']],
+    [{ members: 6, present: 6, inFavour: 4, against: 3 }, ['refused: votesAddUp']],
+  ])('of %j comes to %s', (vote, reasons) => {
+    expect(told(votes(minutedRun(), vote))).toEqual(reasons)
+  })
+
+  test('without majority is refused by its article', () => {
+    const decision = votes(minutedRun(), { members: 6, present: 6, inFavour: 3 })
+    if (decision.accepted) throw new Error('taken')
+    expect(decision.refused).toMatchObject([
+      {
+        ground: {
+          evidence: 'published',
+          citation: { instrument: '59/2023/NĐ-CP', article: '12', clause: '3' },
+        },
+      },
+    ])
+    expect(told(votes(monitoringRun(), { members: 6, present: 6, inFavour: 3 }))).toEqual([
+      'refused: investmentBoardDecidesByMajority',
+    ])
+  })
+})
+
+describe('what a board recommends', () => {
+  const adopts = (run: BoardSupervisionRun, ...recommendations: readonly object[]) =>
+    told(run.on('2026-12-01', 'recommendations.adopted', { recommendations }))
+
+  test('goes to the People’s Committee of the commune, to who is inspected, or to the investor', () => {
+    expect(adopts(minutedRun(), recommendation())).toEqual([])
+    expect(adopts(monitoringRun(), recommendation({ addressee: investor }))).toEqual([])
+    for (const addressee of ['committee/ha-noi', council])
+      expect(adopts(minutedRun(), recommendation({ addressee }))).toEqual([
+        'refused: addressedWhereABoardCan',
+      ])
+    expect(adopts(monitoringRun(), recommendation({ addressee: 'committee/ha-noi' }))).toEqual([
+      'refused: addressedWhereABoardCan',
+    ])
+  })
+
+  test('has a number each', () => {
+    expect(adopts(minutedRun(), recommendation(), recommendation())).toEqual([
+      'refused: recommendationsAreDistinct',
+    ])
+  })
+
+  test('is that an investment be suspended only where something serious was found', () => {
+    const suspension = recommendation({ addressee: 'committee/ha-noi', measure: 'suspension' })
+    expect(adopts(minutedRun(), recommendation({ measure: 'suspension' }))).toEqual([
+      'refused: suspensionIsOfSomethingSerious',
+    ])
+    const run = monitoringRun()
+    run.does('2026-11-25', 'finding.noted', { severity: 'minor' })
+    expect(adopts(run, suspension)).toEqual(['refused: suspensionIsOfSomethingSerious'])
+    run.does('2026-11-26', 'finding.noted', { severity: 'serious' })
+    expect(adopts(run, suspension)).toEqual([])
+  })
+})
+
+describe('a certification', () => {
+  const asked = (run: BoardSupervisionRun = minutedRun()) => {
+    run.does('2026-12-01', 'recommendations.adopted')
+    run.does('2026-12-02', 'certification.asked')
+    return run
+  }
+
+  test('is waited for at once, without a number of days', () => {
+    const run = asked()
+    expect(stands(run)).toEqual({ resolution: 'certifying' })
+    expect(deadline(run, 'certifyInspection')).toMatchObject({ anchor: '2026-12-02' })
+    expect(deadline(run, 'certifyInvestment')).toBeUndefined()
+    run.does('2026-12-04', 'certification.given')
+    expect(deadline(run, 'certifyInspection')).toMatchObject({ met: { on: '2026-12-04' } })
+  })
+
+  test('is not the board’s own, nor signed by its head', () => {
+    expect(told(asked().on('2026-12-04', 'certification.given', { actor: inspectionBoard }))).toEqual([
+      'refused: not-authorised',
+      'refused: same-actor',
+    ])
+    const signedBy = `${inspectionBoard}/head`
+    expect(told(asked().on('2026-12-04', 'certification.given', { signedBy }))).toEqual([
+      'refused: certifiedForTheFront',
+    ])
+  })
+
+  test('is put on record by the Front itself', () => {
+    const by = { person: 'p-33', office: `${inspectionBoard}/head` }
+    expect(told(asked().on('2026-12-04', 'certification.given', {}, { by }))).toEqual([
+      'refused: not-on-behalf',
+    ])
+  })
+
+  test('is of minutes and recommendations where a People’s Inspection Board asks', () => {
+    const only = { certifies: ['recommendations'] }
+    expect(told(asked().on('2026-12-04', 'certification.given', only))).toEqual([
+      'refused: inspectionPapersAreCertified',
+    ])
+    expect(told(asked(monitoringRun()).on('2026-12-04', 'certification.given', only))).toEqual([])
+    expect(
+      told(asked(monitoringRun()).on('2026-12-04', 'certification.given', { certifies: ['minutes'] })),
+    ).toEqual(['refused: investmentPapersAreCertified'])
+  })
+
+  test('that is recorded by whoever recorded the vote is found so', () => {
+    const run = minutedRun()
+    const by = { person: 'p-20', office: 'front/phuong-ba-dinh/clerk' }
+    run.on('2026-12-01', 'recommendations.adopted', {}, { by })
+    run.does('2026-12-02', 'certification.asked')
+    expect(told(run.does('2026-12-04', 'certification.given'))).toEqual(['same-recorder'])
+  })
+
+  test('comes before anything goes out', () => {
+    const run = asked()
+    expect(told(run.on('2026-12-07', 'recommendations.issued'))).toEqual(['refused: out-of-place'])
+    run.does('2026-12-04', 'certification.given')
+    expect(told(run.does('2026-12-07', 'recommendations.issued'))).toEqual([])
+    expect(stands(run)).toBe('concluded')
+  })
+
+  test('that is refused says why, and the board votes anew', () => {
+    expect(told(asked().on('2026-12-04', 'certification.refused', { reason: undefined }))).toEqual([
+      'refused: malformed',
+    ])
+    const run = asked()
+    run.does('2026-12-04', 'certification.refused')
+    expect(stands(run)).toEqual({ inspection: 'deliberating' })
+    expect(run.context).toMatchObject({ adopted: [], refusals: 1 })
+    expect(told(run.does('2026-12-07', 'recommendations.adopted'))).toEqual([])
+  })
+})
+
+describe('the supervision of an investment', () => {
+  const issues = (run: BoardSupervisionRun, day: string, changes: object = {}) => {
+    run.does(day, 'recommendations.adopted', { ...changes })
+    run.does(day, 'certification.asked')
+    run.does(day, 'certification.given')
+    return run.does(day, 'recommendations.issued')
+  }
+
+  test('goes on after each round of recommendations, until its project has ended', () => {
+    const run = monitoringRun()
+    run.does('2026-11-23', 'check.held')
+    issues(run, '2026-12-01')
+    expect(stands(run)).toEqual({ investment: 'monitoring' })
+    run.does('2026-12-03', 'check.held')
+    expect(
+      told(run.on('2026-12-04', 'recommendations.adopted', { recommendations: [recommendation()] })),
+    ).toEqual(['refused: recommendationsAreDistinct'])
+    issues(run, '2026-12-04', { recommendations: [recommendation({ recommendation: 'KN-02' })] })
+    expect(told(run.on('2026-12-20', 'supervision.concluded'))).toEqual(['refused: out-of-place'])
+    run.does('2026-12-18', 'project.ended')
+    run.does('2026-12-21', 'supervision.concluded')
+    expect(stands(run)).toBe('concluded')
+    expect(run.context).toMatchObject({ checks: 2, issued: ['KN-01', 'KN-02'] })
+  })
+
+  test('comes back to its project’s end where that came while the Front was certifying', () => {
+    const run = monitoringRun()
+    run.does('2026-12-01', 'recommendations.adopted')
+    run.does('2026-12-01', 'certification.asked')
+    run.does('2026-12-02', 'project.ended')
+    expect(stands(run)).toEqual({ resolution: 'certifying' })
+    run.does('2026-12-03', 'certification.refused')
+    expect(stands(run)).toEqual({ investment: 'projectEnded' })
+  })
+
+  test('that recommended nothing does not end as if it had, nor the other way round', () => {
+    const run = monitoringRun()
+    run.does('2026-12-18', 'project.ended')
+    expect(told(run.on('2026-12-21', 'supervision.concluded'))).toEqual(['refused: guard'])
+    const other = monitoringRun()
+    issues(other, '2026-12-01')
+    other.does('2026-12-18', 'project.ended')
+    expect(told(other.on('2026-12-21', 'supervision.concludedWithoutRecommendation'))).toEqual([
+      'refused: guard',
+    ])
+  })
+})
+
+describe('a supervision of a board', () => {
+  test('that ends without recommendation says why, and is found', () => {
+    const type = 'supervision.concludedWithoutRecommendation'
+    expect(told(minutedRun().on('2026-12-01', type, { reason: undefined }))).toEqual(['refused: malformed'])
+    const run = minutedRun()
+    expect(told(run.does('2026-12-01', type))).toEqual(['recommendsSomething'])
+    expect(stands(run)).toBe('concludedWithoutRecommendation')
+  })
+
+  test('is not closed over open recommendations', () => {
+    const run = minutedRun()
+    run.does('2026-12-01', 'recommendations.adopted')
+    run.does('2026-12-02', 'certification.asked')
+    run.does('2026-12-04', 'certification.given')
+    run.does('2026-12-07', 'recommendations.issued')
+    const close = (open: number) =>
+      told(
+        run.on(
+          '2026-12-20',
+          'supervision.closed',
+          {},
+          {
+            counters: { 'recommendation.total': 2, 'recommendation.outcome.open': open },
+          },
+        ),
+      )
+    expect(close(1)).toEqual(['refused: closedOnceFollowedUp'])
+    expect(close(0)).toEqual([])
+  })
+
+  test('is by a board of its kind, of one commune with its Front and People’s Committee', () => {
+    const opens = (sample: number, changes: object) => () => boardSupervisionRun(sample, { ...changes })
+    expect(opens(0, { board: investmentBoard, actor: investmentBoard })).toThrow('boardIsOfItsKind')
+    expect(opens(0, { committee: 'committee/ha-noi' })).toThrow('bodiesAreOfTheCommune')
+    expect(opens(0, { front: 'front/ha-noi' })).toThrow('bodiesAreOfTheCommune')
+    expect(opens(1, { project: undefined })).toThrow('investmentNamesItsProject')
+    expect(opens(1, { objects: [investor, committee] })).toThrow('investmentNamesItsProject')
+    expect(opens(1, { council: undefined })).toThrow('investmentNamesTheCouncil')
+    expect(opens(2, { item: undefined })).toThrow('planNamesItsItem')
+  })
+
+  test('is cancelled before it begins, of a plan by its amendment', () => {
+    const cancel = (sample: number, changes: object) =>
+      told(boardSupervisionRun(sample).does('2026-10-22', 'supervision.cancelled', { ...changes }))
+    expect(cancel(0, { amendment: undefined })).toEqual([])
+    expect(cancel(2, { amendment: undefined })).toEqual(['cancelledByAmendment'])
+    expect(told(minutedRun().on('2026-12-01', 'supervision.cancelled'))).toEqual(['refused: out-of-place'])
+  })
+
+  test('goes from day to day, never back', () => {
+    expect(told(plannedRun().on('2026-11-01', 'checking.begun'))).toEqual(['refused: afterWhatItFollows'])
+    expect(told(boardSupervisionRun(0).on('2026-08-31', 'plan.made'))).toEqual(['refused: afterItWasOpened'])
+  })
+})

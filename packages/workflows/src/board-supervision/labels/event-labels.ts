@@ -1,0 +1,41 @@
+export const eventLabels = {
+  'boardSupervision.opened': {
+    vi: 'Mở cuộc kiểm tra, giám sát của Ban',
+    en: 'Supervision of a board opened',
+  },
+  'supervision.cancelled': { vi: 'Hủy cuộc giám sát', en: 'Supervision cancelled' },
+  'plan.made': { vi: 'Ban lập kế hoạch', en: 'Plan made' },
+  'plan.posted': { vi: 'Niêm yết, phát thanh kế hoạch', en: 'Plan posted' },
+  'plan.sent': {
+    vi: 'Gửi kế hoạch đến Mặt trận, Chủ tịch Ủy ban nhân dân và nơi được kiểm tra',
+    en: 'Plan sent',
+  },
+  'investor.notified': {
+    vi: 'Mặt trận thông báo kế hoạch, thành phần Ban cho chủ đầu tư',
+    en: 'Investor notified by the Front',
+  },
+  'plan.agreed': {
+    vi: 'Hội đồng nhân dân, Ủy ban nhân dân thống nhất kế hoạch',
+    en: 'Plan agreed to',
+  },
+  'plan.objected': { vi: 'Chưa thống nhất kế hoạch', en: 'Plan objected to' },
+  'plan.adjusted': { vi: 'Điều chỉnh kế hoạch theo dự án', en: 'Plan adjusted' },
+  'checking.begun': { vi: 'Bắt đầu kiểm tra', en: 'Inspection begun' },
+  'monitoring.begun': { vi: 'Bắt đầu giám sát dự án', en: 'Supervision of the project begun' },
+  'check.held': { vi: 'Kiểm tra thực tế', en: 'Check held' },
+  'finding.noted': { vi: 'Ghi nhận phát hiện', en: 'Finding noted' },
+  'minutes.made': { vi: 'Lập biên bản kiểm tra', en: 'Minutes made' },
+  'project.ended': { vi: 'Dự án kết thúc', en: 'Project ended' },
+  'recommendations.adopted': { vi: 'Ban biểu quyết kiến nghị', en: 'Recommendations adopted by vote' },
+  'certification.asked': { vi: 'Đề nghị Mặt trận xác nhận', en: 'Certification asked for' },
+  'certification.given': { vi: 'Mặt trận xác nhận', en: 'Certified by the Front' },
+  'certification.refused': { vi: 'Mặt trận không xác nhận', en: 'Certification refused' },
+  'recommendations.issued': { vi: 'Ban hành kiến nghị', en: 'Recommendations issued' },
+  'supervision.concluded': { vi: 'Kết thúc giám sát dự án', en: 'Supervision of the project concluded' },
+  'supervision.concludedWithoutRecommendation': {
+    vi: 'Kết thúc, không có kiến nghị',
+    en: 'Ended without recommendation',
+  },
+  'result.published': { vi: 'Công khai kết quả', en: 'Result published' },
+  'supervision.closed': { vi: 'Khép hồ sơ giám sát', en: 'Supervision closed' },
+}

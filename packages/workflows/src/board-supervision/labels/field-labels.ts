@@ -1,0 +1,72 @@
+import { valueLabels as boardValues } from '../../supervision-board/labels/field-labels.ts'
+
+export const fieldLabels = {
+  title: { vi: 'Tên cuộc kiểm tra, giám sát', en: 'Title' },
+  area: { vi: 'Địa bàn', en: 'Area' },
+  boardKind: { vi: 'Loại Ban', en: 'Kind of board' },
+  board: { vi: 'Ban', en: 'Board' },
+  committee: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' },
+  council: { vi: 'Thường trực Hội đồng nhân dân cấp xã', en: 'Council standing body' },
+  project: { vi: 'Chương trình, dự án', en: 'Project' },
+  decider: { vi: 'Cơ quan quyết định đầu tư', en: 'Who decides on the investment' },
+  boardCase: { vi: 'Hồ sơ của Ban', en: 'Case of the board' },
+  front: { vi: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc cấp xã', en: 'Front of the commune' },
+  objects: { vi: 'Cơ quan được kiểm tra; chủ đầu tư', en: 'Bodies inspected; investor' },
+  topics: { vi: 'Các nội dung', en: 'Topics' },
+  plan: { vi: 'Kế hoạch năm', en: 'Annual plan' },
+  item: { vi: 'Mã nội dung trong kế hoạch năm', en: 'Item of the annual plan' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  amendment: { vi: 'Văn bản điều chỉnh kế hoạch năm', en: 'Amendment of the annual plan' },
+  planPeriod: { vi: 'Kỳ kế hoạch', en: 'Period of the plan' },
+  startsOn: { vi: 'Ngày bắt đầu', en: 'Starts on' },
+  endsOn: { vi: 'Ngày kết thúc', en: 'Ends on' },
+  purpose: { vi: 'Mục đích, yêu cầu', en: 'Purpose' },
+  content: { vi: 'Nội dung, phạm vi', en: 'Content and scope' },
+  funding: { vi: 'Kinh phí', en: 'Funding' },
+  organisation: { vi: 'Tổ chức thực hiện', en: 'Organisation' },
+  conditions: { vi: 'Điều kiện bảo đảm', en: 'Conditions' },
+  where: { vi: 'Nơi công khai', en: 'Where' },
+  to: { vi: 'Nơi nhận', en: 'To' },
+  told: { vi: 'Đã thông báo', en: 'What was told' },
+  place: { vi: 'Địa điểm', en: 'Place' },
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
+  severity: { vi: 'Mức độ', en: 'Severity' },
+  finding: { vi: 'Phát hiện', en: 'Finding' },
+  vote: { vi: 'Biểu quyết', en: 'Vote' },
+  members: { vi: 'Tổng số thành viên', en: 'Members in all' },
+  present: { vi: 'Có mặt', en: 'Present' },
+  inFavour: { vi: 'Tán thành', en: 'In favour' },
+  against: { vi: 'Không tán thành', en: 'Against' },
+  recommendations: { vi: 'Các kiến nghị', en: 'Recommendations' },
+  recommendation: { vi: 'Mã kiến nghị', en: 'Recommendation number' },
+  subject: { vi: 'Nội dung kiến nghị', en: 'Subject' },
+  request: { vi: 'Biện pháp đề nghị', en: 'What is asked for' },
+  addressee: { vi: 'Cơ quan được kiến nghị', en: 'To whom' },
+  measure: { vi: 'Loại kiến nghị', en: 'What it asks for' },
+  certifies: { vi: 'Xác nhận', en: 'What is certified' },
+  signedBy: { vi: 'Người ký xác nhận', en: 'Signed by' },
+  document: { vi: 'Văn bản', en: 'Document' },
+}
+
+const { quarter, halfYear, year, term } = boardValues.reportPeriod
+
+export const valueLabels = {
+  boardKind: boardValues.boardKind,
+  planPeriod: { quarter, halfYear, year, term },
+  told: {
+    plan: { vi: 'Kế hoạch giám sát', en: 'The plan' },
+    members: { vi: 'Thành phần Ban', en: 'The members' },
+  },
+  severity: {
+    minor: { vi: 'Thông thường', en: 'Minor' },
+    serious: { vi: 'Nghiêm trọng', en: 'Serious' },
+  },
+  measure: {
+    remedy: { vi: 'Đề nghị khắc phục, xử lý', en: 'That it be put right' },
+    suspension: { vi: 'Đề nghị đình chỉ đầu tư', en: 'That the investment be suspended' },
+  },
+  certifies: {
+    minutes: { vi: 'Biên bản', en: 'Minutes' },
+    recommendations: { vi: 'Kiến nghị', en: 'Recommendations' },
+  },
+}

@@ -1,0 +1,79 @@
+import { dayOf } from '@civicflow/core'
+import { areDistinct } from '../../building-blocks/follow-up.ts'
+import type { AdoptedRecommendation, BoardSupervisionContext } from '../board-supervision-context.ts'
+import type { BoardSupervisionFact } from '../events.ts'
+import { certifiedPapers } from '../vocabulary.ts'
+import { refuses } from './rule.ts'
+
+type Adopted = BoardSupervisionFact<'recommendations.adopted'>
+
+const adopts = ['recommendations.adopted'] as const
+
+/** More than half of all members. */
+const isMajority = ({ vote: { members, inFavour } }: Adopted) => inFavour * 2 > members
+
+/** To whom a board can recommend. */
+function addresseesOf(
+  { committee, objects, decider }: BoardSupervisionContext,
+  { measure }: AdoptedRecommendation,
+): readonly string[] {
+  return [committee, ...objects, ...(measure === 'suspension' && decider !== null ? [decider] : [])]
+}
+
+const proposesSuspension = ({ recommendations }: Adopted) =>
+  recommendations.some(({ measure }) => measure === 'suspension')
+
+/** What a board's vote, the Front's certification and what goes out hold to. */
+export const resolutionRules = {
+  votesAddUp: refuses(adopts, {
+    provision: 'board-vote-counted',
+    holds: ({ event: { vote } }) => {
+      const { members, present, inFavour, against = 0 } = vote
+      return inFavour + against <= present && present <= members
+    },
+  }),
+  /** Art. 12, clause 3, Decree 59/2023/NĐ-CP. */
+  inspectionBoardDecidesByMajority: refuses(adopts, {
+    provision: 'board-majority',
+    holds: ({ event, context: { boardKind } }) => boardKind !== 'inspection' || isMajority(event),
+  }),
+  /** Art. 16, clause 3, Decree 59/2023/NĐ-CP. */
+  investmentBoardDecidesByMajority: refuses(adopts, {
+    provision: 'investment-board-majority',
+    holds: ({ event, context: { boardKind } }) => boardKind !== 'investment' || isMajority(event),
+  }),
+  recommendationsAreDistinct: refuses(adopts, {
+    provision: 'supervision-recommendations',
+    holds: ({ event: { recommendations }, context: { issued } }) =>
+      areDistinct(recommendations) &&
+      !recommendations.some(({ recommendation }) => issued.includes(recommendation)),
+  }),
+  addressedWhereABoardCan: refuses(adopts, {
+    provision: 'board-recommendation-addressee',
+    holds: ({ event: { recommendations }, context }) =>
+      recommendations.every((one) => addresseesOf(context, one).includes(one.addressee)),
+  }),
+  /** Art. 43, clause 2, point đ, Law on Grassroots Democracy. */
+  suspensionIsOfSomethingSerious: refuses(adopts, {
+    provision: 'investment-suspension',
+    holds: ({ event, context: { boardKind, seriousFindings } }) =>
+      !proposesSuspension(event) || (boardKind === 'investment' && seriousFindings > 0),
+  }),
+  certifiedForTheFront: refuses(['certification.given'], {
+    provision: 'board-certification-apart',
+    holds: ({ event: { signedBy, occurredOn }, context: { front }, environment: { register } }) =>
+      register.office(signedBy, dayOf(occurredOn))?.body === front,
+  }),
+  /** Art. 40, clause 2, point d, Law on Grassroots Democracy: the minutes too. */
+  inspectionPapersAreCertified: refuses(['certification.given'], {
+    provision: 'inspection-board-certification',
+    holds: ({ event: { certifies }, context: { boardKind } }) =>
+      boardKind !== 'inspection' || certifiedPapers.every((paper) => certifies.includes(paper)),
+  }),
+  /** Art. 45, clause 1, point d, Law on Grassroots Democracy. */
+  investmentPapersAreCertified: refuses(['certification.given'], {
+    provision: 'investment-board-certification',
+    holds: ({ event: { certifies }, context: { boardKind } }) =>
+      boardKind !== 'investment' || certifies.includes('recommendations'),
+  }),
+}
