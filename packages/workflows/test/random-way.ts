@@ -1,0 +1,78 @@
+import type { AnyProcess, Case, CaseFacts, Figures, OfficeId } from '@civicflow/core'
+import { type CaseRun, caseRun, type Recording } from './case-run.ts'
+import { environment } from './meeting-run.ts'
+
+/** A case that went one way of many, and the types of the facts that it took, its opening left out. */
+export interface RandomWay {
+  readonly kase: Case
+  readonly taken: readonly string[]
+}
+
+/** How the facts of a way are recorded. */
+interface Recorded extends Recording {
+  readonly person: string
+  readonly office: OfficeId
+  /** The day of all of them. */
+  readonly day: string
+}
+
+/**
+ * Opens a case with one of the samples and takes it on: from each choice on, the samples are tried in turn until one is
+ * taken, as the act of whoever can do it in the case.
+ */
+export function randomWay(
+  process: AnyProcess,
+  opening: number,
+  choices: readonly number[],
+  { person, office, day, ...recording }: Recorded,
+): RandomWay {
+  const run = caseRun(process, environment, { person, office })
+  const openings = process.samples[process.opening] ?? []
+  const sample = openings[opening % openings.length]
+  const opened = { ...sample, type: process.opening, occurredOn: day }
+  run.record(opened, { ...recording, ...('plan' in opened && { opened: true }) })
+  const facts = Object.entries(process.samples).flatMap(([type, samples]) =>
+    samples.map((one) => ({ ...one, type, occurredOn: day })),
+  )
+  const taken = choices.flatMap((choice) => {
+    const start = choice % facts.length
+    const inTurn = [...facts.slice(start), ...facts.slice(0, start)]
+    return inTurn.find((fact) => isTaken(process, run, fact, recording))?.type ?? []
+  })
+  if (run.kase === undefined) throw new Error(`sample ${opening} opens no case of ${process.id}`)
+  return { kase: run.kase, taken }
+}
+
+function isTaken(
+  process: AnyProcess,
+  run: CaseRun,
+  fact: { readonly type: string; readonly occurredOn: string },
+  recording: Recording,
+): boolean {
+  const parties = process.parties(run.kase?.state.context)
+  const actors = (process.authority[fact.type]?.actor ?? []).flatMap((role) => parties[role] ?? [])
+  return actors.some((actor) => run.record({ ...fact, actor }, recording).accepted)
+}
+
+/** What a process counts of a case. */
+export function figuresOf(process: AnyProcess, { state }: Case): Figures {
+  const { value, context, acts, deadlines } = state
+  const facts: CaseFacts<unknown> = { value, context, acts, deadlines, paths: pathsIn(value), tags: [] }
+  return process.figures?.(facts) ?? {}
+}
+
+/** `{ team: 'planned' }` → `['team', 'team.planned']` */
+function pathsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([state, inner]) => [
+    state,
+    ...pathsIn(inner).map((path) => `${state}.${path}`),
+  ])
+}
+
+/** The sum over all of the figures whose names fit. */
+export function total(all: readonly Figures[], is: (name: string) => boolean): number {
+  return all
+    .flatMap((each) => Object.entries(each))
+    .reduce((sum, [name, value]) => (is(name) ? sum + value : sum), 0)
+}
