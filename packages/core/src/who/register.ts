@@ -54,7 +54,8 @@ export interface Office extends Validity {
  */
 export interface Delegation extends Validity {
   readonly id: DelegationId
-  readonly giver: BodyId | OfficeId
+  /** A body or an office. */
+  readonly giver: string
   readonly taker: OfficeId
   /** What is given, each as `process/event`; absent: every event. */
   readonly events?: readonly string[]

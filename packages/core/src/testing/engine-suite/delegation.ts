@@ -193,13 +193,13 @@ async function showsItsCases(store: Store): Promise<void> {
     const scene = sceneWith(store, given('1', ['panel', 'other-clerk'], days, events))
     const id = await scene.called()
     const sees = async () => {
-      const { read, cases, worklist } = scene.otherOffice
+      const { otherOffice } = scene
       const has = (rows: readonly { readonly case: string }[]) => rows.some((row) => row.case === id)
       return {
-        read: (await read(id)) !== undefined,
-        ofProcess: has((await cases({ process: 'hearing' })).rows),
-        cases: has((await cases()).rows),
-        worklist: has((await worklist()).rows),
+        read: (await otherOffice.read(id)) !== undefined,
+        ofProcess: has((await otherOffice.cases({ process: 'hearing' })).rows),
+        cases: has((await otherOffice.cases()).rows),
+        worklist: has((await otherOffice.worklist()).rows),
       }
     }
     const nothing = { read: false, ofProcess: false, cases: false, worklist: false }

@@ -142,7 +142,7 @@ async function refusesOthers(store: Store): Promise<void> {
     [{ person: 'ann', reason: undefined, on: '2025-9-1' }, ['no-such-day', 'malformed']],
   ]
   for (const [changes, reasons] of refused) {
-    const outcome = await scene.office.recuse(id, { ...ofChair, ...changes } as RecusalCommand) // as an untyped host may
+    const outcome = await scene.office.recuse(id, { ...ofChair, ...changes })
     expectEqual(reasonsOf(outcome), reasons, JSON.stringify(changes))
   }
   expectEqual(await scene.picture(), before, 'nothing is written')
