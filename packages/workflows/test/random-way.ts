@@ -14,6 +14,8 @@ interface Recorded extends Recording {
   readonly office: OfficeId
   /** The day of all of them. */
   readonly day: string
+  /** Types of facts that come about only where a choice falls on one, not because nothing else was taken: early ends. */
+  readonly rarely: readonly string[]
 }
 
 /**
@@ -24,7 +26,7 @@ export function randomWay(
   process: AnyProcess,
   opening: number,
   choices: readonly number[],
-  { person, office, day, ...recording }: Recorded,
+  { person, office, day, rarely, ...recording }: Recorded,
 ): RandomWay {
   const run = caseRun(process, environment, { person, office })
   const openings = process.samples[process.opening] ?? []
@@ -37,7 +39,10 @@ export function randomWay(
   const taken = choices.flatMap((choice) => {
     const start = choice % facts.length
     const inTurn = [...facts.slice(start), ...facts.slice(0, start)]
-    return inTurn.find((fact) => isTaken(process, run, fact, recording))?.type ?? []
+    const next = inTurn.find(
+      (fact, place) => (place === 0 || !rarely.includes(fact.type)) && isTaken(process, run, fact, recording),
+    )
+    return next?.type ?? []
   })
   if (run.kase === undefined) throw new Error(`sample ${opening} opens no case of ${process.id}`)
   return { kase: run.kase, taken }

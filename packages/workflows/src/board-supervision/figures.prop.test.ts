@@ -12,6 +12,19 @@ const clerk = {
   office: 'front/phuong-ba-dinh/clerk',
   day: '2026-12-21',
   counters: { 'recommendation.total': 1 },
+  // Early ends, and what can be done again and again.
+  rarely: [
+    'supervision.cancelled',
+    'supervision.concludedWithoutRecommendation',
+    'plan.objected',
+    'plan.made',
+    'plan.posted',
+    'plan.sent',
+    'plan.adjusted',
+    'investor.notified',
+    'check.held',
+    'finding.noted',
+  ],
 }
 
 const ways = array(

@@ -8,7 +8,12 @@ import { type BoardFigure, boardFigureLabels } from './figure-labels.ts'
 import { supervisionBoard } from './process.ts'
 
 /** The Front of Ba Đình records everything, on a day when terms have run. */
-const clerk = { person: 'p-20', office: 'front/phuong-ba-dinh/clerk', day: '2031-09-01' }
+const clerk = {
+  person: 'p-20',
+  office: 'front/phuong-ba-dinh/clerk',
+  day: '2031-09-01',
+  rarely: ['formation.abandoned', 'board.disbanded', 'project.ended', 'term.ended'],
+}
 
 const ways = array(
   record({ opening: nat({ max: 1 }), choices: array(nat({ max: 99 }), { maxLength: 20, size: 'max' }) }),
