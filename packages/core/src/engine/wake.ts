@@ -4,7 +4,7 @@ import { snapshotOf } from '../kernel/examine.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures } from '../process/case.ts'
 import type { AnyProcess, Awaited } from '../process/process.ts'
-import type { Position, StoredEntry } from '../store/port.ts'
+import type { CaseCommit, Position, StoredEntry } from '../store/port.ts'
 import { dayOf, type IsoDay, type LocalTime } from '../time/day.ts'
 import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
@@ -42,6 +42,14 @@ export async function wake(
     if (became !== 'overtaken') tried.add(due)
     anySent ||= became === 'sent'
   }
+}
+
+/** Does a case wait for its children in the state that a commit gives it? */
+export function waits(core: EngineCore, { process: id, version, state }: CaseCommit): boolean {
+  const process = core.processes(id, version)
+  if (process.awaits.length === 0) return false
+  const snapshot = snapshotOf(process, state)
+  return process.awaits.some(({ event }) => whyNeverTaken(process.machine, snapshot, event) === undefined)
 }
 
 function isDue(process: AnyProcess, { state }: Case, counters: Figures, { when, event }: Awaited): boolean {

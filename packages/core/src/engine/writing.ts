@@ -21,7 +21,7 @@ import {
 } from './record.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { recomputedCase } from './recompute-all.ts'
-import { wake, wakingDay } from './wake.ts'
+import { waits, wake, wakingDay } from './wake.ts'
 
 type Writing = Pick<
   Handle<AnyProcess>,
@@ -88,13 +88,16 @@ export function openingRequest(
 }
 
 /** The fact stands whatever becomes of what it sets off: `catchUp`, or a worker, sends what could not be sent now. */
-async function wakeAfter(core: EngineCore, { tenant, cases: [own], counters }: Commit): Promise<void> {
+async function wakeAfter(core: EngineCore, { tenant, cases, counters }: Commit): Promise<void> {
+  const [own] = cases
   const [entry] = own?.entries ?? []
   if (own === undefined || entry === undefined) return
   const occurredOn = wakingDay(core, entry)
   try {
-    // What changed in some cases may be what those that count them wait for.
-    for (const { case: counting } of counters) await wake(core, tenant, counting, occurredOn)
+    // What changed in some cases may be what those that count them wait for; what a case now waits for may be there.
+    const waiting = cases.filter((part) => waits(core, part)).map((part) => part.case)
+    for (const id of new Set([...counters.map((each) => each.case), ...waiting]))
+      await wake(core, tenant, id, occurredOn)
   } catch (error) {
     core.options.log?.({ note: 'awaited-failed', tenant, case: own.case, error })
   }

@@ -1,4 +1,4 @@
-import type { DeadlineView } from '@civicflow/core'
+import type { DeadlineView, GuardTrace } from '@civicflow/core'
 import {
   accepted,
   calendarOf,
@@ -519,4 +519,20 @@ describe('what became of a command', () => {
     )
     expect(en.refusal({ ...refusal, on: '2025-09-05' }, names)).toContain('has not begun')
   })
+})
+
+test('of several ways an event could be taken, what each of them lacks is told alone', () => {
+  const lacks = (guard: string) => ({ guard, holds: false }) as const
+  const one = { op: 'and', holds: false, of: [lacks('isNext'), lacks('costsSmall')] } as const
+  const other = {
+    op: 'and',
+    holds: false,
+    of: [lacks('isNext'), { op: 'not', holds: false, of: [{ guard: 'isOpen', holds: true }] }],
+  } as const
+  const told = (guards: readonly GuardTrace[]) =>
+    en.refusal({ code: 'guard', event: 'statement.taken', guards }, namesFor(hearing, hearingRegister))
+  expect(told([one, other])).toContain('“statements are numbered without a gap”')
+  expect(told([one, other])).not.toMatch(/costs are below|open to all/)
+  expect(told([one])).toMatch(/numbered without a gap” and “costs are below/)
+  expect(told([lacks('isNext'), lacks('costsSmall')])).toMatch(/numbered without a gap” or “costs are below/)
 })

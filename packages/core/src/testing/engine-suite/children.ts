@@ -1,8 +1,11 @@
+import { createMachine } from 'xstate'
 import { accepted } from '../../engine/outcome.ts'
 import type { CaseId } from '../../process/case-id.ts'
+import { defineProcess } from '../../process/define-process.ts'
 import type { Store } from '../../store/port.ts'
 import { expectEqual, expectThat } from '../expect.ts'
 import { county, region } from '../hearing/county.ts'
+import { hearing } from '../hearing/hearing.ts'
 import type { Claim } from '../store-harness.ts'
 import {
   closedFacts,
@@ -32,6 +35,10 @@ export const childrenClaims: readonly Claim[] = [
   {
     name: 'what could not be sent is sent when the engine catches up',
     holds: ({ store }) => catchesUp(store),
+  },
+  {
+    name: 'what a case comes to wait for only when its children have ended goes out at once',
+    holds: ({ store }) => findsThemEnded(store),
   },
   { name: 'a closed parent never prevents a child’s fact', holds: ({ store }) => outlivesParent(store) },
   {
@@ -112,6 +119,32 @@ async function countsAlong(store: Store): Promise<void> {
   await scene.does(first, { type: 'file.reopened', occurredOn: '2025-10-06', reason: 'x' })
   expectEqual((await scene.office.read(id))?.counters, { hearings: 2 }, 'and back')
   expectEqual((await scene.engine.verify(TENANT)).faults, [], 'equal to a recount')
+}
+
+/** The round, which waits for its hearings only once it was closed by hand. */
+const lateRound = defineProcess({
+  ...county,
+  machine: createMachine(
+    {
+      ...county.machine.config,
+      states: {
+        ...county.machine.config.states,
+        running: { on: { 'round.closed': 'over' } },
+        over: { on: { 'hearings.over': 'closed' } },
+      },
+    } as never,
+    county.machine.implementations as never,
+  ),
+} as never) as typeof county // the same events
+
+async function findsThemEnded(store: Store): Promise<void> {
+  const scene = sceneOn(store, { processes: [hearing, lateRound, region] })
+  const { id, children } = await round(scene)
+  for (const child of children) await runs(scene, child, closedFacts)
+  expectEqual((await scene.office.read(id))?.states, ['running'], 'nothing is waited for yet')
+  accepted(await scene.office.record(id, { type: 'round.closed', occurredOn: '2025-10-06' }))
+  expectEqual((await scene.office.read(id))?.states, ['closed'], 'it waited, and they had ended')
+  expectEqual((await scene.engine.verify(TENANT)).faults, [], 'it verifies')
 }
 
 async function sendsOnce(store: Store): Promise<void> {

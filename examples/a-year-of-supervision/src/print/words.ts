@@ -1,0 +1,33 @@
+import type { Label } from '@civicflow/core'
+
+export const words = {
+  plan: { vi: 'KẾ HOẠCH NĂM', en: 'THE ANNUAL PLAN' },
+  items: { vi: 'Nội dung cuối năm', en: 'Items at the end of the year' },
+  timesBegun: { vi: 'đã tiến hành {times} lần', en: 'begun {times} times' },
+  missing: { vi: 'CÒN THIẾU, NHÌN TRÊN CÁC KẾ HOẠCH', en: 'WHAT IS MISSING, OVER THE PLANS' },
+  noPlan: { vi: '{area}: chưa ban hành kế hoạch năm {year}', en: '{area}: no plan issued for {year}' },
+  withoutEvent: {
+    vi: '{area}: “{subject}” ({item}) đã hết thời gian ({day}) mà chưa tiến hành',
+    en: '{area}: “{subject}” ({item}), whose time ended on {day}, was never begun',
+  },
+  supervisions: { vi: 'CÁC CUỘC GIÁM SÁT', en: 'THE SUPERVISIONS' },
+  recommendations: { vi: 'CÁC KIẾN NGHỊ', en: 'THE RECOMMENDATIONS' },
+  stands: { vi: 'Hiện trạng', en: 'Stands' },
+  counted: { vi: 'Cách tính', en: 'Counted' },
+  refused: { vi: 'KHÔNG ĐƯỢC GHI', en: 'WHAT WAS REFUSED' },
+  figures: { vi: 'SỐ LIỆU CỦA KẾ HOẠCH', en: 'THE PLAN IN FIGURES' },
+  ball: { vi: 'VIỆC CÒN LẠI', en: 'WHAT IS LEFT TO DO' },
+  holds: { vi: 'việc tiếp theo', en: 'the next step' },
+  letters: { vi: 'VĂN BẢN GỬI ĐI', en: 'LETTERS' },
+  journal: { vi: 'NHẬT KÝ', en: 'THE JOURNAL' },
+  sound: {
+    vi: 'Nguyên vẹn: {cases} hồ sơ, {entries} lần ghi.',
+    en: 'Sound: {cases} cases, {entries} entries.',
+  },
+  unsound: {
+    vi: 'CÓ SAI LỆCH: {cases} hồ sơ, {entries} lần ghi.',
+    en: 'NOT SOUND: {cases} cases, {entries} entries.',
+  },
+} satisfies Record<string, Label>
+
+export type Word = keyof typeof words
