@@ -70,7 +70,7 @@ export function supervisionOffice({ store, plan = supervisionPlan, earlier = [] 
     now = `${day}T11:00:00.000Z`
     const [sample] = samplesOf[(await stands(id)).process]?.[type] ?? []
     const command = { actor: front, ...sample, ...changes, type, occurredOn: day }
-    return by.record(id, command as never) // the samples of several processes; the engine checks each
+    return by.record(id, command) // the samples of several processes; the engine checks each
   }
   const does = async (id: CaseId, day: string, type: string, changes: Facts = {}) =>
     accepted(await tell(id, day, type, changes))
