@@ -134,10 +134,6 @@ const supervised: readonly Step[] = [
 ]
 
 const answered: readonly Step[] = [
-  records('front', 'lane: road surface', '2026-05-22T10:00', {
-    type: 'recommendation.certified',
-    actor: front,
-  }),
   records('front', 'lane: road surface', '2026-05-22T10:10', {
     type: 'recommendation.sent',
     actor: investmentBoard,

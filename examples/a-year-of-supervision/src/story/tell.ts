@@ -26,7 +26,7 @@ export const LAST_MORNING: LocalTime = '2026-12-31T08:00'
 export async function tell(world: World): Promise<Story> {
   const stage = { world, cast: emptyCast(), attempts: [] as Attempt[] }
   let today = ''
-  for (const { at, play } of [...steps].sort((one, other) =>
+  for (const { at, play } of steps.toSorted((one, other) =>
     one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
   )) {
     if (dayOf(at) !== today) {

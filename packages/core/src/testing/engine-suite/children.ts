@@ -122,7 +122,7 @@ async function countsAlong(store: Store): Promise<void> {
 }
 
 /** The round, which waits for its hearings only once it was closed by hand. */
-const lateRound = defineProcess({
+const lateRound: typeof county = defineProcess({
   ...county,
   machine: createMachine(
     {
@@ -135,7 +135,7 @@ const lateRound = defineProcess({
     } as never,
     county.machine.implementations as never,
   ),
-} as never) as typeof county // the same events
+} as never) // the same events
 
 async function findsThemEnded(store: Store): Promise<void> {
   const scene = sceneOn(store, { processes: [hearing, lateRound, region] })

@@ -14,7 +14,7 @@ const { noticed, sitting, ...states } = machine.config.states as Record<string, 
 const nextMachine = createMachine(
   {
     ...machine.config,
-    context: { ...machine.config.context, moves: 0 },
+    context: { ...(machine.config.context as HearingContext), moves: 0 },
     states: {
       ...states,
       noticed: {
@@ -52,7 +52,7 @@ const { sitting: label, ...labels } = hearing.labels.states
 const { sitting: holder, ...holds } = hearing.holds
 
 /** The hearing's second version: a state by another name, a context with one field more, a duty less and one more. */
-export const nextHearing = defineProcess({
+export const nextHearing: typeof hearing = defineProcess({
   ...hearing,
   version: 2,
   migration: overToNext,
@@ -83,4 +83,4 @@ export const nextHearing = defineProcess({
     guards: { ...hearing.labels.guards, isClosed: { vi: 'behind doors', en: 'behind doors' } },
     duties: { ...hearing.labels.duties, filing: { vi: 'shut it in time', en: 'shut it in time' } },
   },
-} as never) as typeof hearing // the same events and the same opening, so commands are typed alike
+} as never) // the same events and the same opening, so commands are typed alike
