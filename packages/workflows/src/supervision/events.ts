@@ -123,6 +123,7 @@ export const events = {
   // Joining the supervision of another
   'representative.named': z.strictObject({ representative: office(roles.representative.kinds), document }),
   'invitation.declined': z.strictObject({ reason, document }),
+  /** One session (buổi) of the supervision that was joined. */
   'part.taken': z.strictObject({ tasks: z.array(z.enum(jointTasks)).min(1) }),
   'breach.seen': z.strictObject({ summary: narrative() }),
   'recommendation.askedOfTeam': z.strictObject({ document }),

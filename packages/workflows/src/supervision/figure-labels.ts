@@ -36,6 +36,7 @@ export const supervisionFigureLabels = within('supervision', {
   ...within('outcome', outcomeLabels),
   topics: { vi: 'Nội dung được giám sát', en: 'Topics supervised' },
   sessions: { vi: 'Buổi làm việc đã tiến hành', en: 'Working sessions held' },
+  sessionsJoined: { vi: 'Buổi tham gia giám sát', en: 'Sessions taken part in' },
   conferences: { vi: 'Hội nghị nghiên cứu văn bản đã tổ chức', en: 'Conferences on documents held' },
   surveys: { vi: 'Cuộc khảo sát thực tế', en: 'Field surveys' },
   recommendations: { vi: 'Kiến nghị sau giám sát', en: 'Recommendations after supervision' },

@@ -84,6 +84,7 @@ test(
         const figure = (name: keyof typeof supervisionFigureLabels) => total(all, (one) => one === name)
         expect(figure('supervision.total')).toBe(some.length)
         expect(figure('supervision.sessions')).toBe(times('session.concluded'))
+        expect(figure('supervision.sessionsJoined')).toBe(times('part.taken'))
         expect(figure('supervision.conferences')).toBe(times('conference.concluded'))
         expect(figure('supervision.surveys')).toBe(times('survey.held'))
         expect(figure('supervision.outcome.withoutRecommendation')).toBe(

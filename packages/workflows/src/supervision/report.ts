@@ -20,12 +20,14 @@ export function outcomeOf(paths: readonly string[]): SupervisionOutcome {
 }
 
 const held = ({ sessions }: SupervisionContext) => sessionsThat(sessions, 'held').length
+const timesTakenPart = (acts: Facts['acts']) => acts['part.taken']?.count ?? 0
 
 /**
- * What is counted of one supervision. Supervisions, working sessions, conferences, topics and recommendations are five
- * different numbers, and are never added to one another. By form, by part, by origin and by outcome supervisions add up.
+ * What is counted of one supervision. Supervisions (cuộc), working sessions held, sessions taken part in (buổi),
+ * conferences, topics and recommendations are different numbers, and are never added to one another. By form, by part, by
+ * origin and by outcome supervisions add up.
  */
-export function figures({ context, paths }: Facts): SupervisionFigures {
+export function figures({ context, paths, acts }: Facts): SupervisionFigures {
   const { form, topics, surveys, recommendations } = context
   return prefixed('supervision', {
     total: 1,
@@ -35,6 +37,7 @@ export function figures({ context, paths }: Facts): SupervisionFigures {
     ...one('outcome', outcomeOf(paths)),
     topics,
     sessions: form === 'team' ? held(context) : 0,
+    sessionsJoined: timesTakenPart(acts),
     conferences: form === 'documents' ? held(context) : 0,
     surveys,
     recommendations,

@@ -56,7 +56,7 @@ export const eventLabels = {
 
   'representative.named': { vi: 'Cử đại diện tham gia giám sát', en: 'Representative named' },
   'invitation.declined': { vi: 'Không nhận lời mời', en: 'Invitation declined' },
-  'part.taken': { vi: 'Đại diện tham gia các công việc giám sát', en: 'Part taken' },
+  'part.taken': { vi: 'Đại diện tham gia buổi giám sát', en: 'Session taken part in' },
   'breach.seen': { vi: 'Phát hiện dấu hiệu vi phạm', en: 'Sign of a breach seen' },
   'recommendation.askedOfTeam': {
     vi: 'Đề nghị đoàn giám sát kiến nghị xử lý',
