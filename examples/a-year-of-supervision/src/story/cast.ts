@@ -1,4 +1,4 @@
-import type { CaseId } from '@civicflow/core'
+import type { Cast as CastOf } from '@civicflow/example-printed-page/cast'
 
 /** The cases of the year, in the order in which they are told of. */
 export const caseNames = [
@@ -16,19 +16,7 @@ export const caseNames = [
 ] as const
 export type CaseName = (typeof caseNames)[number]
 
-/** Which case is which: filled as cases are opened. */
-export function emptyCast() {
-  const ids = new Map<CaseName, CaseId>()
-  return {
-    enter: (name: CaseName, id: CaseId) => void ids.set(name, id),
-    id: (name: CaseName): CaseId => {
-      const id = ids.get(name)
-      if (id === undefined) throw new Error(`the story has not come to "${name}" yet`)
-      return id
-    },
-  }
-}
-export type Cast = ReturnType<typeof emptyCast>
+export type Cast = CastOf<CaseName>
 
 /** Bodies and offices of the register that act in the story. */
 export const front = 'front/phuong-ba-dinh'

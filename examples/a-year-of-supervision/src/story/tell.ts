@@ -1,7 +1,8 @@
 import { dayOf, type LocalTime } from '@civicflow/core'
+import { emptyCast } from '@civicflow/example-printed-page/cast'
 import type { World } from '../world.ts'
 import { boards } from './boards.ts'
-import { type Cast, emptyCast } from './cast.ts'
+import type { Cast, CaseName } from './cast.ts'
 import { calledOff, joint } from './joint.ts'
 import { plan } from './plan.ts'
 import { recommendations } from './recommendations.ts'
@@ -24,7 +25,7 @@ export const LAST_MORNING: LocalTime = '2026-12-31T08:00'
  * happens a worker notes what has fallen due, and sends the letters.
  */
 export async function tell(world: World): Promise<Story> {
-  const stage = { world, cast: emptyCast(), attempts: [] as Attempt[] }
+  const stage = { world, cast: emptyCast<CaseName>(), attempts: [] as Attempt[] }
   let today = ''
   for (const { at, play } of steps.toSorted((one, other) =>
     one.at < other.at ? -1 : one.at > other.at ? 1 : 0,

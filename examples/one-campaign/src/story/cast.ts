@@ -1,4 +1,4 @@
-import type { CaseId } from '@civicflow/core'
+import type { Cast as CastOf } from '@civicflow/example-printed-page/cast'
 
 export const meetingNames = ['first', 'second', 'third'] as const
 export type MeetingName = (typeof meetingNames)[number]
@@ -21,19 +21,7 @@ export type PetitionName = (typeof petitionNames)[number]
 
 export type CaseName = 'autumn' | 'spring' | MeetingName | PetitionName
 
-/** Which case is which: filled as cases are opened. */
-export function emptyCast() {
-  const ids = new Map<CaseName, CaseId>()
-  return {
-    enter: (name: CaseName, id: CaseId) => void ids.set(name, id),
-    id: (name: CaseName): CaseId => {
-      const id = ids.get(name)
-      if (id === undefined) throw new Error(`the story has not come to "${name}" yet`)
-      return id
-    },
-  }
-}
-export type Cast = ReturnType<typeof emptyCast>
+export type Cast = CastOf<CaseName>
 
 /** Bodies and offices of the register that act in the story. */
 export const delegation = 'delegation/ha-noi'

@@ -1,6 +1,7 @@
 import { dayOf, type LocalTime } from '@civicflow/core'
+import { emptyCast } from '@civicflow/example-printed-page/cast'
 import type { World } from '../world.ts'
-import { type Cast, emptyCast } from './cast.ts'
+import type { Cast, CaseName } from './cast.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { nextCampaign } from './next-campaign.ts'
 import { answeredAtMeeting } from './petitions/answered-at-meeting.ts'
@@ -53,7 +54,7 @@ const LAST_MORNING: LocalTime = '2026-06-03T06:00'
 export async function tell(world: World): Promise<Story> {
   const stage: Stage = {
     world,
-    cast: emptyCast(),
+    cast: emptyCast<CaseName>(),
     revisions: new Map(),
     moments: {},
     sent: 0,
