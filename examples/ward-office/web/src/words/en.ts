@@ -67,6 +67,8 @@ export const en: Words = {
     howCounted: 'How it is counted',
     counted: (duty) => `How the day was counted: ${duty}`,
     parties: 'Bodies and deputies',
+    recused: 'Recused',
+    recusedSince: (offices, day) => `${offices} (since ${day})`,
     timeline: 'What happened',
     asHappened: 'As it happened',
     asRecorded: 'As recorded',

@@ -62,6 +62,8 @@ export const vi = {
     howCounted: 'Cách tính',
     counted: (duty: string) => `Cách tính hạn: ${duty}`,
     parties: 'Cơ quan, đại biểu liên quan',
+    recused: 'Thôi tham gia',
+    recusedSince: (offices: string, day: string) => `${offices} (từ ngày ${day})`,
     timeline: 'Diễn biến',
     asHappened: 'Như đã xảy ra',
     asRecorded: 'Như đã ghi sổ',

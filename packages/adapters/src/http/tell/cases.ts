@@ -80,6 +80,14 @@ export function tellCase(speech: Speech, process: AnyProcess, view: CaseView): w
     parties: Object.keys(parties)
       .filter((id) => named(id).length > 0)
       .map((id) => ({ role: role(id), parties: named(id) })),
+    recused: view.recused.map(({ person, on, revision }) => ({
+      person,
+      offices: speech.environment.register
+        .officesOf(person, on)
+        .map(({ id }) => actorNamed(speech, names, id)),
+      on,
+      revision,
+    })),
     deadlines: view.deadlines.map((deadline) =>
       tellDeadline(speech, deadline, names, { role: role(deadline.owes), parties: named(deadline.owes) }),
     ),

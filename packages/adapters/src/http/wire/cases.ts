@@ -85,6 +85,10 @@ export const caseView = z
     /** The case that opened it. */
     parent: z.string().optional(),
     parties: z.array(z.strictObject({ role: named, parties: z.array(named) })),
+    /** Persons who take no part in it from a day on, with the offices they held that day; the entry of that revision says why. */
+    recused: z.array(
+      z.strictObject({ person: z.string(), offices: z.array(named), on: day, revision: z.int() }),
+    ),
     deadlines: z.array(deadline),
     /** What the cases it opened have added up to. */
     counters: z.record(z.string(), z.number()),

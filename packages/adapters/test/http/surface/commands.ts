@@ -113,7 +113,9 @@ export function commandTests(stage: Stage): void {
       status: 403,
       body: { refused: [{ code: 'recused' }] },
     })
-    expect((await chair.get(`/cases/${id}`)).status).toBe(200)
+    expect((await chair.get(`/cases/${id}`)).body).toMatchObject({
+      recused: [{ person: 'bob', on: '2025-09-15', revision: 2, offices: [{ id: expect.any(String) }] }],
+    })
     expect(await recuse({}, 'k-2')).toMatchObject({
       status: 422,
       body: { refused: [{ code: 'already-recused', at: 'person' }] },
