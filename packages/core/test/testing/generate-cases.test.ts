@@ -44,6 +44,17 @@ describe('a plan', () => {
     expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length)
   })
 
+  test('opens cases up to another day where told, and goes on with them to its last', async () => {
+    const steps = await stepsOf(planOf({ cases: 40, seed: 3, openedUntil: '2025-02-28' }))
+    const opened = steps.filter(({ kind }) => kind === 'open').map(({ at }) => at)
+    expect(opened).toHaveLength(40)
+    expect(opened.every((at) => at < '2025-03-01')).toBe(true)
+    expect(steps.at(-1)?.at.slice(0, 10)).toMatch(/^2025-(0[4-9]|1)/)
+    expect(() => planOf({ cases: 1, seed: 3, openedUntil: '2026-01-02' })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+
   test('has facts and the days in them on working days, in working hours', async () => {
     for (const step of await stepsOf(planOf({ cases: 100, seed: 4 }))) {
       const command = 'command' in step ? step.command : undefined

@@ -25,6 +25,8 @@ export interface World {
   readonly habits: Habits
   readonly environment: Environment
   readonly time: WorkingTime
+  /** The part of that time in which cases are opened by somebody. */
+  readonly openingTime: WorkingTime
   /** By process. */
   readonly lines: ReadonlyMap<string, Line>
   readonly stories: ReadonlyMap<string, readonly Story[]>

@@ -13,6 +13,8 @@ export interface PlanOptions {
   /** The first day on which a case can be opened, and the last one on which anything is recorded. */
   readonly from: IsoDay
   readonly until: IsoDay
+  /** The last day on which somebody opens a case, so that the last of them have time to end; `until` unless told. */
+  readonly openedUntil?: IsoDay
   /** How many cases are opened by somebody; those that they open come on top. */
   readonly cases: number
   /** The same seed, options and environment give the same plan, on every machine. */

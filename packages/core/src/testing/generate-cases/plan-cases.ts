@@ -22,7 +22,7 @@ export interface CasePlan extends AsyncIterable<PlannedStep> {
  * another engine with the same processes and environment accepts it too, in the order of the plan.
  *
  * @throws CallerError `invalid-argument`: no process with a share, two of one name; a period without a working day, or
- *   of a year that the calendar does not know.
+ *   of a year that the calendar does not know; a last day of opening after that of the period.
  *
  * @example
  * const plan = planCases({
@@ -44,13 +44,20 @@ export function planCases(options: PlanOptions): CasePlan {
   }
 }
 
-function worldOf({ environment, processes, from, until, seed, habits }: PlanOptions): World {
+function worldOf(options: PlanOptions): World {
+  const { environment, processes, from, until, openedUntil = until, seed, habits } = options
+  if (openedUntil > until)
+    throw new CallerError('invalid-argument', 'no case is opened after the last day of the period', {
+      openedUntil,
+      until,
+    })
   const time = workingTimeOf(environment, from, until)
+  const openingTime = workingTimeOf(environment, from, openedUntil)
   const lines = new Map(processes.map((given) => [given.process.id, lineOf(given, environment, time)]))
   if (lines.size < processes.length || ![...lines.values()].some((line) => shareOf(line) > 0))
     throw new CallerError('invalid-argument', 'give each process once, and one at least a share of the cases')
   const stories = new Map([...lines].map(([id, line]) => [id, storiesOf(line)]))
-  return { seed, habits: { ...usualHabits, ...habits }, environment, time, lines, stories }
+  return { seed, habits: { ...usualHabits, ...habits }, environment, time, openingTime, lines, stories }
 }
 
 /** A family with the steps that were not given out yet. */
@@ -80,11 +87,11 @@ async function* steps(world: World, cases: number): AsyncGenerator<PlannedStep> 
   }
 }
 
-/** One in every equal part of the period, so that they come in order. */
-function openingMoment({ seed, time }: World, number: number, cases: number): Moment {
+/** One in every equal part of the days on which cases are opened, so that they come in order. */
+function openingMoment({ seed, openingTime }: World, number: number, cases: number): Moment {
   const random = randomOf(`${seed}/${number}/moment`)
   const place = random.below(PLACES) / PLACES
-  return time.atShare((number - 1 + place) / cases)
+  return openingTime.atShare((number - 1 + place) / cases)
 }
 
 const PLACES = 1000
