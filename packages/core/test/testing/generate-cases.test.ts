@@ -15,6 +15,15 @@ import {
 
 const { calendar, zone } = hearingEnvironment
 
+/** The facts of a type, each with its case and its day. */
+function factsOf(steps: readonly PlannedStep[], type: string): readonly (readonly [string, string])[] {
+  return steps.flatMap((step) =>
+    step.kind === 'record' && step.command.type === type
+      ? [[step.case, dayOf(step.command.occurredOn)] as const]
+      : [],
+  )
+}
+
 describe('a plan', () => {
   test('is the same for the same seed, each time it is gone through', async () => {
     const plan = planOf({ cases: 40, seed: 7 })
@@ -85,6 +94,17 @@ describe('a plan', () => {
     expect(types).toContain('hearing.adjourned')
     expect(types).not.toContain('hearing.moved')
     expect(types).not.toContain('statement.taken')
+  })
+
+  test('draws to a day that the case knows what was not told to take days', async () => {
+    const settledOnItsDay = async (pace: Readonly<Record<string, number>>) => {
+      const slow = { ...hearings, pace: { ...hearings.pace, ...pace } }
+      const steps = await stepsOf(planOf({ cases: 60, seed: 8, processes: [slow], habits: byTheBook }))
+      const begun = new Map(factsOf(steps, 'hearing.begun'))
+      return factsOf(steps, 'costs.settled').filter(([id, day]) => begun.get(id) === day).length
+    }
+    expect(await settledOnItsDay({})).toBeGreaterThan(0)
+    expect(await settledOnItsDay({ 'costs.settled': 10 })).toBe(0)
   })
 
   test('takes the words that the caller gives, from its own random numbers', async () => {

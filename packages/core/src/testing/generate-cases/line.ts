@@ -34,6 +34,11 @@ export function paceOf({ given }: Line, event: string): number {
 
 export const USUAL_PACE = 3
 
+/** Was it told that an event takes days? Then it is not drawn to those that its case knows. */
+export function takesItsTime({ given }: Line, event: string): boolean {
+  return (given.pace?.[event] ?? 0) > 0
+}
+
 /** How often an event comes about, against its fellows. */
 export function weightOf({ given }: Line, event: string): number {
   return given.weights?.[event] ?? 1

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesIn, isClosed } from './candidates.ts'
 import { chosen } from './choosing.ts'
 import { decidedFor, type Ready, type When } from './deciding.ts'
+import { takesItsTime } from './line.ts'
 import type { Member } from './member.ts'
 import { payloadsOf } from './payloads.ts'
 import { meantFor, recordedFor, setDays } from './timing.ts'
@@ -70,9 +71,10 @@ function firstOf(member: Member, candidates: readonly Candidate[]): NextFact | '
 
 function chancesOf(member: Member, candidate: Candidate, days: readonly Moment[]): readonly Chance[] {
   const isOrdinary = candidate.direction.way === 'onward' || candidate.owed.length > 0
+  const isSetForDays = isOrdinary && !takesItsTime(member.line, candidate.event)
   return [
     { candidate, moment: meantFor(member, candidate), isMeant: true },
-    ...(isOrdinary ? days : []).map((moment) => ({ candidate, moment, isMeant: false })),
+    ...(isSetForDays ? days : []).map((moment) => ({ candidate, moment, isMeant: false })),
   ]
 }
 

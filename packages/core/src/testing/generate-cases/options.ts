@@ -67,7 +67,7 @@ export interface PlannedProcess {
   readonly weights?: Readonly<Record<string, number>>
   /**
    * How many working days an event mostly takes after the fact before it; 3 unless told, 0 for minutes. Where a duty has
-   * a last day, that decides.
+   * a last day, that decides; else what was told comes before a day that the case knows.
    */
   readonly pace?: Readonly<Record<string, number>>
   /** Gives a payload lifelike words, or none for `undefined`; whatever it draws, it draws from `random`. */
