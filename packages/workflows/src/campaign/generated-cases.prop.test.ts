@@ -1,25 +1,14 @@
-import {
-  type CaseId,
-  createEngine,
-  dayOf,
-  developmentKeys,
-  type Entry,
-  type Finding,
-  memoryStore,
-  registerOf,
-  type Store,
-  type StoredCase,
-} from '@civicflow/core'
-import { type CasePlan, type Habits, planCases, recordPlan } from '@civicflow/core/testing'
+import { dayOf, type Entry, type Finding, registerOf } from '@civicflow/core'
+import { type CasePlan, type Habits, planCases } from '@civicflow/core/testing'
 import { assert, asyncProperty, integer } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type CarriedOut, carriedOut, counting, headsOf, recounted } from '../../test/carried-out.ts'
 import { lifelikeCases } from '../../test/lifelike-cases.ts'
 import { runs } from '../../test/runs.ts'
 import type { PetitionContext } from '../petition/petition-context.ts'
 import { haNoi } from '../register/ha-noi.ts'
 import { vietnam } from '../vietnam.ts'
 
-const TENANT = 'ha-noi'
 const environment = vietnam({ register: registerOf(haNoi) })
 const processes = lifelikeCases.map(({ process }) => process)
 
@@ -38,69 +27,13 @@ function planOf(seed: number, cases: number): CasePlan {
   return planCases({ environment, processes: lifelikeCases, ...period, cases, seed, habits: troubled })
 }
 
-/** Records a plan on a store in memory; ids follow from the order in which cases are opened. */
-async function carriedOut(plan: CasePlan) {
-  let now = ''
-  let turn = 0
-  const store = memoryStore()
-  const engine = createEngine({
-    store,
-    processes,
-    environment,
-    keys: developmentKeys(),
-    clock: () => now,
-    random: (length) => {
-      const bytes = new Uint8Array(length)
-      new DataView(bytes.buffer).setUint32(0, (turn += 1))
-      return bytes
-    },
-  })
-  const done = await recordPlan(plan, { engine, tenant: TENANT, goTo: (at) => (now = at) })
-  const { entries } = await store.changes(TENANT, 0, 1_000_000)
-  return {
-    ...done,
-    entries: entries.map(({ entry }) => entry),
-    kept: await allIn(store),
-    counters: async (id: CaseId) => store.counters(TENANT, id),
-    verified: await engine.verify(TENANT),
-  }
-}
-
-type CarriedOut = Awaited<ReturnType<typeof carriedOut>>
-
-async function allIn(store: Store): Promise<readonly StoredCase[]> {
-  const ids = await store.caseIds(TENANT, 0, 1_000_000)
-  const cases = await Promise.all(ids.map(async ({ case: id }) => store.load(TENANT, id)))
-  return cases.filter((one) => one !== undefined)
-}
-
-/** The figures of a case, counted anew. */
-function figuresOf({ process: name, state, summary }: StoredCase): Readonly<Record<string, number>> {
-  const { value, context, acts, deadlines } = state
-  const { states: paths, tags } = summary
-  const facts = { value, paths, tags, context, acts, deadlines }
-  return processes.find(({ id }) => id === name)?.figures?.(facts) ?? {}
-}
-
-function recounted(children: readonly StoredCase[]): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {}
-  for (const [name, value] of children.flatMap((child) => Object.entries(figuresOf(child))))
-    sums[name] = (sums[name] ?? 0) + value
-  return sums
-}
-
-/** Without what is 0: a counter nobody added to is not kept. */
-function counting(counters: Readonly<Record<string, number>>) {
-  return Object.fromEntries(Object.entries(counters).filter(([, value]) => value !== 0))
-}
-
 /** Every campaign counts what its children say by themselves; gives how many children there are. */
 async function expectRecounts({ kept, counters }: CarriedOut): Promise<number> {
   let all = 0
   for (const { case: id } of kept.filter(({ process }) => process === 'campaign')) {
     const children = kept.filter(({ parent }) => parent === id)
     const counted = counting(await counters(id))
-    expect(counted).toEqual(counting(recounted(children)))
+    expect(counted).toEqual(counting(recounted(processes, children)))
     const petitions = children.filter(({ process }) => process === 'petition')
     const leftAs = (way: PetitionContext['left']) =>
       petitions.filter(({ state }) => (state.context as PetitionContext).left === way).length // a petition's own
@@ -112,18 +45,16 @@ async function expectRecounts({ kept, counters }: CarriedOut): Promise<number> {
   return all
 }
 
-const headsOf = ({ kept }: CarriedOut) => kept.map(({ case: id, head }) => `${id} ${head}`)
-
 test(
   'whatever the seed, lifelike cases are taken as planned and verify, campaigns count as a recount does, and the same seed gives the same journals',
   async () => {
     await assert(
       asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
         const plan = planOf(seed, 4)
-        const done = await carriedOut(plan)
+        const done = await carriedOut(plan, environment)
         expect(done.verified).toMatchObject({ sound: true, faults: [] })
         await expectRecounts(done)
-        expect(headsOf(await carriedOut(plan))).toEqual(headsOf(done))
+        expect(headsOf(await carriedOut(plan, environment))).toEqual(headsOf(done))
       }),
       { numRuns: runs(2) },
     )
@@ -160,7 +91,7 @@ const irregularities: Readonly<Record<string, (entries: readonly Entry[]) => rea
 }
 
 describe('a year and more of an office, with 16 cases that somebody opens, of seed 11', async () => {
-  const done = await carriedOut(planOf(11, 16))
+  const done = await carriedOut(planOf(11, 16), environment)
 
   test('is taken as planned, and verifies', () => {
     expect(done.verified).toMatchObject({ sound: true, faults: [] })
