@@ -70,6 +70,11 @@ const varyPlan: Vary = (event, payload, { kase, random }) => {
 /** A supervision that no plan opens. */
 const byItself = ({ plan: _plan, ...opened }: Payload): Payload => opened
 
+/** Whoever concludes signs for it. */
+function concludedBy(payload: Payload, context: SupervisionContext): Payload {
+  return { ...payload, signedBy: `${concluderOf(context)}/chair` }
+}
+
 const varySupervision: Vary = (event, payload, { kase }) => {
   if (kase === undefined) return byItself(payload)
   const context = kase.state.context as SupervisionContext // of a supervision
@@ -80,11 +85,6 @@ const varyBoardSupervision: Vary = (_, payload, { kase }) => {
   if (kase !== undefined) return payload
   const { boardCase: _board, ...opened } = byItself(payload)
   return opened
-}
-
-/** Whoever concludes signs for it. */
-function concludedBy(payload: Payload, context: SupervisionContext): Payload {
-  return { ...payload, signedBy: `${concluderOf(context)}/chair` }
 }
 
 const varyBoard: Vary = (event, payload, { kase, random }) => {
