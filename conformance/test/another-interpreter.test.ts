@@ -9,7 +9,7 @@ const TRACES = 3000 * Number(process.env['CIVICFLOW_RUNS'] ?? 1)
 const A_MINUTE_EACH = 60_000 * Math.max(1, TRACES / 3000)
 
 const exported: readonly unknown[] = Object.values(workflows)
-const processes = exported.filter(isProcess)
+const processes: readonly AnyProcess[] = [...exported.filter(isProcess), ...workflows.earlierVersions]
 
 test('every process of the package is tried', () => {
   expect(processes.map(({ id }) => id)).toEqual(
@@ -26,27 +26,30 @@ test('every process of the package is tried', () => {
   )
 })
 
-describe.each(processes.map((one) => [one.id, one] as const))('the machine of %s', (_, one) => {
-  test(
-    `goes the same ways in another interpreter, on ${TRACES} random traces`,
-    async () => {
-      const { moves, states } = await agree(one, scxml(one), TRACES)
-      expect(moves).toBeGreaterThan(TRACES)
-      expect(states).toEqual(obedient(one).states)
-    },
-    A_MINUTE_EACH,
-  )
+describe.each(processes.map((one) => [`${one.id}, version ${one.version}`, one] as const))(
+  'the machine of %s',
+  (_, one) => {
+    test(
+      `goes the same ways in another interpreter, on ${TRACES} random traces`,
+      async () => {
+        const { moves, states } = await agree(one, scxml(one), TRACES)
+        expect(moves).toBeGreaterThan(TRACES)
+        expect(states).toEqual(obedient(one).states)
+      },
+      A_MINUTE_EACH,
+    )
 
-  test('is told from one that asks nothing before it moves, and from one that never begins', async () => {
-    const document = scxml(one)
-    const lax = document.replaceAll(/( event="[^"]*") cond="[^"]*"( target=)/g, '$1$2')
-    const still = document.replaceAll(` event="${one.opening}"`, ' event="nothing"')
-    for (const other of [lax, still]) {
-      expect(other).not.toBe(document)
-      await expect(agree(one, other, TRACES)).rejects.toThrow(/XState is in|Property failed/)
-    }
-  })
-})
+    test('is told from one that asks nothing before it moves, and from one that never begins', async () => {
+      const document = scxml(one)
+      const lax = document.replaceAll(/( event="[^"]*") cond="[^"]*"( target=)/g, '$1$2')
+      const still = document.replaceAll(` event="${one.opening}"`, ' event="nothing"')
+      for (const other of [lax, still]) {
+        expect(other).not.toBe(document)
+        await expect(agree(one, other, TRACES)).rejects.toThrow(/XState is in|Property failed/)
+      }
+    })
+  },
+)
 
 function isProcess(thing: unknown): thing is AnyProcess {
   return typeof thing === 'object' && thing !== null && 'machine' in thing && 'plan' in thing

@@ -9,6 +9,7 @@ import { tell } from './story/tell.ts'
 import { openWorld } from './world.ts'
 
 const { values } = parseArgs({
+  args: process.argv.slice(2).filter((arg) => arg !== '--'), // as pnpm hands on what follows `--`
   options: { lang: { type: 'string', default: 'vi' }, file: { type: 'string' } },
 })
 if (values.lang !== 'vi' && values.lang !== 'en') {

@@ -13,14 +13,13 @@ export async function printPlan(page: Page, world: World, { cast }: Story): Prom
   line(`${word('items')}:`)
   const { context } = await planOf(world, cast)
   for (const { item, subject, standing, timesBegun } of context.items) {
-    const times =
-      standing === 'begun' || timesBegun === 0 ? '' : `; ${word('timesBegun', { times: timesBegun })}`
+    const times = standing === 'begun' || timesBegun === 0 ? '' : ` (${word('calledOff')})`
     line(`${subject} – ${standingText(page, standing)}${times}`, `  ${item.padEnd(9)} `)
   }
 }
 
 const standings = {
-  planned: { vi: 'trong kế hoạch, không đang tiến hành', en: 'planned, nothing under way' },
+  planned: { vi: 'chưa tiến hành', en: 'not carried out' },
   begun: { vi: 'đã tiến hành', en: 'begun' },
   cancelled: { vi: 'đã hủy', en: 'cancelled' },
   merged: { vi: 'đã ghép', en: 'merged' },

@@ -11,6 +11,7 @@ import type { AnyCommand, Sealed } from '../process/schema.ts'
 import type { Store, StoredCase } from '../store/port.ts'
 import { localTimeOf } from '../time/instant.ts'
 import type { Recorder } from '../who/party.ts'
+import { checkProfile } from './check-profile.ts'
 import type { EngineOptions } from './options.ts'
 import { systemClock } from '../time/clock.ts'
 import { systemWait, type Wait } from '../time/wait.ts'
@@ -30,7 +31,8 @@ export interface EngineCore {
 
 /**
  * @throws CallerError `invalid-process` for two processes of one id and version, `unknown-provision` where the law
- *   lacks one, `unknown-process` where one opens cases of a process that is not given, `invalid-profile` where the profile names a duty or rule that no process has.
+ *   lacks one, `unknown-process` where one opens cases of a process that is not given, `invalid-profile` where the profile names a duty or
+ *   rule that no process has, or loosens a limit of the law.
  */
 export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   const byVersion = new Map<string, AnyProcess>()
@@ -44,7 +46,8 @@ export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
     if ((newest.get(process.id)?.version ?? 0) < process.version) newest.set(process.id, process)
   }
   checkNeeds(options)
-  checkProfile(options)
+  checkMigrations(options)
+  checkProfile(options.processes, options.environment)
   const { log } = options
   const current = (id: string) => newest.get(id) ?? unknown(id)
   return {
@@ -173,21 +176,16 @@ function checkNeeds({ processes }: EngineOptions<Store, AnyProcess>): void {
         )
 }
 
-/** A profile speaks of duties and rules by name; a name that nobody has would tighten nothing. */
-function checkProfile({ processes, environment: { profile } }: EngineOptions<Store, AnyProcess>): void {
-  const names = (of: (process: AnyProcess) => object) =>
-    new Set(processes.flatMap((process) => Object.keys(of(process)).map((name) => `${process.id}/${name}`)))
-  const [duties, rules] = [names(({ duties: own }) => own), names(({ rules: own }) => own)]
-  const strange = [
-    ...Object.keys(profile.limits ?? {}).filter((id) => !duties.has(id)),
-    ...(profile.refuse ?? []).filter((id) => !rules.has(id)),
-  ]
-  if (strange.length > 0)
-    throw new CallerError(
-      'invalid-profile',
-      `the profile names ${strange.join(', ')}, which no process of this engine has; write "process/duty" or "process/rule"`,
-      { names: strange },
-    )
+/** From each version cases go over to one other. */
+function checkMigrations({ processes }: EngineOptions<Store, AnyProcess>): void {
+  const ways = processes.flatMap(({ id, migration }) =>
+    migration === undefined ? [] : [`${id}@${migration.from}`],
+  )
+  const twice = ways.find((way, index) => ways.indexOf(way) !== index)
+  if (twice !== undefined)
+    throw new CallerError('invalid-process', `two migrations lead on from ${twice}; a case can take one`, {
+      process: twice,
+    })
 }
 
 function unknown(id: string): never {

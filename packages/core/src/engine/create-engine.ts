@@ -63,7 +63,7 @@ export interface Engine<S extends Store, P extends AnyProcess> {
  *
  * @throws CallerError `unknown-provision` where a process applies a provision that the environment's law lacks,
  *   `invalid-process` where a process is given twice, `invalid-profile` where the profile names a duty or rule that no
- *   process has.
+ *   process has, or sets a limit that is looser than the law's.
  */
 export function createEngine<S extends Store, const P extends AnyProcess>(
   options: EngineOptions<S, P>,

@@ -6,6 +6,7 @@ import { replay } from '../journal/replay.ts'
 import { openSealed } from '../journal/seal.ts'
 import { allowed } from '../kernel/allowed.ts'
 import type { Circumstances } from '../kernel/circumstances.ts'
+import { snapshotOf } from '../kernel/examine.ts'
 import { type Explanation, explain } from '../kernel/explain.ts'
 import { mermaid } from '../kernel/mermaid.ts'
 import { activePaths, initialSnapshot } from '../machine/run-machine.ts'
@@ -127,7 +128,7 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       return (
         known &&
         mermaid(known.process, language, {
-          ...walkedWay(core, known.process, await journal(id)),
+          ...walkedWay(core, known, await journal(id)),
           only: only === 'walked',
         })
       )
@@ -178,16 +179,25 @@ function foldedCase(core: EngineCore, entries: readonly Entry[]): Case {
   )
 }
 
-/** The states a case went through, as it happened, from the one before it was opened, and the facts that led on. */
+/**
+ * The states a case went through, as it happened, from the one before it was opened, and the facts that led on; last that
+ * in which it is, which another version may have taken it to.
+ */
 function walkedWay(
   core: EngineCore,
-  { id, machine }: AnyProcess,
+  { process, kase }: { readonly process: AnyProcess; readonly kase: Case },
   entries: readonly Entry[],
 ): { readonly paths: readonly (readonly string[])[]; readonly events: readonly string[] } {
-  const steps = [...replay((version) => core.processes(id, version), factsIn(entries))]
+  const facts = factsIn(entries)
+  const steps = [...replay((version) => core.processes(process.id, version), facts)]
   const taken = steps.flatMap(({ taken: step, fact }) => (step === undefined ? [] : [{ step, fact }]))
+  const wentOver = facts.at(-1)?.version !== process.version
   return {
-    paths: [activePaths(initialSnapshot(machine)), ...taken.map(({ step }) => activePaths(step.to))],
+    paths: [
+      activePaths(initialSnapshot(process.machine)),
+      ...taken.map(({ step }) => activePaths(step.to)),
+      ...(wentOver ? [activePaths(snapshotOf(process, kase.state))] : []),
+    ],
     events: taken.map(({ fact }) => fact.event.type),
   }
 }

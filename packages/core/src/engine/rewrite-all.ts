@@ -54,7 +54,8 @@ async function rewriteTogether(
   let written = 0
   for (const { part } of made) {
     const again = await store.load(tenant, part.case)
-    if (again !== undefined) written += await rewriteTogether(core, tenant, [again], rewriting)
+    if (again !== undefined && rewriting.concerns(again))
+      written += await rewriteTogether(core, tenant, [again], rewriting)
   }
   return written
 }

@@ -1,4 +1,4 @@
-import { groundIn } from '../kernel/ground.ts'
+import { groundOfDeadline } from '../kernel/ground.ts'
 import { isOpen, lastDay, lineOf, termOf } from '../kernel/deadlines.ts'
 import type { Deadline } from '../kernel/deadline.ts'
 import type { Environment } from '../kernel/environment.ts'
@@ -105,7 +105,7 @@ function deadlineView(
   today: IsoDay,
 ): DeadlineView {
   const duty = process.duties[name]
-  const line = duty === undefined ? undefined : lineOf(environment, duty, deadline)
+  const ground = duty === undefined ? undefined : groundOfDeadline(environment, duty, deadline)
   const last = duty === undefined ? undefined : lastDay(duty, deadline)
   const open = duty !== undefined && isOpen(duty, deadline) && !closed
   return {
@@ -114,7 +114,7 @@ function deadlineView(
     kind: duty?.kind ?? 'by',
     owes: duty?.owes ?? '',
     deadline,
-    ...(line !== undefined && duty !== undefined && { ground: groundIn(duty.provision, line) }),
+    ...(ground !== undefined && { ground }),
     ...standingOf(deadline, last, open, today),
   }
 }

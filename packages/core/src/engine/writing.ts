@@ -1,3 +1,4 @@
+import { CallerError } from '../errors.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
@@ -79,6 +80,12 @@ export function openingRequest(
   options: RecordOptions,
 ): CommandRequest {
   const current = core.processes(process.id, process.version)
+  if (current !== core.current(process.id))
+    throw new CallerError(
+      'wrong-process',
+      `version ${process.version} of process "${process.id}" is kept for its old cases; open new ones under version ${core.current(process.id).version}`,
+      { process: process.id, version: process.version },
+    )
   return {
     process: current,
     case: newCaseId(core),

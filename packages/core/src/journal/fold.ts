@@ -153,6 +153,7 @@ function afterMigration(
 ): CaseState | Misfit {
   if (kase === undefined) return 'no-opening'
   const { version, value } = entry.from
+  if (version >= entry.version) return 'no-migration'
   if (version !== kase.version || !sameValue(kase.state.value, value)) return 'other-state'
   const processOf = (other: number) => processes(entry.process, other)
   const snapshot = snapshotOf(processOf(version), kase.state)

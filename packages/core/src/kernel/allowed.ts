@@ -203,6 +203,7 @@ function brokenRules(
     event: onlyType(event, { actor }) as AnyEvent,
     acts: kase.state.acts,
     counters,
+    recused: kase.state.recused ?? [],
     environment,
     today,
   }

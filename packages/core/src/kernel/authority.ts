@@ -2,7 +2,7 @@ import type { Acts } from '../process/case.ts'
 import type { AnyProcess, EventPlan } from '../process/process.ts'
 import type { IsoDay } from '../time/day.ts'
 import type { Recorder } from '../who/party.ts'
-import type { Body, DelegationId, Office, Register } from '../who/register.ts'
+import type { Body, DelegationId, Office, PersonId, Register } from '../who/register.ts'
 import type { Circumstances } from './circumstances.ts'
 import { delegatedTo, delegationsOf } from './delegation.ts'
 import type { Finding, Ground } from './finding.ts'
@@ -195,8 +195,8 @@ function sameSide(register: Register, actor: Actor, other: string, on: IsoDay): 
 }
 
 /**
- * Does the recorder stand on either side: by an office, by a delegation of either event, or by the delegation under which
- * the earlier one was recorded?
+ * Does one person stand on both sides, of those who record the act and who hold the office that acts: by an office, by a
+ * delegation of either event, or by the delegation under which the earlier one was recorded?
  */
 function standsOnBothSides(
   register: Register,
@@ -207,16 +207,21 @@ function standsOnBothSides(
   on: IsoDay,
 ): boolean {
   if ('system' in recorder) return false
-  const person = recorder.office.holder
-  const held = register.officesOf(person, on)
-  const standsFor = (side: string, event: string) =>
-    held.some((office) => office.id === side || office.body === side || isGiven(office, side, event))
   const isGiven = (office: Office, side: string, event: string) =>
     delegationsOf(register, office, plan, event, on).some(
       ({ giver }) => giver === side || register.office(giver, on)?.body === side,
     )
-  const stoodThere = 'person' in earlier.by && earlier.by.person === person && earlier.by.under !== undefined
-  return standsFor(now.actor.id, now.event) && (stoodThere || standsFor(earlier.actor, earlier.event))
+  const standsFor = (person: PersonId, side: string, event: string) =>
+    register
+      .officesOf(person, on)
+      .some((office) => office.id === side || office.body === side || isGiven(office, side, event))
+  const stoodThere = (person: PersonId) =>
+    'person' in earlier.by && earlier.by.person === person && earlier.by.under !== undefined
+  return [recorder.office.holder, ...(now.actor.office === undefined ? [] : [now.actor.office.holder])].some(
+    (person) =>
+      standsFor(person, now.actor.id, now.event) &&
+      (stoodThere(person) || standsFor(person, earlier.actor, earlier.event)),
+  )
 }
 
 function samePerson(one: Recorder, other: Recorder): boolean {

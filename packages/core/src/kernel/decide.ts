@@ -9,10 +9,10 @@ import type { Recorder } from '../who/party.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Deadline } from './deadline.ts'
 import { CLOSED } from './closed.ts'
-import { derived, lineOf, rederived } from './deadlines.ts'
+import { derived, rederived } from './deadlines.ts'
 import { type Examination, examine, rememberSnapshot } from './examine.ts'
 import type { Finding } from './finding.ts'
-import { groundIn } from './ground.ts'
+import { groundOfDeadline } from './ground.ts'
 import { noticeOf } from './notice.ts'
 import { namedPlace, openedId } from './opened-id.ts'
 import { recusals } from './recusal.ts'
@@ -223,12 +223,10 @@ export function untimely(
       continue
     const finding = breachOf(name, duty.kind, deadline, day)
     if (finding === undefined) continue
-    // Of a day that the profile set, or the case names, there may be no line.
-    const line = lineOf(environment, duty, deadline)
-    const ground =
-      line === undefined
-        ? { provision: duty.provision, evidence: 'ours' as const }
-        : groundIn(duty.provision, line)
+    const ground = groundOfDeadline(environment, duty, deadline) ?? {
+      provision: duty.provision,
+      evidence: 'ours' as const,
+    }
     findings.push({ ...finding, ground } as Finding) // completed by its ground
   }
   return findings

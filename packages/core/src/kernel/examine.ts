@@ -242,7 +242,15 @@ function judge(
   const ruled = askRules(
     process,
     plan,
-    { context: from.context, event, acts, counters, environment, today: dayOf(now) },
+    {
+      context: from.context,
+      event,
+      acts,
+      counters,
+      recused: kase?.state.recused ?? [],
+      environment,
+      today: dayOf(now),
+    },
     day,
   )
   const placed =

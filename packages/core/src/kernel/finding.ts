@@ -9,6 +9,8 @@ export interface Ground {
   readonly citation?: Citation
   /** The wording in force that day was not read. */
   readonly unread?: true
+  /** The host's profile set the number; the law sets none. */
+  readonly byProfile?: true
 }
 
 /** A breach recorded with an accepted entry. */

@@ -106,7 +106,8 @@ function judgementOf(
   const plan = process.plan.get(event.type)
   if (plan === undefined) return { refused: [], findings: [] }
   const today = dayOf(localTimeOf(recordedAt, environment.zone))
-  const input = { context, event, acts, counters, environment, today }
+  // Who was recused since could act before: of an earlier fact nobody asks.
+  const input = { context, event, acts, counters, recused: [], environment, today }
   const apart = separation(plan, fact, acts, today, environment)
   const ruled = askRules(process, plan, input, dayOf(event.occurredOn))
   return {

@@ -85,6 +85,8 @@ export interface GroundWords {
   readonly unread: string
   /** Law whose article is not given. */
   readonly uncited: string
+  /** The number is the host's own. */
+  readonly byProfile: string
 }
 
 /** The parts of a deadline's line. */
@@ -132,8 +134,9 @@ export function groundText(
   citation: (citation: Citation) => string,
   words: GroundWords,
 ): (ground: Ground) => string {
-  return ({ citation: cited, evidence, unread }) => {
-    const doubt = unread === true ? words.unread : isLaw(evidence) ? undefined : words.evidence[evidence]
+  return ({ citation: cited, evidence, unread, byProfile }) => {
+    const unsure = isLaw(evidence) ? undefined : words.evidence[evidence]
+    const doubt = byProfile === true ? words.byProfile : unread === true ? words.unread : unsure
     if (cited === undefined) return doubt ?? words.uncited
     return doubt === undefined ? citation(cited) : `${citation(cited)} – ${doubt}`
   }

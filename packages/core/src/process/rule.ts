@@ -1,6 +1,6 @@
 import type { Environment } from '../kernel/environment.ts'
 import type { IsoDay } from '../time/day.ts'
-import type { Acts, Figures } from './case.ts'
+import type { Acts, Figures, Recused } from './case.ts'
 import type { AnyEvent } from './schema.ts'
 
 /** What a rule is asked about. Reading the event of a rule that only needs the case keeps `allowed` exact. */
@@ -11,6 +11,8 @@ export interface RuleInput<Context, Event> {
   readonly acts: Acts
   /** What the case's children have added up to. */
   readonly counters: Figures
+  /** Who takes no part in the case; an act may name nobody of them as one who acts. */
+  readonly recused: readonly Recused[]
   readonly environment: Environment
   /** The day of recording, in the environment's zone. */
   readonly today: IsoDay

@@ -22,6 +22,7 @@ export function shortCitation(cited: Citation): string {
 const doubts = {
   evidence,
   unread: 'the wording in force on this day was not read',
+  byProfile: 'a term of the office’s own, not law',
   uncited: 'a provision whose article is not given',
 }
 

@@ -22,6 +22,7 @@ export function shortCitation(cited: Citation): string {
 const doubts = {
   evidence,
   unread: 'chưa đọc được lời văn có hiệu lực ngày này',
+  byProfile: 'hạn do đơn vị tự đặt, không phải luật',
   uncited: 'quy định chưa được dẫn điều khoản',
 }
 

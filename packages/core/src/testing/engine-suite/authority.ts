@@ -51,6 +51,12 @@ async function keepsApart(store: Store): Promise<void> {
     ['both-offices'],
     'and on the other’s behalf',
   )
+  const helper = scene.engine.as({ tenant: TENANT, party: { person: 'eva', office: 'helper' } })
+  expectEqual(
+    reasonsOf(await helper.record(id, { ...costs, actor: 'second' })),
+    ['both-offices'],
+    'by an office whose holder is on the other side, whoever records',
+  )
   expectEqual(
     reasonsOf(await scene.office.record(id, costs)),
     ['not-authorised', 'same-actor'],

@@ -433,7 +433,7 @@ async function keepsApart(store: Store): Promise<void> {
 async function leavesTheLaw(store: Store): Promise<void> {
   const { id, revisionOf } = await heard(sceneOn(store))
   const { fingerprint: _own, ...world } = hearingEnvironment
-  const profile = { limits: { 'hearing/shutting': { value: 1, unit: 'workingDays' } } } as const
+  const profile = { limits: { 'hearing/shutting': { value: 5, unit: 'workingDays' } } } as const
   const later = sceneOn(store, { environment: environmentOf({ ...world, profile }) })
   later.on('2025-10-11')
   const report = { type: 'report.written', occurredOn: '2025-09-26', pages: 4 } as const

@@ -1,10 +1,11 @@
 import { accepted } from '../../engine/outcome.ts'
+import { CallerError } from '../../errors.ts'
 import type { Deadline } from '../../kernel/deadline.ts'
 import { environmentOf, type Environment, type Profile } from '../../kernel/environment.ts'
 import type { Store } from '../../store/port.ts'
 import { calendarOf } from '../../time/calendar.ts'
 import { lawOf } from '../../law/law.ts'
-import { expectEqual, expectThat } from '../expect.ts'
+import { expectEqual, expectThat, expectThrown } from '../expect.ts'
 import { hearingEnvironment, hearingLaw } from '../hearing/hearing-world.ts'
 import type { Claim } from '../store-harness.ts'
 import { facts, type HearingId, reasonsOf, runs, type Scene, sceneOn } from './scene.ts'
@@ -173,7 +174,7 @@ async function tightens(store: Store): Promise<void> {
   const limits = {
     'hearing/report': { value: 3, unit: 'days' },
     'hearing/minutes': { value: 5, unit: 'workingDays' },
-    'hearing/notice': { value: 3, unit: 'workingDays' },
+    'hearing/notice': { value: 3, unit: 'days' },
   } as const
   const scene = sceneOn(store, { environment: profiled({ limits, refuse: ['hearing/someStatement'] }) })
   const id = await scene.called()
@@ -199,8 +200,18 @@ async function tightens(store: Store): Promise<void> {
   expectEqual(
     notice?.status === 'due' && [notice.day, notice.target ?? 'none'],
     ['2025-09-12', 'none'],
-    'a later day does not loosen the law',
+    'a later day, counted otherwise, does not loosen the law',
   )
+  for (const [duty, value] of [
+    ['notice', 6],
+    ['report', 20],
+    ['posting', 1],
+  ] as const) {
+    const limit = { value, unit: hearingLaw.provisions.get(duty)?.lines.at(-1)?.limit?.unit ?? 'days' }
+    const environment = profiled({ limits: { [`hearing/${duty}`]: limit } })
+    const thrown = await expectThrown(() => sceneOn(store, { environment }), `a looser ${duty}`)
+    expectEqual(thrown instanceof CallerError && thrown.code, 'invalid-profile', `a looser ${duty}`)
+  }
 }
 
 async function recomputesNothing(store: Store): Promise<void> {

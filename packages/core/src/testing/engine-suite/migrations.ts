@@ -1,7 +1,8 @@
 import { accepted } from '../../engine/outcome.ts'
+import { CallerError } from '../../errors.ts'
 import { defineProcess } from '../../process/define-process.ts'
 import type { Store } from '../../store/port.ts'
-import { expectEqual } from '../expect.ts'
+import { expectEqual, expectThat, expectThrown } from '../expect.ts'
 import { county, region } from '../hearing/county.ts'
 import { hearing } from '../hearing/hearing.ts'
 import { call } from '../hearing/hearing-world.ts'
@@ -16,6 +17,10 @@ export const migrationClaims: readonly Claim[] = [
     holds: ({ store }) => goesOver(store),
   },
   { name: 'a case goes over once, and a new one is not touched', holds: ({ store }) => goesOverOnce(store) },
+  {
+    name: 'two that take the same cases over at once take each over once',
+    holds: ({ store }) => goesOverOnceForTwo(store),
+  },
   {
     name: 'a case that a migration has no place for stays under its version, and is told',
     holds: ({ store }) => leavesWhatHasNoPlace(store),
@@ -73,6 +78,8 @@ async function goesOver(store: Store): Promise<void> {
     [id],
     'it is found by what it is under the new version',
   )
+  const diagram = await scene.office.diagram(id, 'en')
+  expectThat(/class inSession now/.test(diagram ?? ''), 'the diagram shows where it is under the new version')
   await runs(scene, id, [taken, adjourned, ...shutting])
   const { deadlines = [], closed } = (await scene.office.read(id)) ?? {}
   expectEqual(closed, true, 'it comes to its end')
@@ -86,11 +93,28 @@ async function goesOver(store: Store): Promise<void> {
 
 async function goesOverOnce(store: Store): Promise<void> {
   const { scene } = await begunBefore(store)
-  await scene.called()
+  accepted(await scene.office.open(nextHearing, call))
+  const thrown = await expectThrown(() => scene.office.open(hearing, call), 'opened under the old version')
+  expectEqual(thrown instanceof CallerError && thrown.code, 'wrong-process', 'a new case of the old version')
   await scene.engine.migrate(TENANT)
   const before = await scene.picture()
   expectEqual(await scene.engine.migrate(TENANT), { cases: 0, migrated: 0, left: [] }, 'the second time')
   expectEqual(await scene.picture(), before, 'nothing was written')
+}
+
+async function goesOverOnceForTwo(store: Store): Promise<void> {
+  const before = sceneOn(store)
+  for (const day of ['2025-09-23', '2025-09-24']) await before.called({ day })
+  const [one, other] = [sceneOn(store, both), sceneOn(store, both)]
+  const [first, second] = await Promise.all([one.engine.migrate(TENANT), other.engine.migrate(TENANT)])
+  expectEqual(first.migrated + second.migrated, 2, 'both together took over each once')
+  const { entries } = await store.changes(TENANT, 0, 100)
+  expectEqual(
+    entries.map(({ entry }) => entry.kind).toSorted(),
+    ['fact', 'fact', 'migrated', 'migrated'],
+    'the entries',
+  )
+  await isSound(one)
 }
 
 /** The second version, which forgot that a hearing may be sitting. */
