@@ -22,6 +22,9 @@ export const ourSupervisionRules = provisionsOf({
   'annual-plan-change-fits': ours(
     'Việc điều chỉnh chỉ nêu nội dung đang có trong kế hoạch và chưa tiến hành; nội dung bổ sung có mã mới. Luật không nói đến hủy, ghép, đổi hình thức hay đối tượng: coi là điều chỉnh, có lý do và do các bên cùng thống nhất.',
   ),
+  'annual-plan-bodies': ours(
+    'Tổ chức thành viên được mời và cấp ủy cho ý kiến cùng địa bàn với kế hoạch; mỗi tổ chức chỉ nêu một lần, vì mỗi tổ chức trả lời một lần.',
+  ),
   'annual-plan-review': ours(
     'Tổng kết năm nêu mọi nội dung còn trong kế hoạch; nội dung không làm được thì nêu lý do. Bước tổng kết riêng của kế hoạch không có trong luật.',
   ),

@@ -1,5 +1,6 @@
+import { bodyRules } from './rules/body-rules.ts'
 import { itemRules } from './rules/item-rules.ts'
 import { planRules } from './rules/plan-rules.ts'
 
 /** What else must hold of an annual plan. */
-export const rules = { ...itemRules, ...planRules }
+export const rules = { ...itemRules, ...bodyRules, ...planRules }

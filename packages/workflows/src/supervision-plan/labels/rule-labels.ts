@@ -57,9 +57,21 @@ export const ruleLabels = {
     vi: 'Trao đổi, thống nhất với đúng các cơ quan nhà nước của cấp',
     en: 'Exactly the State bodies of the level agree',
   },
-  bodiesAreOfTheArea: {
-    vi: 'Các cơ quan cùng địa bàn với kế hoạch',
-    en: 'The bodies are of the plan’s area',
+  stateBodiesAreOfTheArea: {
+    vi: 'Các cơ quan nhà nước cùng địa bàn với kế hoạch',
+    en: 'The State bodies are of the plan’s area',
+  },
+  organisationsAreOfTheArea: {
+    vi: 'Mặt trận và các tổ chức chính trị – xã hội cùng địa bàn với kế hoạch',
+    en: 'The Front and the organisations are of the plan’s area',
+  },
+  invitedAreOfTheArea: {
+    vi: 'Tổ chức thành viên được mời, cấp ủy cho ý kiến cùng địa bàn với kế hoạch',
+    en: 'Members invited and the Party committee are of the plan’s area',
+  },
+  bodiesAreNamedOnce: {
+    vi: 'Mỗi tổ chức chỉ nêu một lần',
+    en: 'Each organisation or member is named once',
   },
   levelIsThatOfTheArea: { vi: 'Cấp của kế hoạch là cấp của địa bàn', en: 'The level is that of the area' },
   levelExists: { vi: 'Cấp đó còn tồn tại vào ngày lập', en: 'The level exists on that day' },

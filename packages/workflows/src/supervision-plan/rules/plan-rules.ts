@@ -1,23 +1,9 @@
-import { type Environment, dayOf, type IsoDay } from '@civicflow/core'
+import { dayOf } from '@civicflow/core'
 import { isSince, lastOf } from '../../building-blocks/order.ts'
 import { lastDistrictDay } from '../../law/levels.ts'
-import type { BodyKind } from '../../register/body-kinds.ts'
 import { events, type PlanEventType } from '../events.ts'
 import { itemIn, type PlanChange, type PlanContext, standingItems } from '../plan-context.ts'
-import type { PlanLevel } from '../vocabulary.ts'
 import { refuses } from './rule.ts'
-
-/** The State bodies that agree at each level (art. 3, clause 3). */
-const AGREEING: Readonly<Record<PlanLevel, readonly BodyKind[]>> = {
-  central: ['assembly-standing-committee', 'government'],
-  province: ['delegation', 'council-standing-body', 'peoples-committee'],
-  district: ['council-standing-body', 'peoples-committee'],
-  commune: ['council-standing-body', 'peoples-committee'],
-}
-
-function kindsOf(bodies: readonly string[], on: IsoDay, { register }: Environment): readonly string[] {
-  return bodies.map((body) => register.body(body, on)?.kind ?? '').toSorted()
-}
 
 const facts = (Object.keys(events) as PlanEventType[]).filter((type) => type !== 'plan.drafted') // its own keys
 
@@ -39,17 +25,6 @@ const namedIn = (change: PlanChange) => (change.change === 'added' ? change.plan
 
 /** What a plan, its agreement, its amendment and its review hold to. */
 export const planRules = {
-  /** Art. 3, clause 3: exactly these bodies, each once. */
-  bodiesOfTheLevelAgree: refuses(['plan.drafted'], {
-    provision: 'annual-plan-agreement',
-    holds: ({ event: { level, stateBodies, occurredOn }, environment }) =>
-      kindsOf(stateBodies, dayOf(occurredOn), environment).join() === AGREEING[level].toSorted().join(),
-  }),
-  bodiesAreOfTheArea: refuses(['plan.drafted'], {
-    provision: 'annual-plan-agreement',
-    holds: ({ event: { area, stateBodies, occurredOn }, environment: { register } }) =>
-      stateBodies.every((body) => register.body(body, dayOf(occurredOn))?.area === area),
-  }),
   levelIsThatOfTheArea: refuses(['plan.drafted'], {
     provision: 'annual-plan-items',
     holds: ({ event: { area, level, occurredOn }, environment: { register } }) =>
