@@ -14,11 +14,14 @@ function waysOf({ state: { context } }: Case): unknown {
   ]
 }
 
-/** A review names the items that stand in this plan. */
+/** A review names the items that stand in this plan; what was begun is done. */
 function prepare(event: string, payload: object, kase: Case | undefined) {
   if (event !== 'year.reviewed' || kase === undefined) return { ...payload }
   const standing = standingItems(kase.state.context as PlanContext) // a plan
-  return { outcomes: standing.map(({ item }) => ({ item, outcome: 'done' })) }
+  const outcomes = standing.map(({ item, standing: how }) =>
+    how === 'begun' ? { item, outcome: 'done' } : { item, outcome: 'notDone', reason: 'Chưa bố trí được.' },
+  )
+  return { outcomes }
 }
 
 /** How the samples of an annual plan are walked. */

@@ -26,7 +26,10 @@ export const ourSupervisionRules = provisionsOf({
     'Tổ chức thành viên được mời và cấp ủy cho ý kiến cùng địa bàn với kế hoạch; mỗi tổ chức chỉ nêu một lần, vì mỗi tổ chức trả lời một lần.',
   ),
   'annual-plan-review': ours(
-    'Tổng kết năm nêu mọi nội dung còn trong kế hoạch; nội dung không làm được thì nêu lý do. Bước tổng kết riêng của kế hoạch không có trong luật.',
+    'Tổng kết năm nêu mọi nội dung còn trong kế hoạch; nội dung không làm được thì nêu lý do. Nội dung chưa tiến hành thì không ghi là đã thực hiện; cuộc giám sát còn đang tiến hành mà ghi là đã thực hiện thì vẫn ghi, kèm lưu ý. Bước tổng kết riêng của kế hoạch không có trong luật.',
+  ),
+  'annual-plan-closed': ours(
+    'Kế hoạch chỉ kết thúc khi không còn cuộc giám sát nào của kế hoạch đang tiến hành; kiến nghị sau giám sát được theo dõi riêng. Kết thúc sớm hơn thì vẫn ghi, kèm lưu ý.',
   ),
   'recommendation-answer-profile': ours(
     'Thời hạn trả lời theo luật riêng chỉ áp dụng cho đúng cơ quan kiến nghị và cơ quan được kiến nghị mà luật đó nêu.',

@@ -87,6 +87,18 @@ export const ruleLabels = {
     vi: 'Nội dung không làm được có nêu lý do',
     en: 'What was not done has its reason',
   },
+  doneWasBegun: {
+    vi: 'Nội dung ghi là đã thực hiện thì đã được tiến hành',
+    en: 'What is said to be done was begun',
+  },
+  doneHasEnded: {
+    vi: 'Nội dung ghi là đã thực hiện thì không còn đang tiến hành',
+    en: 'What is said to be done is no longer under way',
+  },
+  closedOnceNoneIsUnderWay: {
+    vi: 'Kết thúc kế hoạch khi không còn nội dung đang tiến hành',
+    en: 'A plan is closed when none of its items is under way',
+  },
   afterItWasDrafted: { vi: 'Việc diễn ra sau khi lập dự thảo', en: 'It follows the draft' },
   agreedOnceCirculated: { vi: 'Ý kiến có sau khi gửi dự thảo', en: 'An answer follows the draft sent round' },
   issuedOnceAgreed: { vi: 'Ban hành sau khi đã thống nhất', en: 'The plan is issued once agreed' },

@@ -2,7 +2,7 @@ import { dayOf } from '@civicflow/core'
 import { isSince, lastOf } from '../../building-blocks/order.ts'
 import { lastDistrictDay } from '../../law/levels.ts'
 import { events, type PlanEventType } from '../events.ts'
-import { itemIn, type PlanChange, type PlanContext, standingItems } from '../plan-context.ts'
+import { itemIn, type PlanChange, type PlanContext } from '../plan-context.ts'
 import { refuses } from './rule.ts'
 
 const facts = (Object.keys(events) as PlanEventType[]).filter((type) => type !== 'plan.drafted') // its own keys
@@ -40,19 +40,6 @@ export const planRules = {
     holds: ({ event: { changes }, context }) =>
       new Set(changes.map(namedIn)).size === changes.length &&
       changes.every((change) => fits(context, change)),
-  }),
-  reviewNamesEveryItem: refuses(['year.reviewed'], {
-    provision: 'annual-plan-review',
-    holds: ({ event: { outcomes }, context }) => {
-      const named = outcomes.map(({ item }) => item)
-      const standing = standingItems(context)
-      return named.length === standing.length && standing.every(({ item }) => named.includes(item))
-    },
-  }),
-  reviewGivesReasons: refuses(['year.reviewed'], {
-    provision: 'annual-plan-review',
-    holds: ({ event: { outcomes } }) =>
-      outcomes.every(({ outcome, reason }) => outcome === 'done' || reason !== undefined),
   }),
   afterItWasDrafted: refuses(facts, {
     provision: 'supervision-order-of-days',
