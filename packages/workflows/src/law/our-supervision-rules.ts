@@ -20,7 +20,7 @@ export const ourSupervisionRules = provisionsOf({
     'Ý kiến của cấp ủy đối với kế hoạch là thông lệ, không có trong Nghị quyết liên tịch 403/2017; chỉ hỏi khi kế hoạch có nêu cấp ủy.',
   ),
   'annual-plan-change-fits': ours(
-    'Việc điều chỉnh chỉ nêu nội dung đang có trong kế hoạch và chưa tiến hành; nội dung bổ sung có mã mới. Luật không nói đến hủy, ghép, đổi hình thức hay đối tượng: coi là điều chỉnh, có lý do và do các bên cùng thống nhất.',
+    'Việc điều chỉnh chỉ nêu nội dung đang có trong kế hoạch và chưa tiến hành; nội dung bổ sung có mã mới. Luật không nói đến hủy, ghép, đổi hình thức hay đối tượng: coi là điều chỉnh, có lý do và do các bên cùng thống nhất. Nội dung được nêu trong điều chỉnh đang chờ thống nhất, ban hành thì chưa tiến hành, mã của nội dung bổ sung chưa dùng cho nội dung khác; điều chỉnh không còn phù hợp với kế hoạch thì không ban hành, Mặt trận thôi điều chỉnh và nêu lý do.',
   ),
   'annual-plan-bodies': ours(
     'Tổ chức thành viên được mời và cấp ủy cho ý kiến cùng địa bàn với kế hoạch; mỗi tổ chức chỉ nêu một lần, vì mỗi tổ chức trả lời một lần.',

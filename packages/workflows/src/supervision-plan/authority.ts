@@ -36,6 +36,7 @@ export const authority = {
   },
   'amendment.agreed': answered('awaited', 'annual-plan-amendment'),
   'amendment.rejected': answered('awaited', 'annual-plan-amendment'),
+  'amendment.dropped': { ...front, provision: 'annual-plan-amendment' },
   'plan.amended': { ...front, provision: 'annual-plan-amendment' },
   'urgentItem.added': { ...front, provision: 'supervision-when-needed' },
 

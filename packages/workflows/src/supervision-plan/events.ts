@@ -48,6 +48,8 @@ export const events = {
   }),
   'amendment.agreed': z.strictObject({ document }),
   'amendment.rejected': z.strictObject({ reason, document }),
+  /** By the Front, which decides with the others: it no longer fits the plan, or will not be made. */
+  'amendment.dropped': z.strictObject({ reason, document }),
   'plan.amended': z.strictObject({ document }),
   /** A matter that cannot wait for agreement (art. 28, clause 1, Law on the Front). */
   'urgentItem.added': z.strictObject({ planItem, reason, document }),

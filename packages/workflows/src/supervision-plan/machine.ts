@@ -76,6 +76,9 @@ const parts = setup({
 /** What has begun may be called off as long as anybody can tell of it, so also when the year is over. */
 const callsOff = { 'item.calledOff': { guard: 'itemIsBegun', actions: 'callOff' } } as const
 
+/** Without the Front there is no amendment, whoever has agreed (art. 3, clause 5). */
+const dropsAmendment = { 'amendment.dropped': { target: 'running', actions: 'forgetAmendment' } } as const
+
 const stateBodiesAgree = and(['stateBodyIsAwaited', 'stateBodyIsLast'] as const)
 
 /** What may follow what in the life of one annual plan. Articles stand with the rules and duties. */
@@ -162,10 +165,11 @@ export const machine = parts.createMachine({
               target: 'running',
               actions: 'forgetAmendment',
             },
+            ...dropsAmendment,
           },
         },
         amendmentAgreed: {
-          on: { 'plan.amended': { target: 'running', actions: ['amend', 'tellAmended'] } },
+          on: { 'plan.amended': { target: 'running', actions: ['amend', 'tellAmended'] }, ...dropsAmendment },
         },
       },
       on: {

@@ -68,10 +68,24 @@ export function amendmentConsent({ amendment }: PlanContext, actor: string): Cha
 
 export function amended(context: PlanContext): Change {
   const changes = context.amendment?.changes ?? []
-  return { items: changes.reduce(changed, context.items), amendment: null, edition: context.edition + 1 }
+  return { items: changes.reduce(withChange, context.items), amendment: null, edition: context.edition + 1 }
 }
 
-function changed(items: readonly KnownItem[], change: PlanChange): readonly KnownItem[] {
+/** The changes a fact proposes, or makes. */
+export function changesOf(
+  event: PlanFact<'amendment.proposed'> | PlanFact<'plan.amended'>,
+  { amendment }: PlanContext,
+): readonly PlanChange[] {
+  return event.type === 'amendment.proposed' ? event.changes : (amendment?.changes ?? [])
+}
+
+/** The number of the item a change is of. */
+export function numberOf(change: PlanChange): string {
+  return change.change === 'added' ? change.planItem.item : change.item
+}
+
+/** The items of a plan after one change. */
+export function withChange(items: readonly KnownItem[], change: PlanChange): readonly KnownItem[] {
   switch (change.change) {
     case 'added':
       return [...items, known(change.planItem)]

@@ -90,6 +90,7 @@ export const samples: Samples = {
   ],
   'amendment.agreed': [{}],
   'amendment.rejected': [{ reason: 'Giữ thời gian đã thống nhất.' }],
+  'amendment.dropped': [{ reason: 'Nội dung được tiến hành theo kế hoạch đã ban hành.' }],
   'plan.amended': [{}],
   'urgentItem.added': [
     {

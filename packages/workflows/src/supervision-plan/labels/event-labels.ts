@@ -13,6 +13,7 @@ export const eventLabels = {
   'amendment.proposed': { vi: 'Đề nghị điều chỉnh, bổ sung', en: 'Amendment proposed' },
   'amendment.agreed': { vi: 'Thống nhất điều chỉnh', en: 'Amendment agreed' },
   'amendment.rejected': { vi: 'Không thống nhất điều chỉnh', en: 'Amendment rejected' },
+  'amendment.dropped': { vi: 'Thôi điều chỉnh, bổ sung', en: 'Amendment dropped' },
   'plan.amended': { vi: 'Ban hành điều chỉnh, bổ sung', en: 'Plan amended' },
   'urgentItem.added': { vi: 'Bổ sung nội dung đột xuất', en: 'Urgent item added' },
   'item.begun': { vi: 'Tiến hành một nội dung', en: 'Item begun' },

@@ -79,6 +79,10 @@ export const ruleLabels = {
     vi: 'Điều chỉnh nêu đúng nội dung chưa tiến hành, mỗi nội dung một lần',
     en: 'A change names an item not begun, each once',
   },
+  notUnderAmendment: {
+    vi: 'Nội dung không nằm trong điều chỉnh đang chờ thống nhất, ban hành',
+    en: 'No pending amendment is about the item',
+  },
   reviewNamesEveryItem: {
     vi: 'Tổng kết nêu đủ mọi nội dung còn trong kế hoạch',
     en: 'The review names every item that stands',
