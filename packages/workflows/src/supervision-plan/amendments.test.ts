@@ -117,3 +117,74 @@ test('an amendment of what began before that was asked is not made, and is dropp
   expect(await tell(plan, '2026-03-05', 'amendment.dropped')).toMatchObject({ outcome: 'accepted' })
   expect(await stands(plan)).toMatchObject({ context: { items: [{ standing: 'begun' }, {}, {}] } })
 })
+
+describe('an amendment', () => {
+  test.each([
+    ['alters nothing', { change: 'altered', item: 'GS-01' }, 'alterationAltersSomething'],
+    [
+      'alters an item to what it is',
+      { change: 'altered', item: 'GS-01', from: '2026-04-01', objects: ['committee/phuong-ba-dinh'] },
+      'alterationAltersSomething',
+    ],
+    ['begins after it ends', { change: 'altered', item: 'GS-01', from: '2026-06-01' }, 'itemDaysInOrder'],
+    ['has a team for a critique', { change: 'altered', item: 'PB-01', form: 'team' }, 'itemIsOfItsKind'],
+    [
+      'has a dialogue for a supervision',
+      { change: 'altered', item: 'GS-01', form: 'dialogue' },
+      'itemIsOfItsKind',
+    ],
+  ])('that %s is refused', async (_, change, rule) => {
+    const { proposes } = await planned()
+    expect(await proposes(change)).toMatchObject(refusedBy(rule))
+  })
+
+  test('that moves an item out of the plan’s year is recorded with a finding', async () => {
+    const { proposes } = await planned()
+    expect(
+      await proposes({ change: 'altered', item: 'GS-01', from: '2030-01-01', until: '2030-02-01' }),
+    ).toMatchObject(acceptedWith('inItsYear'))
+  })
+
+  test('merges nothing into what leaves the plan with it', async () => {
+    const { proposes } = await planned()
+    const merged = (item: string, into: string) => ({
+      change: 'merged',
+      item,
+      into,
+      reason: 'Cùng nội dung.',
+    })
+    expect(await proposes(cancelled, merged('GS-02', 'GS-01'))).toMatchObject(refusedBy('changeFitsThePlan'))
+    expect(await proposes(merged('GS-01', 'GS-02'), merged('GS-02', 'GS-01'))).toMatchObject(
+      refusedBy('changeFitsThePlan'),
+    )
+    expect(await proposes(merged('GS-01', 'GS-02'))).toMatchObject(acceptedWith())
+  })
+})
+
+describe('two items at once with one body', () => {
+  const moved = { change: 'altered', item: 'GS-01', from: '2026-08-15', until: '2026-08-31' }
+
+  test.each([
+    ['is moved there', [moved]],
+    ['is added there', [{ change: 'added', planItem: { ...second, item: 'GS-09' } }]],
+  ])('are found where one %s', async (_, changes) => {
+    const { proposes } = await planned()
+    expect(await proposes(...changes)).toMatchObject(acceptedWith('withoutOverlap'))
+  })
+
+  test('are none where the other leaves the plan', async () => {
+    const { proposes } = await planned()
+    expect(await proposes(moved, { ...cancelled, item: 'GS-02' })).toMatchObject(acceptedWith())
+  })
+
+  test('are found where an urgent item is one of them, now or once the amendment is made', async () => {
+    const { plan, tell, proposes, agree } = await planned()
+    const urgent = (item: string, from: string, until: string) =>
+      tell(plan, '2026-03-02', 'urgentItem.added', { planItem: { ...byTeam, item, from, until } })
+    expect(await urgent('GS-10', '2026-09-15', '2026-10-15')).toMatchObject(acceptedWith('withoutOverlap'))
+    await proposes({ change: 'altered', item: 'GS-01', from: '2026-11-01', until: '2026-11-30' })
+    expect(await urgent('GS-11', '2026-11-01', '2026-11-10')).toMatchObject(acceptedWith())
+    await agree()
+    expect(await tell(plan, '2026-03-05', 'plan.amended')).toMatchObject(acceptedWith('withoutOverlap'))
+  })
+})

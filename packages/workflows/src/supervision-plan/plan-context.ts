@@ -81,6 +81,6 @@ export function itemIn({ items }: PlanContext, number: string): KnownItem | unde
 }
 
 /** Items that were neither cancelled nor merged into another. */
-export function standingItems({ items }: PlanContext): readonly KnownItem[] {
+export function standingItems({ items }: Pick<PlanContext, 'items'>): readonly KnownItem[] {
   return items.filter(({ standing }) => standing === 'planned' || standing === 'begun')
 }

@@ -79,6 +79,10 @@ export const ruleLabels = {
     vi: 'Điều chỉnh nêu đúng nội dung chưa tiến hành, mỗi nội dung một lần',
     en: 'A change names an item not begun, each once',
   },
+  alterationAltersSomething: {
+    vi: 'Sửa đổi một nội dung thì nêu điều được thay đổi',
+    en: 'An alteration alters something',
+  },
   notUnderAmendment: {
     vi: 'Nội dung không nằm trong điều chỉnh đang chờ thống nhất, ban hành',
     en: 'No pending amendment is about the item',

@@ -2,6 +2,8 @@ import { changesOf, numberOf } from '../plan-changes.ts'
 import { itemIn, type PlanChange, type PlanContext } from '../plan-context.ts'
 import { refuses } from './rule.ts'
 
+type Altered = Extract<PlanChange, { change: 'altered' }>
+
 /** Every item a change has to do with. */
 const numbersIn = (change: PlanChange) =>
   change.change === 'merged' ? [change.item, change.into] : [numberOf(change)]
@@ -26,12 +28,27 @@ function fit(changes: readonly PlanChange[], context: PlanContext): boolean {
   return new Set(changes.map(numberOf)).size === changes.length && changes.every(fits)
 }
 
+const textOf = (value: string | readonly string[] = '') =>
+  typeof value === 'string' ? value : value.toSorted().join('\n')
+
+function altersSomething(change: Altered, context: PlanContext): boolean {
+  const { change: _, item: number, ...altered } = change
+  const item = itemIn(context, number)
+  const names = Object.keys(altered) as (keyof typeof altered)[] // its own keys
+  return item === undefined || names.some((name) => textOf(altered[name]) !== textOf(item[name]))
+}
+
 /** What an amendment of a plan holds to, and what waits for it. */
 export const amendmentRules = {
   /** Asked again when it is made: the plan may have moved on since it was proposed. */
   changeFitsThePlan: refuses(['amendment.proposed', 'plan.amended'], {
     provision: 'annual-plan-change-fits',
     holds: ({ event, context }) => fit(changesOf(event, context), context),
+  }),
+  alterationAltersSomething: refuses(['amendment.proposed'], {
+    provision: 'annual-plan-change-fits',
+    holds: ({ event: { changes }, context }) =>
+      changes.every((change) => change.change !== 'altered' || altersSomething(change, context)),
   }),
   /** What all are asked about is not settled meanwhile by one of them. */
   notUnderAmendment: refuses(['item.begun', 'urgentItem.added'], {

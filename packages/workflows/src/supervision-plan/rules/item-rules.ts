@@ -1,5 +1,5 @@
 import type { PlanEvent } from '../events.ts'
-import { itemIn, type PlanContext, type PlanItem } from '../plan-context.ts'
+import { itemIn, type PlanContext } from '../plan-context.ts'
 import {
   critiqueForms,
   critiqueGrounds,
@@ -7,42 +7,26 @@ import {
   supervisionForms,
   supervisionGrounds,
 } from '../vocabulary.ts'
+import { type AnyItem, bringsItems, bringsOrAmends, itemsWith } from './brought-items.ts'
 import { finds, refuses } from './rule.ts'
 
-type ItemEvent = Extract<
-  PlanEvent,
-  { type: 'plan.drafted' | 'draft.revised' | 'amendment.proposed' | 'urgentItem.added' }
->
+type Bringing = Extract<PlanEvent, { type: (typeof bringsItems)[number] }>
 
-const bringsItems = ['plan.drafted', 'draft.revised', 'amendment.proposed', 'urgentItem.added'] as const
+const broughtBy = (event: Bringing, context: PlanContext) => itemsWith(event, context).brought
 
-/** The items a fact brings in. */
-function itemsOf(event: ItemEvent): readonly PlanItem[] {
-  switch (event.type) {
-    case 'plan.drafted':
-    case 'draft.revised':
-      return event.items
-    case 'amendment.proposed':
-      return event.changes.flatMap((change) => (change.change === 'added' ? [change.planItem] : []))
-    case 'urgentItem.added':
-      return [event.planItem]
-  }
-}
-
-const leadersOf = (event: ItemEvent, { front, organisations }: PlanContext) =>
+const leadersOf = (event: Bringing, { front, organisations }: PlanContext) =>
   event.type === 'plan.drafted' ? [event.front, ...event.organisations] : [front, ...organisations]
 
-const yearOf = (event: ItemEvent, { year }: PlanContext) =>
-  event.type === 'plan.drafted' ? event.year : year
+const yearOf = (event: Bringing, { year }: PlanContext) => (event.type === 'plan.drafted' ? event.year : year)
 
-const isOfItsKind = ({ itemKind, form, grounds }: PlanItem) => {
+const isOfItsKind = ({ itemKind, form, grounds }: AnyItem) => {
   const isSupervision = itemKind === 'supervision'
   const forms: readonly string[] = isSupervision ? supervisionForms : critiqueForms
   const known: readonly ItemGround[] = isSupervision ? supervisionGrounds : critiqueGrounds
   return forms.includes(form) && grounds.every((ground) => known.includes(ground))
 }
 
-const overlap = (one: PlanItem, other: PlanItem) =>
+const overlap = (one: AnyItem, other: AnyItem) =>
   one.item !== other.item &&
   one.from <= other.until &&
   other.from <= one.until &&
@@ -55,21 +39,24 @@ export const itemRules = {
   /** Arts. 27 and 34 of the Law on the Front; art. 2 of the joint resolution. */
   itemIsOfItsKind: refuses(bringsItems, {
     provision: 'annual-plan-items',
-    holds: ({ event }) => itemsOf(event).every(isOfItsKind),
+    holds: ({ event, context }) => broughtBy(event, context).every(isOfItsKind),
   }),
   itemsAreDistinct: refuses(bringsItems, {
     provision: 'annual-plan-items',
-    holds: ({ event }) => new Set(itemsOf(event).map(({ item }) => item)).size === itemsOf(event).length,
+    holds: ({ event, context }) => {
+      const numbers = broughtBy(event, context).map(({ item }) => item)
+      return new Set(numbers).size === numbers.length
+    },
   }),
   itemDaysInOrder: refuses(bringsItems, {
     provision: 'annual-plan-items',
-    holds: ({ event }) => itemsOf(event).every(({ from, until }) => from <= until),
+    holds: ({ event, context }) => broughtBy(event, context).every(({ from, until }) => from <= until),
   }),
   /** Art. 26, clause 3, Law on the Front: the Front, or an organisation that has agreed with it. */
   ledByFrontOrOrganisation: refuses(bringsItems, {
     provision: 'supervision-lead',
     holds: ({ event, context }) =>
-      itemsOf(event).every(({ lead }) => leadersOf(event, context).includes(lead)),
+      broughtBy(event, context).every(({ lead }) => leadersOf(event, context).includes(lead)),
   }),
   /** Art. 10, joint resolution 403/2017: without the board no supervision is opened. */
   boardIsNamed: finds(['item.begun'], {
@@ -84,12 +71,17 @@ export const itemRules = {
     provision: 'annual-plan-in-its-year',
     holds: ({ event, context }) => {
       const year = String(yearOf(event, context))
-      return itemsOf(event).every(({ from, until }) => from.startsWith(year) && until.startsWith(year))
+      return broughtBy(event, context).every(
+        ({ from, until }) => from.startsWith(year) && until.startsWith(year),
+      )
     },
   }),
-  /** Art. 25, clause 3, Law on the Front. */
-  withoutOverlap: finds(['plan.drafted', 'draft.revised'], {
+  /** Art. 25, clause 3, Law on the Front: asked of what comes in or is altered, over all that would stand then. */
+  withoutOverlap: finds(bringsOrAmends, {
     provision: 'supervision-without-overlap',
-    holds: ({ event: { items } }) => !items.some((one) => items.some((other) => overlap(one, other))),
+    holds: ({ event, context }) => {
+      const { brought, standing } = itemsWith(event, context)
+      return !brought.some((one) => standing.some((other) => overlap(one, other)))
+    },
   }),
 }
