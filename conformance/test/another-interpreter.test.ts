@@ -16,6 +16,7 @@ test('every process of the package is tried', () => {
     expect.arrayContaining([
       'board-supervision',
       'campaign',
+      'critique',
       'petition',
       'voter-meeting',
       'supervision',

@@ -33,6 +33,20 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     days: {},
     done: {},
   },
+  critique: {
+    purpose: {
+      vi: 'Một cuộc phản biện xã hội đối với dự thảo của cơ quan cùng cấp, bằng hội nghị phản biện, gửi dự thảo lấy ý kiến hoặc đối thoại trực tiếp: hồ sơ dự thảo gửi chậm nhất 15 ngày trước ngày trình, xác định phạm vi, thành phần, trình tự hội nghị, đối thoại, lấy ý kiến bằng văn bản; từng nội dung phản biện theo năm nhóm nội dung và theo điều, khoản, điểm, ghép, bỏ mà không mất gốc; văn bản phản biện, trả lời từng nội dung, giải trình, đối thoại về nội dung chưa đồng tình, công khai, và đối chiếu văn bản được ban hành với nội dung đã tiếp thu.',
+      en: 'One critique of drafts of a body of the same level, by conference, by opinions in writing or by direct dialogue: the file, 15 days before its submission, the check of its scope, who is invited, the order of steps, the collection of opinions; proposals, each under one of five heads and by article, clause and point, merged or dropped with nothing lost; the critique document, the reply to each, explanations accepted, disputed or left open, publication, and the check of the issued text against what was accepted. The law sets no days for the answer.',
+    },
+    days: {
+      receivedOn: 'ngày nhận hồ sơ dự thảo',
+      sessionDay: 'ngày hội nghị, đối thoại',
+      sentOn: 'ngày gửi văn bản phản biện',
+    },
+    done: {
+      answer: 'mọi nội dung trong văn bản phản biện đã được trả lời',
+    },
+  },
   petition: {
     purpose: {
       vi: 'Một kiến nghị của cử tri, từ khi được nêu đến khi không còn việc gì phải chờ: tập hợp, phân loại, tổng hợp, chuyển, nhận, trả lại, phối hợp; trả lời trực tiếp hoặc bằng văn bản, thông báo, công khai, đánh giá, yêu cầu trả lời lại; giải quyết xong, đang giải quyết có lộ trình, giải trình; theo dõi qua nhiều kỳ họp; trùng, tách, gộp, kiến nghị lại mà không mất bản gốc.',

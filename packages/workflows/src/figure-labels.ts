@@ -1,6 +1,7 @@
 import type { Label } from '@civicflow/core'
 import { boardSupervisionFigureLabels } from './board-supervision/figure-labels.ts'
 import { campaignFigureLabels } from './campaign/figure-labels.ts'
+import { critiqueFigureLabels } from './critique/figure-labels.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
 import { supervisionFigureLabels } from './supervision/figure-labels.ts'
@@ -22,4 +23,5 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...boardFigureLabels,
   ...boardSupervisionFigureLabels,
   ...recommendationFigureLabels,
+  ...critiqueFigureLabels,
 }

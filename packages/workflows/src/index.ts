@@ -13,6 +13,7 @@ export { haNoi } from './register/ha-noi.ts'
 
 export { boardSupervision } from './board-supervision/process.ts'
 export { campaign } from './campaign/process.ts'
+export { critique } from './critique/process.ts'
 export { petition } from './petition/process.ts'
 export { recommendation } from './recommendation/process.ts'
 export { supervision } from './supervision/process.ts'

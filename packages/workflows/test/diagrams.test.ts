@@ -2,6 +2,7 @@ import { type AnyProcess, mermaid } from '@civicflow/core'
 import {
   boardSupervision,
   campaign,
+  critique,
   petition,
   recommendation,
   supervision,
@@ -14,6 +15,7 @@ import { parseStateDiagram } from '../../core/test/kernel/parse-mermaid.ts'
 const processes: readonly (readonly [string, AnyProcess])[] = [
   boardSupervision,
   campaign,
+  critique,
   petition,
   recommendation,
   supervision,

@@ -2,6 +2,7 @@ import type { AnyProcess, Label } from '@civicflow/core'
 import {
   boardSupervision,
   campaign,
+  critique,
   petition,
   recommendation,
   supervision,
@@ -13,6 +14,7 @@ import { describe, expect, test } from 'vitest'
 const processes: readonly (readonly [string, AnyProcess])[] = [
   boardSupervision,
   campaign,
+  critique,
   petition,
   recommendation,
   supervision,

@@ -16,6 +16,8 @@ interface Recorded extends Recording {
   readonly day: string
   /** Types of facts that come about only where a choice falls on one, not because nothing else was taken: early ends. */
   readonly rarely: readonly string[]
+  /** Makes a sample fit the case; `undefined` where it has no place in it. Samples are sent as they are unless told. */
+  readonly fit?: (type: string, sample: object, kase: Case) => object | undefined
 }
 
 /**
@@ -26,13 +28,14 @@ export function randomWay(
   process: AnyProcess,
   opening: number,
   choices: readonly number[],
-  { person, office, day, rarely, ...recording }: Recorded,
+  { person, office, day, rarely, fit = (_, sample) => sample, ...recording }: Recorded,
 ): RandomWay {
   const run = caseRun(process, environment, { person, office })
   const openings = process.samples[process.opening] ?? []
   const sample = openings[opening % openings.length]
   const opened = { ...sample, type: process.opening, occurredOn: day }
-  run.record(opened, { ...recording, ...('plan' in opened && { opened: true }) })
+  const isOpened = process.authority[process.opening]?.onlyOpened?.({ ...opened, actor: '' }) === true
+  run.record(opened, { ...recording, ...(isOpened && { opened: true }) })
   const facts = Object.entries(process.samples).flatMap(([type, samples]) =>
     samples.map((one) => ({ ...one, type, occurredOn: day })),
   )
@@ -40,7 +43,8 @@ export function randomWay(
     const start = choice % facts.length
     const inTurn = [...facts.slice(start), ...facts.slice(0, start)]
     const next = inTurn.find(
-      (fact, place) => (place === 0 || !rarely.includes(fact.type)) && isTaken(process, run, fact, recording),
+      (fact, place) =>
+        (place === 0 || !rarely.includes(fact.type)) && isTaken(process, run, fact, fit, recording),
     )
     return next?.type ?? []
   })
@@ -52,11 +56,14 @@ function isTaken(
   process: AnyProcess,
   run: CaseRun,
   fact: { readonly type: string; readonly occurredOn: string },
+  fit: NonNullable<Recorded['fit']>,
   recording: Recording,
 ): boolean {
+  const fitting = run.kase && fit(fact.type, fact, run.kase)
+  if (fitting === undefined) return false
   const parties = process.parties(run.kase?.state.context)
   const actors = (process.authority[fact.type]?.actor ?? []).flatMap((role) => parties[role] ?? [])
-  return actors.some((actor) => run.record({ ...fact, actor }, recording).accepted)
+  return actors.some((actor) => run.record({ ...fact, ...fitting, actor }, recording).accepted)
 }
 
 /** What a process counts of a case. */

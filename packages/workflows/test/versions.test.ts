@@ -11,6 +11,7 @@ import * as workflows from '../src/index.ts'
 const fingerprints: Readonly<Record<string, string>> = {
   'board-supervision@1': 'bf2cec64c8d23432',
   'campaign@1': '61cd66701eb87628',
+  'critique@1': 'd95536c0e3c34b6d',
   'petition@1': 'a8f3adec5eeb6354',
   'recommendation@1': 'f3a8ce266bfc0746',
   'supervision-board@1': '0988fee892de6b0a',

@@ -3,11 +3,12 @@ import type { RecommendationFact } from '../recommendation/events.ts'
 import type { RecommendationFigures } from '../recommendation/report.ts'
 import type { AnswerProfileId } from '../recommendation/vocabulary.ts'
 
-// What a supervision of whatever form leaves behind: recommendations, each a case under it, until the last has ended.
+// What a supervision of whatever form, or a critique, leaves behind: recommendations, each a case under it, until the
+// last has ended.
 
 type Drafted = Omit<RecommendationFact<'recommendation.drafted'>, 'type' | 'occurredOn' | 'actor'>
 
-/** One recommendation as a supervision puts it on record. */
+/** One recommendation as what led to it puts it on record. */
 export interface RecommendationLine {
   readonly recommendation: string
   readonly subject: string
@@ -16,9 +17,10 @@ export interface RecommendationLine {
   readonly answerProfile?: AnswerProfileId | undefined
 }
 
-/** What the recommendations of a supervision have in common. */
+/** What the recommendations of one conclusion have in common. */
 export interface Recommending extends Pick<Drafted, 'area' | 'lead' | 'agreement'> {
-  readonly supervision: CaseId
+  /** None where it is a critique that led to them. */
+  readonly supervision?: CaseId
   /** The Front that hears of them. */
   readonly frontAbove: BodyId | undefined
 }

@@ -198,6 +198,26 @@ export const regulation124 = {
   note: 'Chỉ biết qua bài viết của người khác.',
 } as const satisfies Instrument
 
+/** Law on the promulgation of legal documents; its article 6 says what becomes of a critique. */
+export const legalDocumentsLaw = {
+  symbol: '64/2025/QH15',
+  short: 'Luật Ban hành văn bản quy phạm pháp luật 2025',
+  en: 'Law on Legal Documents 2025',
+  title: 'Luật Ban hành văn bản quy phạm pháp luật',
+  from: '2025-04-01',
+} as const satisfies Instrument
+
+/** Decree on articles of that law, and measures to carry it out. */
+export const decree78 = {
+  symbol: '78/2025/NĐ-CP',
+  short: 'Nghị định 78/2025/NĐ-CP',
+  en: 'Decree 78/2025/NĐ-CP',
+  title:
+    'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật',
+  from: '2025-04-01',
+  note: 'Chỉ biết qua bài viết của người khác.',
+} as const satisfies Instrument
+
 /** Every instrument this package knows. */
 export const instruments: readonly Instrument[] = [
   jointResolution525,
@@ -219,6 +239,8 @@ export const instruments: readonly Instrument[] = [
   decree185,
   antiCorruptionLaw,
   regulation124,
+  legalDocumentsLaw,
+  decree78,
 ]
 
 /**

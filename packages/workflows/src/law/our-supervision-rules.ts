@@ -2,8 +2,8 @@ import type { Provision, ProvisionLine } from '@civicflow/core'
 import { jointResolution403 } from './instruments.ts'
 import { provisionsOf } from './provisions-of.ts'
 
-/** A choice of this package, for every day it knows supervision on; never shown as law. */
-const ours = (note: string, terms: Pick<ProvisionLine, 'limit'> = {}): readonly ProvisionLine[] => [
+/** A choice of this package, for every day it knows supervision and critique on; never shown as law. */
+export const ours = (note: string, terms: Pick<ProvisionLine, 'limit'> = {}): readonly ProvisionLine[] => [
   { from: jointResolution403.from, evidence: 'ours', note, ...terms },
 ]
 

@@ -1,57 +1,15 @@
 import type { Length, Provision, ProvisionLine } from '@civicflow/core'
 import {
   antiCorruptionLaw,
-  asAmendedBy,
   cite,
   decree185,
   decree59,
-  frontLaw,
-  frontLawAmendment,
   grassrootsDemocracyLaw,
-  type Instrument,
   jointResolution403,
   regulation124,
 } from './instruments.ts'
+import { in403, inFrontLaw, inFrontLawAmended, type Place, read } from './lines-of.ts'
 import { days, provisionsOf, workingDays } from './provisions-of.ts'
-
-/** Where in an instrument. */
-type Place = readonly [article: string, clause?: string, point?: string]
-
-/** What a line sets, and what a lawyer should know of it. */
-type Terms = Pick<ProvisionLine, 'limit' | 'note'>
-
-const read = (instrument: Instrument & { readonly from: string }, place: Place, terms: Terms) => ({
-  from: instrument.from,
-  citation: cite(instrument, ...place),
-  ...terms,
-})
-
-/** Joint resolution 403/2017, read in the official codification. */
-const in403 = (place: Place, terms: Terms = {}): readonly ProvisionLine[] => [
-  { ...read(jointResolution403, place, terms), evidence: 'official' },
-]
-
-/** An article of the Law on the Front that law 97/2025/QH15 left as it was, read in the official codification. */
-const inFrontLaw = (place: Place, terms: Terms = {}): readonly ProvisionLine[] => [
-  { ...read(frontLaw, place, terms), evidence: 'official' },
-]
-
-/** One that it amended: only the wording since 1 July 2025 was read. */
-const inFrontLawAmended = (place: Place, terms: Terms = {}): readonly ProvisionLine[] => [
-  {
-    from: frontLaw.from,
-    evidence: 'ours',
-    citation: cite(frontLaw, ...place),
-    unread: true,
-    note: 'Chưa đọc nguyên văn trước khi được sửa đổi ngày 01/7/2025.',
-  },
-  {
-    from: frontLawAmendment.from,
-    evidence: 'official',
-    citation: asAmendedBy(frontLawAmendment, cite(frontLaw, ...place)),
-    ...terms,
-  },
-]
 
 const BEFORE_97 = 'Lời văn trước Luật 97/2025/QH15; chưa đối chiếu với lời văn từ 01/7/2025.'
 

@@ -1,6 +1,8 @@
 import { type Law, lawOf } from '@civicflow/core'
 import { countingLaw } from './counting.ts'
+import { critiqueLaw } from './critique.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
+import { ourCritiqueRules } from './our-critique-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
 import { ourSupervisionRules } from './our-supervision-rules.ts'
@@ -12,18 +14,22 @@ export type ProvisionId =
   | keyof typeof countingLaw
   | keyof typeof voterMeetingLaw
   | keyof typeof supervisionLaw
+  | keyof typeof critiqueLaw
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
   | keyof typeof ourPetitionRules
   | keyof typeof ourSupervisionRules
+  | keyof typeof ourCritiqueRules
 
 /** Every provision of Vietnamese law this package knows. */
 export const vietnamLaw: Law = lawOf([
   ...Object.values(countingLaw),
   ...Object.values(voterMeetingLaw),
   ...Object.values(supervisionLaw),
+  ...Object.values(critiqueLaw),
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
   ...Object.values(ourPetitionRules),
   ...Object.values(ourSupervisionRules),
+  ...Object.values(ourCritiqueRules),
 ])

@@ -19,12 +19,12 @@ export const supervisionGrounds = [
 ] as const
 
 /** What a critique rests on (art. 2, clause 2). */
-export const critiqueGrounds: readonly ItemGround[] = [
+export const critiqueGrounds = [
   'actionProgramme',
   'legislativeProgramme',
   'memberProposal',
   'drafterRequest',
-]
+] as const
 
 export const itemGrounds = [...supervisionGrounds, 'legislativeProgramme', 'drafterRequest'] as const
 export type ItemGround = (typeof itemGrounds)[number]

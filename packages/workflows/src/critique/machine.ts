@@ -1,0 +1,212 @@
+import { and } from 'xstate'
+import { noCritique } from './critique-context.ts'
+import { parts } from './machine-parts.ts'
+
+/** The draft is withdrawn, or a new version takes its place: at any time but in the middle of a session. */
+const draftGoes = {
+  'draft.withdrawn': { target: '#withdrawn', actions: 'tellEnded' },
+  'draft.replaced': { target: '#superseded', actions: 'tellEnded' },
+} as const
+/** Until the document is sent, whoever leads can call it off, and the drafting body put off its submission. */
+const beforeItIsSent = {
+  ...draftGoes,
+  'critique.cancelled': { target: '#cancelled', actions: 'tellEnded' },
+  'submission.moved': { actions: 'keepSubmission' },
+} as const
+const awaitsDraft = {
+  'draft.requested': { target: 'requested', actions: 'tellRequested' },
+  'draft.received': { target: 'received', actions: 'keepDraft' },
+} as const
+const gathers = { 'proposal.made': { actions: 'addProposal' } } as const
+const taken = { actions: 'keepStep' } as const
+const answers = { actions: ['keepReply', 'tellAnswered'] } as const
+const disputes = { actions: ['keepJudgement', 'tellDisputed'] } as const
+const recommends = { 'recommendations.made': { actions: 'keepRecommendations' } } as const
+const publishes = { 'reply.published': { guard: 'somethingIsAnswered' } } as const
+const reports = { 'critique.reportedToIssuer': {} } as const
+const issues = {
+  'instrument.issued': [
+    { guard: 'everythingIsAnswered', target: '#issued', actions: 'keepIssue' },
+    { target: '#issuedWithoutAnswer', actions: 'keepIssue' },
+  ],
+} as const
+const checks = { 'text.checked': { target: '#closed', actions: 'keepCheck' } } as const
+
+/** What may follow what in one critique. Articles stand with the rules and duties. */
+export const machine = parts.createMachine({
+  context: noCritique,
+  initial: 'unopened',
+  states: {
+    unopened: { on: { 'critique.opened': { target: 'file', actions: 'keepOpening' } } },
+
+    file: {
+      initial: 'registered',
+      on: beforeItIsSent,
+      states: {
+        registered: { on: awaitsDraft },
+        requested: { on: { ...awaitsDraft, 'draft.reportedMissing': {} } },
+        received: {
+          on: {
+            'scope.confirmed': '#preparing',
+            'critique.declined': { target: '#declined', actions: 'tellEnded' },
+          },
+        },
+      },
+    },
+
+    examination: {
+      initial: 'preparing',
+      states: {
+        preparing: {
+          id: 'preparing',
+          on: {
+            ...beforeItIsSent,
+            'form.changed': { actions: 'keepForm' },
+            'session.convened': {
+              guard: and(['bySession', 'sessionIsNew']),
+              target: 'convened',
+              actions: ['keepSession', 'tellConvened'],
+            },
+            'draft.sentForOpinions': {
+              guard: 'byOpinions',
+              target: 'collecting',
+              actions: ['keepInvitation', 'tellConsulted'],
+            },
+          },
+        },
+        convened: {
+          on: {
+            ...beforeItIsSent,
+            ...gathers,
+            'draft.circulated': {},
+            'session.postponed': { guard: 'sessionIsAhead', actions: ['keepDay', 'tellPostponed'] },
+            'session.cancelled': { guard: 'sessionIsAhead', target: 'preparing', actions: 'callOff' },
+            'session.opened': { guard: 'sessionIsAhead', target: 'inSession', actions: 'openSession' },
+          },
+        },
+        inSession: {
+          on: {
+            ...gathers,
+            'draft.presented': taken,
+            'points.steered': { guard: 'byConference', ...taken },
+            'delegate.spoke': taken,
+            'drafter.explained': taken,
+            'issuer.spoke': { guard: 'byDialogue' },
+            'session.concluded': { target: 'synthesising', actions: 'endSession' },
+          },
+        },
+        collecting: {
+          on: {
+            ...beforeItIsSent,
+            ...gathers,
+            'opinion.received': {},
+            'collection.closed': 'synthesising',
+          },
+        },
+        synthesising: {
+          id: 'synthesising',
+          on: {
+            ...beforeItIsSent,
+            ...gathers,
+            'issuer.spoke': { guard: 'byDialogue' },
+            'explanation.asked': { target: 'explaining', actions: 'tellExplain' },
+            'proposal.merged': { actions: 'mergeProposal' },
+            'proposal.dropped': { actions: 'dropProposal' },
+            'document.drafted': {
+              guard: 'aProposalIsAtHand',
+              target: '#drafted',
+              actions: 'putInDocument',
+            },
+            'critique.endedWithoutProposal': {
+              guard: 'noProposalIsAtHand',
+              target: '#withoutProposal',
+              actions: 'tellEnded',
+            },
+          },
+        },
+        explaining: { on: { ...beforeItIsSent, 'explanation.given': 'synthesising' } },
+      },
+    },
+
+    paper: {
+      initial: 'drafted',
+      on: beforeItIsSent,
+      states: {
+        drafted: {
+          id: 'drafted',
+          on: {
+            'document.returned': { target: '#synthesising', actions: 'takeFromDocument' },
+            'document.signed': 'signed',
+          },
+        },
+        signed: { on: { 'document.sent': { target: '#awaiting', actions: ['keepSending', 'tellSent'] } } },
+      },
+    },
+
+    answering: {
+      initial: 'awaiting',
+      on: {
+        ...draftGoes,
+        ...issues,
+        ...reports,
+        'document.sent': { actions: ['keepSending', 'tellSent'] },
+        'explanationSession.held': {},
+      },
+      states: {
+        awaiting: {
+          id: 'awaiting',
+          on: {
+            'answer.requested': { actions: 'tellUrged' },
+            'silence.reported': {},
+            'reply.received': { target: 'responded', ...answers },
+          },
+        },
+        responded: {
+          on: {
+            'reply.received': answers,
+            'reply.foundComplete': [
+              { guard: 'nothingIsDisputed', target: 'complete' },
+              { target: 'disputed' },
+            ],
+            'reply.foundIncomplete': { target: 'awaiting', actions: 'tellIncomplete' },
+          },
+        },
+        complete: {
+          on: {
+            ...publishes,
+            'reply.received': { target: 'responded', ...answers },
+            'explanation.accepted': { actions: 'keepJudgement' },
+            'explanation.disputed': { target: 'disputed', ...disputes },
+          },
+        },
+        disputed: {
+          on: {
+            ...publishes,
+            ...recommends,
+            'dispute.discussed': {},
+            'reply.received': { target: 'responded', ...answers },
+            'explanation.disputed': disputes,
+            'explanation.accepted': [
+              { guard: 'endsEveryDispute', target: 'complete', actions: 'keepJudgement' },
+              { actions: 'keepJudgement' },
+            ],
+            'dispute.reserved': { target: 'complete', actions: 'reserveOpinion' },
+          },
+        },
+      },
+    },
+
+    issued: { id: 'issued', on: { ...publishes, ...reports, ...checks } },
+    issuedWithoutAnswer: {
+      id: 'issuedWithoutAnswer',
+      on: { ...publishes, ...reports, ...recommends, ...checks, 'reply.received': answers },
+    },
+
+    closed: { id: 'closed', tags: 'closed', on: publishes },
+    withoutProposal: { id: 'withoutProposal', tags: 'closed' },
+    declined: { id: 'declined', tags: 'closed' },
+    cancelled: { id: 'cancelled', tags: 'closed' },
+    withdrawn: { id: 'withdrawn', tags: 'closed' },
+    superseded: { id: 'superseded', tags: 'closed' },
+  },
+})

@@ -1,0 +1,40 @@
+import type { Case } from '@civicflow/core'
+import { processSuite } from '@civicflow/core/testing'
+import { expect, test } from 'vitest'
+import { fitted } from '../../test/critique-run.ts'
+import { environment } from '../../test/meeting-run.ts'
+import { runs } from '../../test/runs.ts'
+import {
+  acceptedIn,
+  type CritiqueContext,
+  disputed,
+  isExplained,
+  proposalsThat,
+  unanswered,
+} from './critique-context.ts'
+import { critique } from './process.ts'
+
+const contextOf = ({ state }: Case) => state.context as CritiqueContext // a case of this process
+
+/** What tells two critiques apart beside their states: their form, the last session, and how far their proposals are. */
+function waysOf(kase: Case): unknown {
+  const context = contextOf(kase)
+  const { form, lead, front, submissionOn, sessions, proposals, issuedWithoutAnswer } = context
+  return [
+    [form, lead === front, submissionOn === null, sessions.at(-1)?.standing, sessions.length > 1],
+    [Math.min(proposalsThat(context, 'atHand').length, 2), unanswered(context).length > 0],
+    [acceptedIn(context).length > 0, proposals.some(isExplained), disputed(context).length > 0],
+    issuedWithoutAnswer,
+  ]
+}
+
+const prepare = (event: string, payload: object, kase: Case | undefined) =>
+  kase === undefined ? { ...payload } : fitted(event, payload, contextOf(kase))
+
+test.each(processSuite(critique, { environment, waysOf, prepare, runs: runs(200) }))(
+  '$name',
+  async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  },
+  runs(240_000),
+)

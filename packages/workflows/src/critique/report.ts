@@ -1,0 +1,125 @@
+import type { CaseFacts } from '@civicflow/core'
+import { claim, prefixed, one } from '../building-blocks/figures.ts'
+import { sessionsThat } from '../building-blocks/sessions.ts'
+import {
+  acceptedIn,
+  answeredIn,
+  type CritiqueContext,
+  originOf,
+  proposalsThat,
+  sessionsAs,
+} from './critique-context.ts'
+import type { CritiqueEventType } from './events.ts'
+import type { CritiqueFigure, CritiqueOutcome } from './figure-labels.ts'
+
+type Facts = CaseFacts<CritiqueContext>
+export type CritiqueFigures = { readonly [Name in CritiqueFigure]?: number }
+
+const ENDS = ['withoutProposal', 'declined', 'cancelled', 'withdrawn', 'superseded'] as const
+
+/** How a critique in these states has ended. */
+export function outcomeOf(
+  paths: readonly string[],
+  { issuedWithoutAnswer }: CritiqueContext,
+): CritiqueOutcome {
+  if (paths.includes('closed')) return issuedWithoutAnswer ? 'unanswered' : 'answered'
+  return ENDS.find((state) => paths.includes(state)) ?? 'underWay'
+}
+
+/** How many there are of each word: `tally(['a', 'b', 'a'])` → `{ a: 2, b: 1 }` */
+function tally(words: readonly string[]): Readonly<Record<string, number>> {
+  return words.reduce<Record<string, number>>(
+    (counted, word) => ({ ...counted, [word]: (counted[word] ?? 0) + 1 }),
+    {},
+  )
+}
+
+/**
+ * What is counted of one critique. Conferences (hội nghị), dialogues, drafts (dự thảo), proposals made (ý kiến) and items
+ * of the document (nội dung) are different numbers, and are never added to one another. Critiques add up by form, origin
+ * and outcome; proposals by source, and to items, merged, dropped and at hand; items by head, and by answer.
+ */
+export function figures({ context, paths, acts }: Facts): CritiqueFigures {
+  const { form, drafts, proposals, sessions } = context
+  const items = proposalsThat(context, 'inDocument')
+  const held = sessionsThat(sessions, 'held').length
+  const times = (type: CritiqueEventType) => acts[type]?.count ?? 0
+  return prefixed('critique', {
+    total: 1,
+    ...one('form', form),
+    ...one('origin', originOf(context)),
+    ...one('outcome', outcomeOf(paths, context)),
+    conferences: form === 'conference' ? held : 0,
+    dialogues: form === 'dialogue' ? held : 0,
+    drafts: drafts.length,
+    opinions: times('opinion.received'),
+    speeches: times('delegate.spoke'),
+    proposals: proposals.length,
+    ...prefixed('source', tally(proposals.map(({ source }) => source))),
+    merged: proposalsThat(context, 'merged').length,
+    dropped: proposalsThat(context, 'dropped').length,
+    atHand: proposalsThat(context, 'atHand').length,
+    items: items.length,
+    ...prefixed('head', tally(items.map(({ head }) => head))),
+    ...prefixed('answer', tally(items.map(({ answer }) => answer ?? 'unanswered'))),
+    disputed: items.filter(({ judgement }) => judgement === 'disputed' || judgement === 'reserved').length,
+    reflected: items.filter(({ reflected }) => reflected === true).length,
+    notReflected: items.filter(({ reflected }) => reflected === false).length,
+    explanationSessions: times('explanationSession.held'),
+    issuedWithoutAnswer: claim(context.issuedWithoutAnswer),
+    recommendations: context.recommendations.length,
+  })
+}
+
+/** Do the figures under one name add up to a whole? */
+function addUp(counted: CritiqueFigures, whole: CritiqueFigure, parts: (name: string) => boolean): boolean {
+  const sum = Object.entries(counted).reduce(
+    (total, [name, value]) => (parts(name) ? total + value : total),
+    0,
+  )
+  return sum === (counted[whole] ?? 0)
+}
+
+const fates: readonly string[] = ['critique.items', 'critique.merged', 'critique.dropped', 'critique.atHand']
+const fromSending = ['answering', 'issued', 'issuedWithoutAnswer', 'closed']
+
+/** What is always true of a critique, and of its figures. */
+export const invariants = {
+  'items in the document are accepted, accepted in part, not accepted, deferred or unanswered': (
+    facts: Facts,
+  ) => addUp(figures(facts), 'critique.items', (name) => name.startsWith('critique.answer.')),
+  'every item stands under one head': (facts: Facts) =>
+    addUp(figures(facts), 'critique.items', (name) => name.startsWith('critique.head.')),
+  'every proposal has one source': (facts: Facts) =>
+    addUp(figures(facts), 'critique.proposals', (name) => name.startsWith('critique.source.')),
+  'no proposal is lost: each is at hand, in the document, merged or dropped': (facts: Facts) =>
+    addUp(figures(facts), 'critique.proposals', (name) => fates.includes(name)),
+  'no number stands for two proposals': ({ context: { proposals } }: Facts) =>
+    new Set(proposals.map(({ proposal }) => proposal)).size === proposals.length,
+  'only what is in the document is answered, judged or looked for in the text': ({
+    context: { proposals },
+  }: Facts) =>
+    proposals.every(
+      ({ standing, answer, judgement, reflected }) =>
+        standing === 'inDocument' || (answer === null && judgement === null && reflected === null),
+    ),
+  'a merged proposal is answered in one that was not, or was dropped with it': ({ context }: Facts) =>
+    proposalsThat(context, 'merged').every(
+      ({ proposal }) => answeredIn(context, proposal)?.standing !== 'merged',
+    ),
+  'what was sent holds something, and nothing is at hand beside it': ({ context, paths }: Facts) =>
+    !fromSending.some((state) => paths.includes(state)) ||
+    (context.sentOn !== null &&
+      proposalsThat(context, 'inDocument').length > 0 &&
+      proposalsThat(context, 'atHand').length === 0),
+  'what is disputed was explained': ({ context: { proposals } }: Facts) =>
+    proposals.every(
+      ({ judgement, answer }) => judgement === null || (answer !== null && answer !== 'accepted'),
+    ),
+  'a closed critique has looked for everything that was accepted': ({ context, paths }: Facts) =>
+    !paths.includes('closed') || acceptedIn(context).every(({ reflected }) => reflected !== null),
+  'at most one session is open, and only while one is held': ({ context: { sessions }, paths }: Facts) =>
+    sessionsThat(sessions, 'open').length === (paths.includes('examination.inSession') ? 1 : 0),
+  'the day that papers are owed before is that of the session': ({ context }: Facts) =>
+    sessionsAs(context.sessions).sessionDay === context.sessionDay,
+}
