@@ -1,4 +1,4 @@
-import type { CommandFor } from '@civicflow/core'
+import type { CommandFor, Environment } from '@civicflow/core'
 import type { BoardSupervisionContext } from '../src/board-supervision/board-supervision-context.ts'
 import { boardSupervision } from '../src/board-supervision/process.ts'
 import { samples } from '../src/board-supervision/samples.ts'
@@ -46,8 +46,9 @@ export function boardSupervisionRun(
   sample: number,
   changes: Changes = {},
   day = '2026-09-01',
+  world: Environment = environment,
 ): BoardSupervisionRun {
-  const run = caseRun(boardSupervision, environment, clerk)
+  const run = caseRun(boardSupervision, world, clerk)
   const type = 'boardSupervision.opened'
   const given = samples[type][sample]
   const command = { actor: given?.board ?? '', ...given, ...changes, type, occurredOn: day }
@@ -79,15 +80,15 @@ function accepted(decision: Decision): Decision {
 }
 
 /** An inspection planned to begin on Friday 20 November 2026; its plan is not sent yet. */
-export function plannedRun(): BoardSupervisionRun {
-  const run = boardSupervisionRun(0)
+export function plannedRun(world: Environment = environment): BoardSupervisionRun {
+  const run = boardSupervisionRun(0, {}, '2026-09-01', world)
   run.does('2026-11-02', 'plan.made')
   return run
 }
 
 /** An inspection whose minutes are made: the board deliberates. */
-export function minutedRun(): BoardSupervisionRun {
-  const run = plannedRun()
+export function minutedRun(world: Environment = environment): BoardSupervisionRun {
+  const run = plannedRun(world)
   run.does('2026-11-10', 'plan.sent')
   run.does('2026-11-20', 'checking.begun')
   run.does('2026-11-27', 'minutes.made')

@@ -49,7 +49,7 @@ export const authority = {
   'supervision.concluded': told(['board']),
   'supervision.concludedWithoutRecommendation': told(['board'], 'supervision-without-recommendation'),
   'result.published': told(['board', 'front']),
-  'supervision.closed': told(['board'], 'board-supervision-closed'),
+  'supervision.closed': told(['board'], 'supervision-followed-up'),
 } as const satisfies Record<BoardSupervisionEventType, Line>
 
 /** Whoever adopts what is to go out does not certify it. */

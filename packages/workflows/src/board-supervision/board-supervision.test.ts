@@ -1,9 +1,11 @@
+import { environmentOf, registerOf } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
 import {
   type BoardSupervisionRun,
   boardSupervisionRun,
   committee,
   council,
+  front,
   inspectionBoard,
   investmentBoard,
   investor,
@@ -12,6 +14,8 @@ import {
   plannedRun,
 } from '../../test/board-supervision-run.ts'
 import { told } from '../../test/campaign-run.ts'
+import { environment } from '../../test/meeting-run.ts'
+import { haNoi } from '../register/ha-noi.ts'
 
 const deadline = (run: BoardSupervisionRun, duty: string) => run.kase?.state.deadlines[duty]
 const stands = ({ kase }: BoardSupervisionRun) => kase?.state.value
@@ -35,6 +39,11 @@ describe('a vote', () => {
     [{ members: 6, present: 5, inFavour: 6 }, ['refused: votesAddUp']],
     [{ members: 6, present: 7, inFavour: 4 }, ['refused: votesAddUp']],
     [{ members: 6, present: 6, inFavour: 4, against: 3 }, ['refused: votesAddUp']],
+    // The least a board has is five: its majority is three, however few are said to be in it.
+    [{ members: 1, present: 1, inFavour: 1 }, ['refused: inspectionBoardDecidesByMajority']],
+    [{ members: 2, present: 2, inFavour: 2 }, ['refused: inspectionBoardDecidesByMajority']],
+    [{ members: 4, present: 3, inFavour: 3 }, ['inspectionBoardVotesWithFive']],
+    [{ members: 5, present: 3, inFavour: 3 }, []],
   ])('of %j comes to %s', (vote, reasons) => {
     expect(told(votes(minutedRun(), vote))).toEqual(reasons)
   })
@@ -50,8 +59,13 @@ describe('a vote', () => {
         },
       },
     ])
-    expect(told(votes(monitoringRun(), { members: 6, present: 6, inFavour: 3 }))).toEqual([
-      'refused: investmentBoardDecidesByMajority',
+    for (const vote of [
+      { members: 6, present: 6, inFavour: 3 },
+      { members: 1, present: 1, inFavour: 1 },
+    ])
+      expect(told(votes(monitoringRun(), vote))).toEqual(['refused: investmentBoardDecidesByMajority'])
+    expect(told(votes(monitoringRun(), { members: 4, present: 4, inFavour: 4 }))).toEqual([
+      'investmentBoardVotesWithFive',
     ])
   })
 })
@@ -98,10 +112,13 @@ describe('a certification', () => {
     return run
   }
 
-  test('is waited for at once, without a number of days', () => {
+  test('is waited for without a number of days', () => {
     const run = asked()
     expect(stands(run)).toEqual({ resolution: 'certifying' })
-    expect(deadline(run, 'certifyInspection')).toMatchObject({ anchor: '2026-12-02' })
+    expect(deadline(run, 'certifyInspection')).toMatchObject({
+      status: 'not-set-by-law',
+      anchor: '2026-12-02',
+    })
     expect(deadline(run, 'certifyInvestment')).toBeUndefined()
     run.does('2026-12-04', 'certification.given')
     expect(deadline(run, 'certifyInspection')).toMatchObject({ met: { on: '2026-12-04' } })
@@ -115,7 +132,28 @@ describe('a certification', () => {
     const signedBy = `${inspectionBoard}/head`
     expect(told(asked().on('2026-12-04', 'certification.given', { signedBy }))).toEqual([
       'refused: certifiedForTheFront',
+      'refused: notCertifiedByTheBoard',
     ])
+  })
+
+  test('is not signed or given by somebody of the board who has an office at the Front too', () => {
+    const deputy = {
+      id: `${front}/deputy`,
+      body: front,
+      name: { vi: 'Ủy viên', en: 'Member' },
+      holder: 'p-33',
+      from: '2025-07-01',
+    }
+    const register = registerOf({ ...haNoi, offices: [...haNoi.offices, deputy] })
+    const world = environmentOf({ ...environment, register })
+    const signed = (signer: object) =>
+      told(asked(minutedRun(world)).on('2026-12-04', 'certification.given', { ...signer }))
+    expect(signed({ signedBy: deputy.id })).toEqual(['refused: notCertifiedByTheBoard'])
+    expect(signed({ actor: deputy.id })).toContain('refused: notCertifiedByTheBoard')
+    expect(signed({ signedBy: `${front}/vice-chair` })).toEqual([])
+    expect(
+      told(asked(minutedRun(world)).on('2026-12-04', 'certification.refused', { actor: deputy.id })),
+    ).toContain('refused: notCertifiedByTheBoard')
   })
 
   test('is put on record by the Front itself', () => {

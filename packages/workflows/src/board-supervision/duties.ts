@@ -1,6 +1,7 @@
 import type { Duty } from '@civicflow/core'
 import { isComplete } from '../building-blocks/agreement.ts'
 import { papersBefore } from '../building-blocks/papers-before.ts'
+import { termAfter } from '../building-blocks/term-after.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { BoardKind } from '../supervision-board/vocabulary.ts'
 import { type BoardSupervisionContext, isPlanWithAll } from './board-supervision-context.ts'
@@ -24,7 +25,7 @@ const beforeItBegins = papersBefore(({ startsOn }: BoardSupervisionContext) => s
 
 /** The Front certifies or says why not; no article sets a day for it. */
 const certification = {
-  kind: 'promptly',
+  ...termAfter,
   owes: 'front',
   to: ['board'],
   anchor: { event: 'certification.asked' },
@@ -57,9 +58,7 @@ export const duties = {
   },
   /** Council and People's Committee agree; no article sets a day for it. */
   planAgreement: {
-    kind: 'by',
-    direction: 'after',
-    roll: 'nextWorkingDay',
+    ...termAfter,
     owes: 'agreeing',
     to: ['board'],
     provision: 'investment-board-plan-agreed',

@@ -52,6 +52,12 @@ export function areDistinct(lines: readonly Pick<RecommendationLine, 'recommenda
   return new Set(lines.map(({ recommendation }) => recommendation)).size === lines.length
 }
 
+/** A supervision with recommendations is closed once they have all ended: by the board's rule as by the Front's. */
+export const closesOnceFollowedUp = {
+  provision: 'supervision-followed-up',
+  holds: ({ counters }: { readonly counters: RecommendationFigures }) => hasNoneOpen(counters),
+} as const
+
 /** Have all recommendations of a supervision ended? */
 export function hasNoneOpen(counters: RecommendationFigures): boolean {
   const total = counters['recommendation.total'] ?? 0

@@ -32,7 +32,7 @@ export const ourSupervisionRules = provisionsOf({
     'Kế hoạch chỉ kết thúc khi không còn cuộc giám sát nào của kế hoạch đang tiến hành; kiến nghị sau giám sát được theo dõi riêng. Kết thúc sớm hơn thì vẫn ghi, kèm lưu ý.',
   ),
   'recommendation-answer-profile': ours(
-    'Thời hạn trả lời theo luật riêng chỉ áp dụng cho đúng cơ quan kiến nghị và cơ quan được kiến nghị mà luật đó nêu.',
+    'Thời hạn trả lời theo luật riêng chỉ áp dụng cho đúng cơ quan kiến nghị và cơ quan được kiến nghị mà luật đó nêu: kiến nghị của Ban thì chỉ Ủy ban nhân dân của chính xã đó.',
   ),
   'recommendation-answer-local': ours(
     'Số ngày trả lời theo quy chế phối hợp hoặc quy định của địa phương; do đơn vị đặt trong thiết lập, không có trong luật.',
@@ -55,7 +55,13 @@ export const ourSupervisionRules = provisionsOf({
     'Kiến nghị được sửa đổi là văn bản mới: gửi, nhận và tính thời hạn lại từ đầu. Đề nghị xem xét lại hoặc đối thoại không làm dừng thời hạn.',
   ),
   'recommendation-successor': ours(
-    'Cơ quan được kiến nghị đã chấm dứt hoạt động thì cơ quan kế thừa trả lời; ngày nhận và thời hạn giữ nguyên. Cơ quan kế thừa đối chiếu với danh bạ, chưa khớp thì lưu ý.',
+    'Chỉ cơ quan đã chấm dứt hoạt động mới có cơ quan kế thừa; cơ quan kế thừa trả lời, ngày nhận và thời hạn giữ nguyên. Cơ quan kế thừa đối chiếu với danh bạ, chưa khớp thì lưu ý.',
+  ),
+  'recommendation-later-finish': ours(
+    'Ngày hoàn thành mà cơ quan được kiến nghị đã nêu chỉ lùi khi cơ quan kiến nghị đồng ý. Cơ quan được kiến nghị tự nêu ngày muộn hơn thì vẫn ghi, kèm lưu ý, và hạn vẫn tính theo ngày đã nêu.',
+  ),
+  'recommendation-withdrawal': ours(
+    'Luật không nói đến rút kiến nghị; coi là một kết quả của việc xem xét lại hoặc đối thoại (khoản 4 Điều 28, khoản 4 Điều 29 Luật Mặt trận Tổ quốc Việt Nam). Chỉ cơ quan kiến nghị rút, có lý do.',
   ),
   'recommendation-verification': ours(
     'Thực hiện xong là khi cơ quan kiến nghị xác nhận theo minh chứng; luật không ấn định số ngày kiểm tra.',
@@ -92,7 +98,10 @@ export const ourSupervisionRules = provisionsOf({
     'Cuộc giám sát không có trong kế hoạch nêu lý do; căn cứ thường là đề nghị của tổ chức thành viên, kiến nghị, khiếu nại, tố cáo gửi đến Mặt trận hoặc phản ánh của phương tiện thông tin đại chúng (điểm c, d, đ khoản 1 Điều 2 Nghị quyết liên tịch 403/2017). Căn cứ khác thì vẫn ghi, kèm lưu ý. Tham gia theo lời mời thì không phải là đột xuất.',
   ),
   'supervision-team-conflict': ours(
-    'Người của cơ quan được giám sát không tham gia đoàn giám sát; không cơ quan nào giám sát chính mình. Luật không nêu.',
+    'Người đang giữ chức vụ tại cơ quan được giám sát, kể cả khi tham gia với chức vụ ở nơi khác, không tham gia đoàn giám sát và không được cử tham gia giám sát cùng; không cơ quan nào giám sát chính mình. Luật không nêu.',
+  ),
+  'supervision-area': ours(
+    'Cơ quan, tổ chức giám sát, chủ trì và Mặt trận cùng cấp là của địa bàn giám sát hoặc của địa bàn bao trùm. Luật không giới hạn nơi được mời tham gia: tổ chức chính trị – xã hội ở ngoài địa bàn tham gia thì vẫn ghi, kèm lưu ý.',
   ),
   'supervision-sessions': ours(
     'Buổi làm việc là với cơ quan được giám sát, mỗi buổi một mã, mỗi cơ quan ít nhất một buổi. Nhiều buổi thì thời hạn gửi tài liệu và gửi báo cáo tính theo buổi kế tiếp, thời hạn báo cáo kết quả tính từ buổi cuối cùng.',
@@ -119,7 +128,7 @@ export const ourSupervisionRules = provisionsOf({
     'Kết thúc mà không có kiến nghị thì nêu lý do, và được đếm riêng.',
   ),
   'supervision-followed-up': ours(
-    'Cuộc giám sát có kiến nghị chỉ khép lại khi mọi kiến nghị đã khép. Khép sớm hơn thì vẫn ghi, kèm lưu ý.',
+    'Cuộc giám sát có kiến nghị, của Mặt trận, tổ chức hay của Ban, chỉ khép lại khi mọi kiến nghị đã khép; còn kiến nghị mở thì không khép được.',
   ),
 
   // A board of supervision
@@ -127,7 +136,7 @@ export const ourSupervisionRules = provisionsOf({
     'Ban Thanh tra nhân dân nêu số thôn, tổ dân phố của xã; Ban Giám sát đầu tư của cộng đồng nêu một chương trình, dự án và một chủ đầu tư.',
   ),
   'board-members': ours(
-    'Mỗi thành viên một mã, không ghi tên trong số liệu. Trưởng ban, Phó Trưởng ban là thành viên, không kiêm nhau.',
+    'Mỗi thành viên một mã, không ghi tên trong số liệu. Trưởng ban, Phó Trưởng ban là thành viên, không kiêm nhau. Điều kiện của thành viên được đối chiếu với danh bạ khi bầu, cử, rồi đối chiếu lại khi công nhận, thành lập Ban và khi bầu Trưởng ban.',
   ),
   'board-member-left': ours(
     'Thành viên thôi tham gia thì ghi lý do; luật đọc được không nêu trình tự. Còn dưới 5 thành viên thì vẫn ghi, kèm lưu ý.',
@@ -137,7 +146,7 @@ export const ourSupervisionRules = provisionsOf({
     { limit: null },
   ),
   'board-term-changed': ours(
-    'Nhiệm kỳ của Trưởng thôn được rút ngắn hoặc kéo dài thì nhiệm kỳ của Ban Thanh tra nhân dân theo đó, có lý do.',
+    'Nhiệm kỳ của Trưởng thôn được rút ngắn hoặc kéo dài thì nhiệm kỳ của Ban Thanh tra nhân dân theo đó, có lý do. Chưa điều chỉnh thì Ban không kết thúc trước ngày đã công nhận.',
   ),
   'board-ended-early': ours(
     'Ban chấm dứt trước thời hạn khi xã sáp nhập, dự án không thực hiện hoặc vì lý do khác; Mặt trận ghi lý do. Luật đọc được không nêu.',
@@ -151,18 +160,15 @@ export const ourSupervisionRules = provisionsOf({
     'Ghi từng lần kiểm tra, từng phát hiện; phát hiện nghiêm trọng ghi riêng.',
   ),
   'board-vote-counted': ours(
-    'Luật chỉ nói theo đa số; ở đây là quá nửa tổng số thành viên của Ban. Số phiếu không vượt quá số người dự, số người dự không vượt quá số thành viên.',
+    'Luật chỉ nói theo đa số; ở đây là quá nửa tổng số thành viên của Ban, tính ít nhất là 5 thành viên. Số phiếu không vượt quá số người dự, số người dự không vượt quá số thành viên.',
   ),
   'board-certification-apart': ours(
-    'Xác nhận là việc của Mặt trận: không phải của Ban đã biểu quyết, không do người của Ban làm, và ký nhân danh Mặt trận.',
+    'Xác nhận là việc của Mặt trận: không phải của Ban đã biểu quyết, không do người đang giữ chức vụ trong Ban làm hoặc ký, kể cả khi ký với chức vụ ở Mặt trận.',
   ),
   'board-certification-refused': ours(
     'Mặt trận không xác nhận thì nêu lý do; Ban xem xét, biểu quyết lại. Luật đọc được không nêu.',
   ),
   'board-recommendation-addressee': ours(
     'Kiến nghị của Ban gửi Ủy ban nhân dân cấp xã, cơ quan được kiểm tra, giám sát hoặc chủ đầu tư; đề nghị đình chỉ đầu tư còn có thể gửi người quyết định đầu tư. Nơi khác thì Mặt trận kiến nghị.',
-  ),
-  'board-supervision-closed': ours(
-    'Cuộc giám sát của Ban có kiến nghị chỉ khép lại khi mọi kiến nghị đã khép; còn kiến nghị mở thì không khép được.',
   ),
 }) satisfies Record<string, Provision>

@@ -31,10 +31,10 @@ const villageHeadsTerm: readonly ProvisionLine[] = [
   },
   {
     from: decree185.from,
-    evidence: 'published',
+    evidence: 'secondary',
     citation: cite(decree185),
     limit: { value: 60, unit: 'months' },
-    note: 'Nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố là 5 năm; Ban Thanh tra nhân dân theo nhiệm kỳ đó (khoản 2 Điều 36 Luật Thực hiện dân chủ ở cơ sở).',
+    note: 'Nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố là 5 năm; Ban Thanh tra nhân dân theo nhiệm kỳ đó (khoản 2 Điều 36 Luật Thực hiện dân chủ ở cơ sở). Theo trang thông tin pháp luật, chưa đọc nguyên văn.',
   },
 ]
 
@@ -108,7 +108,7 @@ export const supervisionLaw = provisionsOf({
   'answer-party-committee': in124(workingDays(20), 'Chưa rõ tính từ ngày nào.'),
   'answer-party-committee-complex': in124(workingDays(30), 'Vụ việc phức tạp. Chưa rõ tính từ ngày nào.'),
   reconsideration: inFrontLaw(['29', '4']),
-  'recommendation-dialogue': inFrontLaw(['28', '4']),
+  'recommendation-dialogue': inFrontLaw(['28', '4'], { limit: null }),
   'recommendation-urging': inFrontLaw(['28', '7']),
   'recommendation-liability': inFrontLaw(['28', '7']),
   'recommendation-implementation': inFrontLaw(['29', '7'], { limit: null }),
@@ -116,7 +116,7 @@ export const supervisionLaw = provisionsOf({
     {
       from: jointResolution403.from,
       evidence: 'practice',
-      note: 'Sổ tay địa phương (CT13, tr. 9): không trả lời thì kiến nghị Mặt trận cấp trên, nơi này kiến nghị cơ quan cấp trên của cơ quan được giám sát. Căn cứ gửi cấp trên: khoản 3 Điều 9 Nghị quyết liên tịch 403/2017.',
+      note: 'Sổ tay địa phương (CT13, tr. 9): không trả lời thì kiến nghị Mặt trận cấp trên, nơi này kiến nghị cơ quan cấp trên của cơ quan được giám sát. Căn cứ gửi cấp trên: khoản 3 Điều 9 Nghị quyết liên tịch 403/2017. Với kiến nghị của Ban đã có điểm b khoản 1, điểm d khoản 2 Điều 11 Nghị quyết này.',
     },
   ],
 
@@ -128,6 +128,7 @@ export const supervisionLaw = provisionsOf({
   'inspection-board-recognition': inDemocracyLaw(['40', '2']),
   'inspection-board-term': villageHeadsTerm,
   'inspection-board-by-election': inDemocracyLaw(['36', '2'], { limit: { value: 6, unit: 'months' } }),
+  'inspection-board-vacancy': inDemocracyLaw(['36', '2'], { limit: null }),
   'inspection-board-reports': inDecree59(['14', '3']),
   'investment-board-formation': inDemocracyLaw(['41']),
   'investment-board-size': inDemocracyLaw(['41', '1']),
@@ -146,9 +147,15 @@ export const supervisionLaw = provisionsOf({
   'investment-board-plan-agreed': in403(['11', '2', 'a'], { limit: null }),
   'board-majority': inDecree59(['12', '3']),
   'investment-board-majority': inDecree59(['16', '3']),
-  'inspection-board-certification': inDemocracyLaw(['40', '2', 'd']),
-  'investment-board-certification': inDemocracyLaw(['45', '1', 'd']),
-  'inspection-board-unanswered': in403(['11', '1', 'b']),
-  'investment-board-urging': in403(['11', '2', 'd']),
+  'inspection-board-certification': inDemocracyLaw(['40', '2', 'd'], { limit: null }),
+  'investment-board-certification': inDemocracyLaw(['45', '1', 'd'], { limit: null }),
+  'inspection-board-unanswered': in403(['11', '1', 'b'], {
+    limit: null,
+    note: 'Không được trả lời, hoặc chưa được giải quyết thỏa đáng, thì Ban đề nghị Mặt trận cấp xã kiến nghị cơ quan có thẩm quyền.',
+  }),
+  'investment-board-urging': in403(['11', '2', 'd'], {
+    limit: null,
+    note: 'Mặt trận đôn đốc giải quyết kiến nghị của Ban (điểm d khoản 1 Điều 45 Luật Thực hiện dân chủ ở cơ sở cũng vậy).',
+  }),
   'investment-suspension': inDemocracyLaw(['43', '2', 'đ']),
 }) satisfies Record<string, Provision>

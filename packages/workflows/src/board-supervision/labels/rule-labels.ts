@@ -68,6 +68,14 @@ export const ruleLabels = {
     vi: 'Ban Giám sát đầu tư của cộng đồng quyết định theo đa số',
     en: 'An investment board decides by majority',
   },
+  inspectionBoardVotesWithFive: {
+    vi: 'Ban Thanh tra nhân dân biểu quyết khi có ít nhất 5 thành viên',
+    en: 'An inspection board that votes has five members at least',
+  },
+  investmentBoardVotesWithFive: {
+    vi: 'Ban Giám sát đầu tư của cộng đồng biểu quyết khi có ít nhất 5 thành viên',
+    en: 'An investment board that votes has five members at least',
+  },
   recommendationsAreDistinct: {
     vi: 'Mỗi kiến nghị có một mã riêng',
     en: 'Each recommendation has a number of its own',
@@ -81,6 +89,10 @@ export const ruleLabels = {
     en: 'A suspension is proposed of an investment with a serious finding',
   },
   certifiedForTheFront: { vi: 'Xác nhận do người của Mặt trận ký', en: 'It is certified for the Front' },
+  notCertifiedByTheBoard: {
+    vi: 'Người của Ban không xác nhận thay Mặt trận',
+    en: 'Nobody of the board certifies for the Front',
+  },
   inspectionPapersAreCertified: {
     vi: 'Xác nhận cả biên bản và kiến nghị của Ban Thanh tra nhân dân',
     en: 'Minutes and recommendations of an inspection board are certified',

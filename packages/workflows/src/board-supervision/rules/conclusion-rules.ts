@@ -1,4 +1,4 @@
-import { hasNoneOpen } from '../../building-blocks/follow-up.ts'
+import { closesOnceFollowedUp } from '../../building-blocks/follow-up.ts'
 import { finds, refuses } from './rule.ts'
 
 /** What the end of a supervision holds to. */
@@ -13,8 +13,5 @@ export const conclusionRules = {
     provision: 'annual-plan-amendment',
     holds: ({ event: { amendment }, context: { item } }) => item === null || amendment !== undefined,
   }),
-  closedOnceFollowedUp: refuses(['supervision.closed'], {
-    provision: 'board-supervision-closed',
-    holds: ({ counters }) => hasNoneOpen(counters),
-  }),
+  closedOnceFollowedUp: refuses(['supervision.closed'], closesOnceFollowedUp),
 }

@@ -1,16 +1,24 @@
 import { dayOf } from '@civicflow/core'
 import { areDistinct } from '../../building-blocks/follow-up.ts'
+import { isHeldByOneOf } from '../../building-blocks/offices-held.ts'
+import { LEAST_MEMBERS } from '../../supervision-board/vocabulary.ts'
 import type { AdoptedRecommendation, BoardSupervisionContext } from '../board-supervision-context.ts'
 import type { BoardSupervisionFact } from '../events.ts'
 import { certifiedPapers } from '../vocabulary.ts'
-import { refuses } from './rule.ts'
+import { finds, refuses } from './rule.ts'
 
 type Adopted = BoardSupervisionFact<'recommendations.adopted'>
 
 const adopts = ['recommendations.adopted'] as const
 
-/** More than half of all members. */
-const isMajority = ({ vote: { members, inFavour } }: Adopted) => inFavour * 2 > members
+/**
+ * More than half of all members, and of no fewer than a board has at the least. How many it has is said with the vote:
+ * a rule reads no other case, not even the board's own where that is named.
+ */
+const isMajority = ({ vote: { members, inFavour } }: Adopted) =>
+  inFavour * 2 > Math.max(members, LEAST_MEMBERS)
+
+const hasFive = ({ vote: { members } }: Adopted) => members >= LEAST_MEMBERS
 
 /** To whom a board can recommend. */
 function addresseesOf(
@@ -42,6 +50,15 @@ export const resolutionRules = {
     provision: 'investment-board-majority',
     holds: ({ event, context: { boardKind } }) => boardKind !== 'investment' || isMajority(event),
   }),
+  /** A board that has come to fewer decides all the same, as it goes on in its own case. */
+  inspectionBoardVotesWithFive: finds(adopts, {
+    provision: 'inspection-board-size',
+    holds: ({ event, context: { boardKind } }) => boardKind !== 'inspection' || hasFive(event),
+  }),
+  investmentBoardVotesWithFive: finds(adopts, {
+    provision: 'investment-board-size',
+    holds: ({ event, context: { boardKind } }) => boardKind !== 'investment' || hasFive(event),
+  }),
   recommendationsAreDistinct: refuses(adopts, {
     provision: 'supervision-recommendations',
     holds: ({ event: { recommendations }, context: { issued } }) =>
@@ -63,6 +80,14 @@ export const resolutionRules = {
     provision: 'board-certification-apart',
     holds: ({ event: { signedBy, occurredOn }, context: { front }, environment: { register } }) =>
       register.office(signedBy, dayOf(occurredOn))?.body === front,
+  }),
+  /** Whoever has an office in the board does not speak for the Front here, by whatever other office. */
+  notCertifiedByTheBoard: refuses(['certification.given', 'certification.refused'], {
+    provision: 'board-certification-apart',
+    holds: ({ event, context: { board }, environment }) => {
+      const offices = 'signedBy' in event ? [event.actor, event.signedBy] : [event.actor]
+      return !offices.some((office) => isHeldByOneOf(office, [board], dayOf(event.occurredOn), environment))
+    },
   }),
   /** Art. 40, clause 2, point d, Law on Grassroots Democracy: the minutes too. */
   inspectionPapersAreCertified: refuses(['certification.given'], {
