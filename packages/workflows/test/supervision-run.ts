@@ -1,4 +1,4 @@
-import type { CommandFor } from '@civicflow/core'
+import type { CommandFor, Environment } from '@civicflow/core'
 import { nextSession, sessionsThat } from '../src/building-blocks/sessions.ts'
 import { supervision } from '../src/supervision/process.ts'
 import { samples } from '../src/supervision/samples.ts'
@@ -56,8 +56,13 @@ export interface SupervisionRun extends Pick<CaseRun, 'kase'> {
 }
 
 /** Opens a supervision with one of the sample openings, on 20 October 2026 unless another day is given. */
-export function supervisionRun(sample: number, changes: Changes = {}, day = '2026-10-20'): SupervisionRun {
-  const run = caseRun(supervision, environment, clerk)
+export function supervisionRun(
+  sample: number,
+  changes: Changes = {},
+  day = '2026-10-20',
+  world: Environment = environment,
+): SupervisionRun {
+  const run = caseRun(supervision, world, clerk)
   const on: SupervisionRun['on'] = (occurredOn, type, payload = {}, recording = {}) =>
     run.record({ actor: ACTORS[type] ?? front, ...samples[type][0], ...payload, type, occurredOn }, recording)
   const type = 'supervision.opened'

@@ -17,7 +17,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'supervision-board@1': '0988fee892de6b0a',
   'supervision-plan@1': '961dd8685c8693e9',
   'supervision-plan@2': '4e8e05c0745c1a3d',
-  'supervision@1': 'c52b11a713b2bf30',
+  'supervision@1': '249ab6263f3a1f8a',
   'voter-meeting@1': '0a4da44fa496e6a0',
 }
 

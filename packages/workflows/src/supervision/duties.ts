@@ -1,5 +1,6 @@
 import type { Duty } from '@civicflow/core'
 import { papersBefore } from '../building-blocks/papers-before.ts'
+import { termAfter } from '../building-blocks/term-after.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { SupervisionEventType } from './events.ts'
 import type { SupervisionRole } from './roles.ts'
@@ -41,9 +42,7 @@ export const duties = {
   },
   /** Within 15 days after the last session (art. 9, clause 1). A report that is returned was filed. */
   resultReport: {
-    kind: 'by',
-    direction: 'after',
-    roll: 'nextWorkingDay',
+    ...termAfter,
     owes: 'teamLeader',
     to: ['lead'],
     provision: 'result-report',
@@ -53,9 +52,7 @@ export const duties = {
   },
   /** No article sets a day for it (art. 9, clause 3). */
   conclusion: {
-    kind: 'by',
-    direction: 'after',
-    roll: 'nextWorkingDay',
+    ...termAfter,
     owes: 'lead',
     to: ['object'],
     provision: 'supervision-conclusion',

@@ -16,6 +16,7 @@ import {
   attendances,
   forms,
   jointTasks,
+  leadGrounds,
   papers,
   recommendationLine,
   sessionChanges,
@@ -58,8 +59,8 @@ export const events = {
     item: itemNumber.optional(),
     /** Why it could not wait for a plan. */
     reason: narrative().optional(),
-    /** An organisation leads after agreeing with the Front (art. 26, clause 3, Law on the Front). */
-    agreedWithFront: z.boolean().optional(),
+    /** By what an organisation leads; what is in a plan was agreed to with it. */
+    leadsBy: z.enum(leadGrounds).optional(),
     document,
   }),
   'supervision.cancelled': z.strictObject({ reason, amendment: document }),

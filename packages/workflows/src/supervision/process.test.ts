@@ -24,7 +24,11 @@ function waysOf(kase: Case): unknown {
 const prepare = (event: string, payload: object, kase: Case | undefined) =>
   kase === undefined ? { ...payload } : fitted(event, payload, contextOf(kase))
 
-test.each(processSuite(supervision, { environment, waysOf, prepare, runs: runs(200) }))(
+/** Every recommendation has ended when a supervision is closed. */
+const counters = (event: string): Readonly<Record<string, number>> =>
+  event === 'supervision.closed' ? { 'recommendation.total': 2 } : {}
+
+test.each(processSuite(supervision, { environment, waysOf, prepare, counters, runs: runs(200) }))(
   '$name',
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()

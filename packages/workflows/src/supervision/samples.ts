@@ -72,7 +72,7 @@ export const samples: Samples = {
       objects: ['committee/phuong-ba-dinh'],
       grounds: ['massMedia'],
       reason: 'Vấn đề phát sinh sau đợt mưa lớn.',
-      agreedWithFront: true,
+      leadsBy: 'agreement',
     },
   ],
   'supervision.cancelled': [

@@ -24,6 +24,9 @@ export const adHocGrounds: readonly (typeof supervisionGrounds)[number][] = [
   'massMedia',
 ]
 
+/** By what an organisation leads: after agreeing with the Front, or where a law says so (art. 26, clause 3, Law on the Front). */
+export const leadGrounds = ['agreement', 'law'] as const
+
 /** What goes to a supervised body before its working session (art. 7, clause 3). */
 export const papers = ['teamPlan', 'decision', 'reportRequest'] as const
 

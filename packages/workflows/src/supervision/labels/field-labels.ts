@@ -15,7 +15,7 @@ export const fieldLabels = {
   plan: { vi: 'Kế hoạch năm', en: 'Annual plan' },
   item: { vi: 'Mã nội dung trong kế hoạch', en: 'Item of the plan' },
   reason: { vi: 'Lý do', en: 'Reason' },
-  agreedWithFront: { vi: 'Đã thống nhất với Mặt trận', en: 'Agreed with the Front' },
+  leadsBy: { vi: 'Tổ chức chủ trì trên cơ sở', en: 'The organisation leads by' },
   amendment: { vi: 'Văn bản điều chỉnh kế hoạch năm', en: 'Amendment of the annual plan' },
   purpose: { vi: 'Mục đích, yêu cầu', en: 'Purpose' },
   content: { vi: 'Nội dung, phạm vi', en: 'Content and scope' },
@@ -61,6 +61,10 @@ const { actionProgramme, coordinationProgramme, memberProposal, petitionsAndComp
 export const valueLabels = {
   form: { team, documents, joint },
   grounds: { actionProgramme, coordinationProgramme, memberProposal, petitionsAndComplaints, massMedia },
+  leadsBy: {
+    agreement: { vi: 'Thống nhất với Mặt trận', en: 'Agreement with the Front' },
+    law: { vi: 'Quy định của luật', en: 'A law that says so' },
+  },
   papers: {
     teamPlan: { vi: 'Kế hoạch tổ chức đoàn', en: 'Team plan' },
     decision: { vi: 'Quyết định thành lập đoàn', en: 'Decision establishing the team' },

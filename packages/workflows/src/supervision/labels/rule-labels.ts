@@ -24,9 +24,17 @@ export const ruleLabels = {
     vi: 'Chủ trì là Mặt trận hoặc tổ chức chính trị – xã hội',
     en: 'The Front or a socio-political organisation leads',
   },
-  organisationAgreedWithFront: {
-    vi: 'Tổ chức chính trị – xã hội chủ trì sau khi thống nhất với Mặt trận',
-    en: 'An organisation leads after agreeing with the Front',
+  organisationMayLead: {
+    vi: 'Tổ chức chính trị – xã hội chủ trì sau khi thống nhất với Mặt trận hoặc theo quy định của luật',
+    en: 'An organisation leads after agreeing with the Front, or where a law says so',
+  },
+  ledWithinTheArea: {
+    vi: 'Cơ quan, tổ chức giám sát, chủ trì và Mặt trận là của địa bàn giám sát hoặc của địa bàn bao trùm',
+    en: 'Whose supervision it is, who leads and the Front are of the area, or of one above it',
+  },
+  organisationsAreOfTheArea: {
+    vi: 'Tổ chức chính trị – xã hội tham gia là của địa bàn giám sát, của địa bàn bao trùm hoặc bên trong',
+    en: 'An organisation that takes part is of the area, of one above it or within it',
   },
   jointIsLedByAnother: {
     vi: 'Giám sát cùng cơ quan có thẩm quyền do cơ quan khác chủ trì',
@@ -60,8 +68,12 @@ export const ruleLabels = {
     en: 'Every supervised body has a session',
   },
   teamIsFreeOfTheSupervised: {
-    vi: 'Đoàn không có người của cơ quan được giám sát',
-    en: 'Nobody of a supervised body is in the team',
+    vi: 'Đoàn không có người đang giữ chức vụ tại cơ quan được giám sát',
+    en: 'Nobody who holds an office in a supervised body is in the team',
+  },
+  representativeIsFreeOfTheSupervised: {
+    vi: 'Người được cử không giữ chức vụ tại cơ quan được giám sát',
+    en: 'Whoever is sent holds no office in a supervised body',
   },
   papersAreComplete: {
     vi: 'Gửi đủ kế hoạch, quyết định, nội dung yêu cầu báo cáo',

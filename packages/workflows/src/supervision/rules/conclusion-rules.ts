@@ -1,5 +1,5 @@
 import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
-import { areDistinct, hasNoneOpen } from '../../building-blocks/follow-up.ts'
+import { areDistinct, closesOnceFollowedUp } from '../../building-blocks/follow-up.ts'
 import { concluderOf } from '../supervision-context.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -49,8 +49,5 @@ export const conclusionRules = {
     provision: 'annual-plan-amendment',
     holds: ({ event: { amendment }, context: { item } }) => item === null || amendment !== undefined,
   }),
-  closedOnceFollowedUp: finds(['supervision.closed'], {
-    provision: 'supervision-followed-up',
-    holds: ({ counters }) => hasNoneOpen(counters),
-  }),
+  closedOnceFollowedUp: refuses(['supervision.closed'], closesOnceFollowedUp),
 }

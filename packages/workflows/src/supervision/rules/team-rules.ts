@@ -1,5 +1,6 @@
-import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
+import { dayOf } from '@civicflow/core'
 import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isHeldByOneOf } from '../../building-blocks/offices-held.ts'
 import { sessionIn } from '../../building-blocks/sessions.ts'
 import type { SupervisionFact } from '../events.ts'
 import type { SupervisionContext } from '../supervision-context.ts'
@@ -10,12 +11,6 @@ type Planned = SupervisionFact<'teamPlan.made'> | SupervisionFact<'session.added
 
 const sessionsOf = (event: Planned) =>
   event.type === 'teamPlan.made' ? event.sessions : [event.workingSession]
-
-/** Is an office in one of these bodies, or in one that took over from them? */
-function isIn(office: string, bodies: readonly string[], on: IsoDay, { register }: Environment): boolean {
-  const body = register.office(office, on)?.body
-  return body !== undefined && [body, ...register.bodyPredecessors(body)].some((one) => bodies.includes(one))
-}
 
 const bodyOfSession = ({ sessions }: SupervisionContext, number: string) =>
   sessionIn(sessions, number)?.body ?? ''
@@ -45,7 +40,14 @@ export const teamRules = {
   teamIsFreeOfTheSupervised: refuses(['team.established'], {
     provision: 'supervision-team-conflict',
     holds: ({ event: { leader, members, occurredOn }, context, environment }) =>
-      ![leader, ...members].some((one) => isIn(one, context.objects, dayOf(occurredOn), environment)),
+      ![leader, ...members].some((one) =>
+        isHeldByOneOf(one, context.objects, dayOf(occurredOn), environment),
+      ),
+  }),
+  representativeIsFreeOfTheSupervised: refuses(['representative.named'], {
+    provision: 'supervision-team-conflict',
+    holds: ({ event: { representative, occurredOn }, context, environment }) =>
+      !isHeldByOneOf(representative, context.objects, dayOf(occurredOn), environment),
   }),
   /** Art. 7, clause 3: the plan, the decision, and what the report is to tell. */
   papersAreComplete: finds(['papers.sent'], {
