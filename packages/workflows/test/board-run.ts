@@ -1,4 +1,4 @@
-import type { CommandFor } from '@civicflow/core'
+import type { CommandFor, Environment } from '@civicflow/core'
 import type { BoardContext } from '../src/supervision-board/board-context.ts'
 import { supervisionBoard } from '../src/supervision-board/process.ts'
 import { samples } from '../src/supervision-board/samples.ts'
@@ -26,8 +26,13 @@ export interface BoardRun extends Pick<CaseRun, 'kase'> {
 }
 
 /** Begins the formation of a board, on 15 January 2026 unless another day is given: 0 inspection, 1 investment. */
-export function boardRun(sample: 0 | 1, changes: Changes = {}, day = '2026-01-15'): BoardRun {
-  const run = caseRun(supervisionBoard, environment, clerk)
+export function boardRun(
+  sample: 0 | 1,
+  changes: Changes = {},
+  day = '2026-01-15',
+  world: Environment = environment,
+): BoardRun {
+  const run = caseRun(supervisionBoard, world, clerk)
   const on: BoardRun['on'] = (occurredOn, type, payload = {}, recording = {}) =>
     run.record({ actor: front, ...samples[type][0], ...payload, type, occurredOn }, recording)
   const does: BoardRun['does'] = (occurredOn, type, payload) => accepted(on(occurredOn, type, payload))

@@ -14,7 +14,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'critique@1': 'd95536c0e3c34b6d',
   'petition@1': 'a8f3adec5eeb6354',
   'recommendation@1': 'f3a8ce266bfc0746',
-  'supervision-board@1': '0988fee892de6b0a',
+  'supervision-board@1': '5f6f370ff5878729',
   'supervision-plan@1': '961dd8685c8693e9',
   'supervision-plan@2': '4e8e05c0745c1a3d',
   'supervision@1': '249ab6263f3a1f8a',

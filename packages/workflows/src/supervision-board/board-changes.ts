@@ -1,3 +1,4 @@
+import { dayOf } from '@civicflow/core'
 import type { BoardContext, KnownMember } from './board-context.ts'
 import type { BoardFact } from './events.ts'
 
@@ -16,13 +17,24 @@ const known = ({ member, side = null }: { member: string; side?: KnownMember['si
   side,
 })
 
-export const elected = ({ members }: BoardContext, event: BoardFact<'members.elected'>): Change => ({
-  members: [...members, ...event.elected.map(known)],
-})
+/** Villages elect on days of their own, and are told of in whatever order. */
+const gathered = (
+  { members, gatheredOn }: BoardContext,
+  more: readonly KnownMember[],
+  occurredOn: string,
+): Change => {
+  const on = dayOf(occurredOn)
+  return {
+    members: [...members, ...more],
+    gatheredOn: gatheredOn === null || on > gatheredOn ? on : gatheredOn,
+  }
+}
 
-export const named = ({ members }: BoardContext, event: BoardFact<'members.named'>): Change => ({
-  members: [...members, ...event.named.map(known)],
-})
+export const elected = (context: BoardContext, event: BoardFact<'members.elected'>): Change =>
+  gathered(context, event.elected.map(known), event.occurredOn)
+
+export const named = (context: BoardContext, event: BoardFact<'members.named'>): Change =>
+  gathered(context, event.named.map(known), event.occurredOn)
 
 export const recognition = ({ board, term }: BoardFact<'board.recognised'>): Change => ({
   board,

@@ -21,6 +21,8 @@ export interface BoardContext {
   /** None before it is recognised or established. */
   readonly board: BodyId | null
   readonly members: readonly KnownMember[]
+  /** The latest day on which one of them was elected or named before the board was formed. */
+  readonly gatheredOn: IsoDay | null
   readonly head: string | null
   readonly deputies: readonly string[]
   /** Of an inspection board. */
@@ -44,6 +46,7 @@ export const noBoard: BoardContext = {
   investor: null,
   board: null,
   members: [],
+  gatheredOn: null,
   head: null,
   deputies: [],
   termFrom: null,

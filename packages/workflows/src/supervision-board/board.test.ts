@@ -120,6 +120,14 @@ describe('a term', () => {
     expect(recognised({ from: '2026-06-01', until })).toEqual(findings)
   })
 
+  test('that is too long is found by a number that was not read in its decree, and ended early by no law but ours', () => {
+    const tooLong = elected(6).on('2026-06-01', 'board.recognised', {
+      term: { from: '2026-06-01', until: '2032-06-01' },
+    })
+    expect(groundOf(tooLong).slice(0, 2)).toEqual(['secondary', '185/2026/NĐ-CP'])
+    expect(groundOf(inspectionRun().on('2031-05-30', 'term.ended'))[0]).toBe('ours')
+  })
+
   test('that began before Decree 185/2026 has no number to be held against', () => {
     expect(recognised({ from: '2026-05-25', until: '2036-05-24' })).toEqual([])
   })
@@ -170,10 +178,13 @@ describe('a place that is vacant', () => {
     return run
   }
 
-  test('is to be filled at once, without a number of days', () => {
+  test('is to be filled, without a number of days', () => {
     const run = vacant('2027-01-05')
     expect(run.context).toMatchObject({ vacancies: 1, deputies: [] })
-    expect(run.kase?.state.deadlines['byElection']).toMatchObject({ anchor: '2027-01-05' })
+    expect(run.kase?.state.deadlines['byElection']).toMatchObject({
+      status: 'not-set-by-law',
+      anchor: '2027-01-05',
+    })
     expect(run.kase?.state.deadlines['byElection']).not.toHaveProperty('met')
     run.does('2027-02-01', 'member.byElected')
     expect(run.context.vacancies).toBe(0)
@@ -282,7 +293,10 @@ describe('an investment board', () => {
       'refused: out-of-place',
     ])
     run.does('2026-12-10', 'project.ended', { actor: 'department/ha-noi/construction' })
-    expect(run.kase?.state.deadlines['dissolution']).toMatchObject({ anchor: '2026-12-10' })
+    expect(run.kase?.state.deadlines['dissolution']).toMatchObject({
+      status: 'not-set-by-law',
+      anchor: '2026-12-10',
+    })
     expect(told(run.on('2026-12-18', 'board.dissolved', { actor: front }))).toEqual([
       'refused: not-authorised',
     ])

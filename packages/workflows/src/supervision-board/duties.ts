@@ -1,4 +1,5 @@
 import type { Duty } from '@civicflow/core'
+import { termAfter } from '../building-blocks/term-after.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { BoardContext } from './board-context.ts'
 import type { BoardEventType } from './events.ts'
@@ -6,9 +7,9 @@ import type { BoardRole } from './roles.ts'
 
 type BoardDuty = Duty<BoardContext, BoardEventType, BoardRole> & { readonly provision: ProvisionId }
 
-/** A place that somebody left is filled, or left open for a reason. */
+/** A place that somebody left is filled, or left open for a reason; no article sets a day for it. */
 const filling = {
-  kind: 'promptly',
+  ...termAfter,
   owes: 'front',
   to: ['board'],
   anchor: { event: 'member.left' },
@@ -18,10 +19,10 @@ const filling = {
 
 /** Who owes what by when for a board, by which article. */
 export const duties = {
-  /** Where six months of the term are left or more; no article sets a day for it (art. 36, clause 2). */
+  /** Where six months of the term are left or more (art. 36, clause 2). */
   byElection: {
     ...filling,
-    provision: 'inspection-board-by-election',
+    provision: 'inspection-board-vacancy',
     when: ({ boardKind }) => boardKind === 'inspection',
     metBy: ['member.byElected', 'vacancy.leftOpen'],
   },
@@ -42,9 +43,9 @@ export const duties = {
     when: ({ termFrom }) => termFrom !== null,
     metBy: ['term.ended', 'board.disbanded'],
   },
-  /** It dissolves itself once its task is done (art. 41, clause 1). */
+  /** It dissolves itself once its task is done (art. 41, clause 1); no day is set. */
   dissolution: {
-    kind: 'promptly',
+    ...termAfter,
     owes: 'board',
     to: ['front'],
     provision: 'investment-board-dissolution',

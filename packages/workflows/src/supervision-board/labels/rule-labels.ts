@@ -65,6 +65,14 @@ export const ruleLabels = {
     vi: 'Không cử cán bộ, công chức cấp xã, người thân của bên đầu tư, nhà thầu, tư vấn, quản lý dự án',
     en: 'No official, and no relative of investor, contractor, consultant or manager is named',
   },
+  noMemberIsAnOfficial: {
+    vi: 'Không thành viên nào đang là cán bộ, công chức khi công nhận Ban, bầu Trưởng ban',
+    en: 'No member is an official when the board is recognised or elects its head',
+  },
+  noMemberIsTiedToTheInvestment: {
+    vi: 'Không thành viên nào đang là cán bộ, công chức cấp xã hoặc người của chủ đầu tư khi thành lập Ban, bầu Trưởng ban',
+    en: 'No member is an official or of the investor when the board is established or elects its head',
+  },
   residentsAreAtMostFive: {
     vi: 'Đại diện người dân không quá 5 người',
     en: 'Residents are five at most',
@@ -102,6 +110,10 @@ export const ruleLabels = {
   },
 
   afterFormationBegan: { vi: 'Việc diễn ra sau khi bắt đầu thành lập', en: 'It follows the beginning' },
+  formedOnceGathered: {
+    vi: 'Công nhận, thành lập Ban sau khi mọi thành viên đã được bầu, cử',
+    en: 'A board is formed after all its members were elected or named',
+  },
   afterWhatItFollows: { vi: 'Việc diễn ra sau việc mà nó nối tiếp', en: 'It follows what it follows from' },
 }
 

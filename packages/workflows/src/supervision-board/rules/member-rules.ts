@@ -27,6 +27,10 @@ function isOfficial(person: string, area: string, on: IsoDay, { register }: Envi
 const isOfTheInvestor = (person: string, { investor }: BoardContext, on: IsoDay, { register }: Environment) =>
   register.officesOf(person, on).some(({ body }) => body === investor)
 
+/** By what the register tells, does nothing keep somebody out of an investment board? */
+const isFreeOfTheInvestment = (person: string, context: BoardContext, on: IsoDay, environment: Environment) =>
+  !isOfficial(person, context.area, on, environment) && !isOfTheInvestor(person, context, on, environment)
+
 const areNew = (ids: readonly string[], context: BoardContext) =>
   new Set(ids).size === ids.length && !ids.some((id) => isMember(context, id))
 
@@ -72,11 +76,25 @@ export const memberRules = {
       const on = dayOf(event.occurredOn)
       return namedIn(event).every(
         ({ member, ties = [] }) =>
-          ties.length === 0 &&
-          !isOfficial(member, context.area, on, environment) &&
-          !isOfTheInvestor(member, context, on, environment),
+          ties.length === 0 && isFreeOfTheInvestment(member, context, on, environment),
       )
     },
+  }),
+  /** Art. 37, clause 2: an office that somebody took since the election keeps out as well. */
+  noMemberIsAnOfficial: refuses(['board.recognised', 'officers.elected'], {
+    provision: 'inspection-board-excluded',
+    holds: ({ event, context: { boardKind, members, area }, environment }) =>
+      boardKind !== 'inspection' ||
+      members.every(({ member }) => !isOfficial(member, area, dayOf(event.occurredOn), environment)),
+  }),
+  /** Art. 42, clause 2: so does a tie to the investor. */
+  noMemberIsTiedToTheInvestment: refuses(['board.established', 'officers.elected'], {
+    provision: 'investment-board-excluded',
+    holds: ({ event, context, environment }) =>
+      context.boardKind !== 'investment' ||
+      context.members.every(({ member }) =>
+        isFreeOfTheInvestment(member, context, dayOf(event.occurredOn), environment),
+      ),
   }),
   /** Art. 41, clause 1, Law on Grassroots Democracy. */
   residentsAreAtMostFive: refuses(['members.named', 'member.replaced'], {

@@ -10,8 +10,6 @@ const formed = ['board.recognised', 'board.established'] as const
 
 /** What each fact follows, where both are on record. */
 const BEGINNINGS = {
-  'board.recognised': ['members.elected'],
-  'board.established': ['members.named'],
   'officers.elected': formed,
   'member.left': formed,
   'member.byElected': ['member.left'],
@@ -32,6 +30,11 @@ export const orderRules = {
   afterFormationBegan: refuses(facts, {
     provision,
     holds: ({ acts, event }) => isSince(event, acts['formation.begun']?.occurredOn),
+  }),
+  /** After the latest day of all, not after the one that was recorded last. */
+  formedOnceGathered: refuses(formed, {
+    provision,
+    holds: ({ context, event }) => isSince(event, context.gatheredOn),
   }),
   afterWhatItFollows: refuses(following, { provision, holds: followsIn(BEGINNINGS) }),
 }

@@ -33,8 +33,9 @@ export const termRules = {
       return last === undefined || until <= last
     },
   }),
+  /** By the day the Front itself recognised, not by the number of the decree: a shorter term is changed first. */
   termHasRun: refuses(['term.ended'], {
-    provision: 'inspection-board-term',
+    provision: 'board-term-changed',
     holds: ({ event: { occurredOn }, context: { termUntil } }) =>
       termUntil === null || dayOf(occurredOn) >= termUntil,
   }),
