@@ -13,7 +13,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'campaign@1': '61cd66701eb87628',
   'critique@1': 'd95536c0e3c34b6d',
   'petition@1': 'a8f3adec5eeb6354',
-  'recommendation@1': 'f3a8ce266bfc0746',
+  'recommendation@1': '5cf9c07650a89952',
   'supervision-board@1': '5f6f370ff5878729',
   'supervision-plan@1': '961dd8685c8693e9',
   'supervision-plan@2': '4e8e05c0745c1a3d',

@@ -28,7 +28,8 @@ export const authority = {
   'recommendation.sent': of('recommendation-sent', 'lead'),
   'recommendation.received': of('recommendation-answer', 'addressee'),
   'recommendation.forwarded': of('recommendation-forwarding', 'addressee'),
-  'addressee.succeeded': of('recommendation-successor', 'lead', 'addressee'),
+  /** A body that has ended says nothing more. */
+  'addressee.succeeded': of('recommendation-successor', 'lead'),
 
   /** By which article depends on the term that holds; the duties name it. */
   'extension.notified': { actor: ['addressee'], recordedBy },
@@ -37,11 +38,12 @@ export const authority = {
   'dialogue.asked': of('recommendation-dialogue', 'addressee', 'lead'),
   'recommendation.kept': of('recommendation-dialogue', 'lead'),
   'recommendation.amended': of('recommendation-amended-anew', 'lead'),
-  'recommendation.withdrawn': of('front-answers-for-recommendation', 'lead'),
+  'recommendation.withdrawn': of('recommendation-withdrawal', 'lead'),
   'explanation.accepted': of('recommendation-end', 'lead'),
   'answer.disputed': of('recommendation-dialogue', 'lead'),
 
   'implementation.begun': of('recommendation-implementation', 'addressee'),
+  'implementation.extended': of('recommendation-later-finish', 'lead'),
   'evidence.filed': of('recommendation-implementation', 'addressee'),
   'implementation.verified': of('recommendation-verification', 'lead'),
   'implementation.foundUndone': of('recommendation-verification', 'lead'),
@@ -49,7 +51,8 @@ export const authority = {
   'supervision.concludedAnew': of('recommendation-supervised-anew', 'lead'),
 
   'recommendation.urged': of('recommendation-urging', 'lead', 'frontAbove'),
-  'recommendation.escalated': of('recommendation-escalation', 'lead'),
+  /** On what depends on the lead; the rules name it. */
+  'recommendation.escalated': { actor: ['lead'], recordedBy },
   'superior.recommended': of('recommendation-escalation', 'frontAbove'),
   'notice.listed': of('six-monthly-notice', 'lead', 'frontAbove'),
   'liability.asked': of('recommendation-liability', 'lead', 'frontAbove'),

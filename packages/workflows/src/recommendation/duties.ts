@@ -1,4 +1,5 @@
 import type { Duty } from '@civicflow/core'
+import { termAfter } from '../building-blocks/term-after.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { RecommendationEventType } from './events.ts'
 import type { RecommendationContext } from './recommendation-context.ts'
@@ -11,9 +12,7 @@ type RecommendationDuty = Duty<RecommendationContext, RecommendationEventType, R
 
 /** The answer, counted from the receipt of the edition that holds, by the body that holds it now. */
 const answering = {
-  kind: 'by',
-  direction: 'after',
-  roll: 'nextWorkingDay',
+  ...termAfter,
   owes: 'addressee',
   to: ['lead'],
   anchor: { day: ({ receivedOn }: RecommendationContext) => receivedOn ?? undefined },
@@ -54,7 +53,7 @@ export const answerTerms = {
 export const duties = {
   ...answerTerms,
   answerAnew: {
-    kind: 'promptly',
+    ...termAfter,
     owes: 'addressee',
     to: ['lead'],
     provision: 'recommendation-answer-anew',
@@ -64,7 +63,7 @@ export const duties = {
     renewedBy: ['answer.disputed'],
   },
   reconsideration: {
-    kind: 'promptly',
+    ...termAfter,
     owes: 'lead',
     to: ['addressee'],
     provision: 'recommendation-dialogue',
@@ -73,7 +72,7 @@ export const duties = {
     renewedBy: ['reconsideration.asked'],
   },
   dialogue: {
-    kind: 'promptly',
+    ...termAfter,
     owes: 'lead',
     to: ['addressee'],
     provision: 'recommendation-dialogue',
@@ -82,7 +81,7 @@ export const duties = {
     renewedBy: ['dialogue.asked'],
   },
 
-  /** By the addressee's own last day (art. 29, clause 7, Law on the Front). */
+  /** By the addressee's own last day (art. 29, clause 7, Law on the Front); a later one holds as the lead has agreed. */
   implementation: {
     kind: 'within',
     owes: 'addressee',
@@ -95,7 +94,7 @@ export const duties = {
     renewedBy: ['recommendation.answered', 'implementation.foundUndone'],
   },
   verification: {
-    kind: 'promptly',
+    ...termAfter,
     owes: 'lead',
     to: ['addressee'],
     provision: 'recommendation-verification',
@@ -105,11 +104,31 @@ export const duties = {
     renewedBy: ['evidence.filed'],
   },
 
+  /** Of a board's recommendation that the term ran out on (art. 11, clause 2, point d, joint resolution 403/2017). */
+  boardUrging: {
+    ...termAfter,
+    owes: 'frontAbove',
+    to: ['addressee'],
+    provision: 'investment-board-urging',
+    anchor: { duty: 'answerInvestmentBoard' },
+    when: ({ profile, answer }) => profile === 'investmentBoard' && answer === null,
+    metBy: ['recommendation.urged'],
+    renewedBy: ['recommendation.amended', 'recommendation.forwarded'],
+  },
+  /** What a board has asked the Front of its commune to take further (art. 11, clause 1, point b, joint resolution 403/2017). */
+  boardRecommended: {
+    ...termAfter,
+    owes: 'frontAbove',
+    to: ['lead'],
+    provision: 'inspection-board-unanswered',
+    anchor: { event: 'recommendation.escalated' },
+    when: ({ profile }) => profile === 'inspectionBoard',
+    metBy: ['superior.recommended', 'liability.asked', 'recommendation.answered'],
+  },
+
   /** What was taken further is heard of by the People's organs (art. 30, clause 1, Law on the Front). */
   sixMonthlyNotice: {
-    kind: 'by',
-    direction: 'after',
-    roll: 'nextWorkingDay',
+    ...termAfter,
     owes: 'frontAbove',
     to: ['peoplesOrgan'],
     provision: 'six-monthly-notice',

@@ -69,6 +69,8 @@ export const events = {
     finishBy: day().optional(),
     document,
   }),
+  /** The lead agrees to a later last day than the one that holds. */
+  'implementation.extended': z.strictObject({ finishBy: day(), reason: narrative().optional(), document }),
   'evidence.filed': z.strictObject({ evidence: narrative(), document }),
   'implementation.verified': z.strictObject({ note: narrative().optional(), document }),
   'implementation.foundUndone': z.strictObject({ reason, document }),

@@ -6,6 +6,7 @@ import {
   begun,
   dispute,
   draft,
+  extended,
   forwarding,
   issue,
   newFinding,
@@ -67,9 +68,9 @@ export const machineParts = setup({
       return succession(event)
     }),
     markExtended: assign({ extended: true }),
-    keepAnswer: assign(({ event }) => {
+    keepAnswer: assign(({ context, event }) => {
       assertEvent(event, 'recommendation.answered')
-      return answerOf(event)
+      return answerOf(context, event)
     }),
     keepAmendment: assign(({ context, event }) => {
       assertEvent(event, 'recommendation.amended')
@@ -81,6 +82,10 @@ export const machineParts = setup({
     keepBeginning: assign(({ context, event }) => {
       assertEvent(event, 'implementation.begun')
       return begun(context, event)
+    }),
+    keepExtension: assign(({ event }) => {
+      assertEvent(event, 'implementation.extended')
+      return extended(event)
     }),
     markUndone: assign({ undone: true }),
     forgetUndone: assign({ undone: false }),

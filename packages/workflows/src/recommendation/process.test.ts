@@ -1,7 +1,7 @@
 import { type Case, dayOf, type IsoDay } from '@civicflow/core'
 import { processSuite } from '@civicflow/core/testing'
 import { expect, test } from 'vitest'
-import { environment } from '../../test/meeting-run.ts'
+import { committeeEnding } from '../../test/recommendation-run.ts'
 import { runs } from '../../test/runs.ts'
 import { recommendation } from './process.ts'
 import type { RecommendationContext } from './recommendation-context.ts'
@@ -25,10 +25,14 @@ function waysOf({ state: { context, acts } }: Case): unknown {
   ]
 }
 
-/** Each fact on the day of the last one. */
-function days(_event: string, _payload: unknown, kase: Case | undefined): readonly IsoDay[] {
+/** The addressee ends, so that it can be succeeded, and is somebody again on the day the suite looks at. */
+const environment = committeeEnding('2026-03-31', '2026-06-01')
+
+/** Each fact on the day of the last one; a successor once the addressee has ended. */
+function days(event: string, _payload: unknown, kase: Case | undefined): readonly IsoDay[] {
   const known = Object.values(kase?.state.acts ?? {}).map(({ occurredOn }) => dayOf(occurredOn))
-  return [known.toSorted().at(-1) ?? '2026-03-02']
+  const after = event === 'addressee.succeeded' ? ['2026-04-01'] : []
+  return [[...known, ...after].toSorted().at(-1) ?? '2026-03-02']
 }
 
 test.each(processSuite(recommendation, { environment, waysOf, days, runs: runs(100) }))(

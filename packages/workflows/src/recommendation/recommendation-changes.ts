@@ -1,4 +1,4 @@
-import { dayOf } from '@civicflow/core'
+import { dayOf, type IsoDay } from '@civicflow/core'
 import type { RecommendationFact } from './events.ts'
 import { noRecommendation, type RecommendationContext } from './recommendation-context.ts'
 
@@ -42,7 +42,14 @@ export const succession = ({ successor }: RecommendationFact<'addressee.succeede
   addressee: successor,
 })
 
-export function answerOf({ answer, occurredOn }: RecommendationFact<'recommendation.answered'>): Change {
+/** The last day that holds is moved forward by its addressee, and back by nobody but the lead. */
+const heldTo = (finishBy: IsoDay | null, named: IsoDay | undefined): IsoDay | null =>
+  finishBy === null || (named !== undefined && named < finishBy) ? (named ?? null) : finishBy
+
+export function answerOf(
+  context: RecommendationContext,
+  { answer, occurredOn }: RecommendationFact<'recommendation.answered'>,
+): Change {
   const { answerClass } = answer
   if (answerClass === 'rejected')
     return { answer: answerClass, disputed: false, undone: false, acceptedOn: null, finishBy: null }
@@ -51,7 +58,7 @@ export function answerOf({ answer, occurredOn }: RecommendationFact<'recommendat
     disputed: false,
     undone: false,
     acceptedOn: dayOf(occurredOn),
-    finishBy: answer.finishBy ?? null,
+    finishBy: heldTo(context.finishBy, answer.finishBy),
   }
 }
 
@@ -66,7 +73,11 @@ export const amendment = (
 export const begun = (
   context: RecommendationContext,
   { finishBy }: RecommendationFact<'implementation.begun'>,
-): Change => ({ undone: false, finishBy: finishBy ?? context.finishBy })
+): Change => ({ undone: false, finishBy: heldTo(context.finishBy, finishBy) })
+
+export const extended = ({ finishBy }: RecommendationFact<'implementation.extended'>): Change => ({
+  finishBy,
+})
 
 export const newSupervision = (
   { newSupervisions }: RecommendationContext,

@@ -22,7 +22,7 @@ export interface RecommendationContext {
   // The answer that holds
   readonly answer: AnswerClass | null
   readonly disputed: boolean
-  /** Day since which what was accepted is to be carried out, and the addressee's own last day for it. */
+  /** Day since which what was accepted is to be carried out, and the last day for it: the addressee's own, or a later one the lead agreed to. */
   readonly acceptedOn: IsoDay | null
   readonly finishBy: IsoDay | null
   /** It was found not to be carried out. */

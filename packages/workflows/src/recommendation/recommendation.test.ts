@@ -223,7 +223,7 @@ describe('asked to think again', () => {
 })
 
 describe('an answer that does not satisfy', () => {
-  test('is owed anew at once; the law sets no number', () => {
+  test('is owed anew; the law sets no number', () => {
     const run = answeredRun().each('2026-03-25', 'answer.disputed')
     expect(run.deadline('implementation')).toBeUndefined()
     expect(run.deadline('answerAnew')).toMatchObject({ status: 'not-set-by-law', anchor: '2026-03-25' })
@@ -324,29 +324,5 @@ describe('nothing ends while something is open', () => {
   test('it is not withdrawn from under a body that considers liability', () => {
     const run = receivedRun().each('2026-03-20', 'liability.asked')
     expect(told(run.on('2026-03-21', 'recommendation.withdrawn'))).toEqual(['refused: guard'])
-  })
-})
-
-describe('a successor', () => {
-  const bodies = haNoi.bodies.map((body) =>
-    body.id === 'committee/phuong-ba-dinh'
-      ? { ...body, until: '2026-03-10', successors: ['committee/phuong-hoan-kiem'] }
-      : body,
-  )
-  const offices = haNoi.offices.filter(({ body }) => body !== 'committee/phuong-ba-dinh')
-  const merged = vietnam({ register: registerOf({ ...haNoi, bodies, offices }) })
-
-  test('of a dissolved body answers by the day that body had', () => {
-    const run = receivedRun(1, {}, '2026-03-02', merged)
-    const day = '2026-03-17'
-    expect(run.deadline('answerAntiCorruption')).toMatchObject({ day })
-    expect(told(run.on('2026-03-11', 'addressee.succeeded'))).toEqual([])
-    expect(run.context).toMatchObject({ addressee: 'committee/phuong-hoan-kiem', receivedOn: '2026-03-02' })
-    expect(run.deadline('answerAntiCorruption')).toMatchObject({ day, anchor: '2026-03-02' })
-    expect(told(run.on('2026-03-18', 'recommendation.answered'))).toEqual(['late: answerAntiCorruption'])
-  })
-
-  test('that the register does not know is recorded, and found', () => {
-    expect(told(receivedRun(1).on('2026-03-11', 'addressee.succeeded'))).toEqual(['successorIsHeir'])
   })
 })

@@ -124,6 +124,7 @@ export const samples: Samples = {
   'explanation.accepted': [{ reason: 'Giải trình có căn cứ, có danh sách kèm theo.' }],
   'answer.disputed': [{ reason: 'Trả lời chung chung, chưa nêu từng hồ sơ.' }],
   'implementation.begun': [{ measures: 'Đã lập tổ rà soát.', finishBy: '2026-05-15' }, {}],
+  'implementation.extended': [{ finishBy: '2026-07-31', reason: 'Chờ kết quả đo đạc lại.' }],
   'evidence.filed': [{ evidence: 'Danh sách hồ sơ đã trả kết quả.', document: ofCommittee }],
   'implementation.verified': [{ note: 'Đã kiểm tra xác suất 5 hồ sơ.' }],
   'implementation.foundUndone': [{ reason: 'Còn 4 hồ sơ chưa trả kết quả.' }],

@@ -8,6 +8,8 @@ interface AnswerProfile {
   /** Kinds of bodies it holds for, where it does not hold for all. */
   readonly lead?: readonly BodyKind[]
   readonly addressee?: readonly BodyKind[]
+  /** It binds the body of whoever recommends' own commune alone. */
+  readonly inOwnCommune?: true
   /** A longer term for a complex matter is known, which the addressee takes by giving notice of it. */
   readonly hasComplexTerm?: true
 }
@@ -24,9 +26,9 @@ export const profiles = {
     hasComplexTerm: true,
   },
   /** Art. 40, clause 1, point c, Law on Grassroots Democracy. */
-  inspectionBoard: { lead: ['inspection-board'], addressee: ['peoples-committee'] },
+  inspectionBoard: { lead: ['inspection-board'], addressee: ['peoples-committee'], inOwnCommune: true },
   /** Art. 45, clause 2, point c, Law on Grassroots Democracy. */
-  investmentBoard: { lead: ['investment-board'], addressee: ['peoples-committee'] },
+  investmentBoard: { lead: ['investment-board'], addressee: ['peoples-committee'], inOwnCommune: true },
   /** Art. 8, Regulation 124-QĐ/TW. */
   partyCommittee: { addressee: ['party-committee'], hasComplexTerm: true },
   /** A local regulation, whose number the host sets in its profile. */

@@ -21,6 +21,7 @@ export const eventLabels = {
   'explanation.accepted': { vi: 'Chấp nhận giải trình', en: 'Explanation accepted' },
   'answer.disputed': { vi: 'Đánh giá trả lời chưa thỏa đáng', en: 'Answer found unsatisfactory' },
   'implementation.begun': { vi: 'Bắt đầu thực hiện kiến nghị', en: 'Implementation begun' },
+  'implementation.extended': { vi: 'Đồng ý lùi ngày hoàn thành', en: 'Later last day agreed to' },
   'evidence.filed': { vi: 'Báo cáo thực hiện kèm minh chứng', en: 'Evidence filed' },
   'implementation.verified': { vi: 'Xác nhận đã thực hiện', en: 'Implementation verified' },
   'implementation.foundUndone': { vi: 'Kết luận chưa thực hiện', en: 'Found not carried out' },

@@ -16,7 +16,7 @@ export const fieldLabels = {
   answer: { vi: 'Trả lời', en: 'Answer' },
   answerClass: { vi: 'Loại trả lời', en: 'Class of the answer' },
   measures: { vi: 'Biện pháp thực hiện', en: 'Measures' },
-  finishBy: { vi: 'Ngày hoàn thành do cơ quan được kiến nghị nêu', en: 'To be finished by' },
+  finishBy: { vi: 'Ngày hoàn thành', en: 'To be finished by' },
   reasons: { vi: 'Giải trình', en: 'Explanation' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   note: { vi: 'Ghi chú', en: 'Note' },

@@ -69,12 +69,28 @@ export const ruleLabels = {
   },
   finishLiesAhead: { vi: 'Ngày hoàn thành không ở trước ngày trả lời', en: 'The last day lies ahead' },
   newFinishLiesAhead: {
-    vi: 'Ngày hoàn thành mới không ở trước ngày bắt đầu thực hiện',
+    vi: 'Ngày hoàn thành mới không ở trước ngày ghi nhận',
     en: 'The new last day lies ahead',
+  },
+  answerPutsNothingOff: {
+    vi: 'Trả lời lại không tự lùi ngày hoàn thành đã nêu',
+    en: 'Answered again, the last day is not put off by the addressee itself',
+  },
+  beginningPutsNothingOff: {
+    vi: 'Bắt đầu thực hiện không tự lùi ngày hoàn thành đã nêu',
+    en: 'Begun, the last day is not put off by the addressee itself',
+  },
+  extendedForward: {
+    vi: 'Ngày được đồng ý lùi ở sau ngày hoàn thành đã nêu',
+    en: 'The day agreed to is later than the one that held',
   },
   askedByLiesAhead: {
     vi: 'Ngày đề nghị trả lời không ở trước ngày đôn đốc',
     en: 'The day an answer is asked for lies ahead',
+  },
+  onlyWhatEndedIsSucceeded: {
+    vi: 'Cơ quan được kiến nghị đã chấm dứt hoạt động',
+    en: 'Only a body that has ended has a successor',
   },
   successorIsHeir: {
     vi: 'Cơ quan kế thừa đúng với danh bạ',
@@ -83,6 +99,14 @@ export const ruleLabels = {
   urgedBeforeEscalation: {
     vi: 'Đã đôn đốc trước khi đưa lên cấp trên',
     en: 'It was urged before it is taken further',
+  },
+  inspectionBoardWasNotAnswered: {
+    vi: 'Hết hạn mà Ban Thanh tra nhân dân chưa được trả lời, hoặc trả lời chưa thỏa đáng',
+    en: 'An inspection board was not answered in its term, or not as it should be',
+  },
+  investmentBoardWasUrged: {
+    vi: 'Đã đôn đốc giải quyết kiến nghị của Ban Giám sát đầu tư của cộng đồng',
+    en: 'An investment board’s recommendation was urged',
   },
   escalatedBeforeLiability: {
     vi: 'Đã đưa lên cấp trên trước khi đề nghị xem xét trách nhiệm',
@@ -133,6 +157,14 @@ export const dutyLabels = {
   dialogue: { vi: 'Đối thoại theo đề nghị', en: 'Hold the dialogue asked for' },
   implementation: { vi: 'Thực hiện kiến nghị đã tiếp thu', en: 'Carry out what was accepted' },
   verification: { vi: 'Kiểm tra, xác nhận việc thực hiện', en: 'Verify what was reported done' },
+  boardUrging: {
+    vi: 'Mặt trận đôn đốc giải quyết kiến nghị của Ban Giám sát đầu tư của cộng đồng',
+    en: 'The Front urges what was recommended by an Investment Supervision Board',
+  },
+  boardRecommended: {
+    vi: 'Mặt trận kiến nghị cơ quan có thẩm quyền theo đề nghị của Ban Thanh tra nhân dân',
+    en: 'The Front takes an Inspection Board’s recommendation further',
+  },
   sixMonthlyNotice: {
     vi: 'Đưa kiến nghị vào thông báo kết quả giám sát sáu tháng',
     en: 'List it in the six-monthly notice',

@@ -26,6 +26,7 @@ const thoughtAgain = {
 } as const
 const explained = { target: 'settled', actions: 'settleAsExplained' } as const
 const filed = { 'evidence.filed': { target: 'evidenced', actions: 'forgetUndone' } } as const
+const extended = { 'implementation.extended': { actions: 'keepExtension' } } as const
 const foundUndone = { target: 'implementing', actions: 'markUndone' } as const
 
 /** Where a recommendation is, what it was answered, and what is done about it. */
@@ -70,6 +71,7 @@ export const matter = machineParts.createStateConfig({
         ...asksForDialogue,
         ...disputed,
         ...filed,
+        ...extended,
         'implementation.begun': { target: 'implementing', actions: 'keepBeginning' },
         'implementation.foundUndone': foundUndone,
       },
@@ -88,6 +90,7 @@ export const matter = machineParts.createStateConfig({
     implementing: {
       on: {
         ...filed,
+        ...extended,
         'implementation.begun': { actions: 'keepBeginning' },
         'implementation.foundUndone': foundUndone,
       },

@@ -1,10 +1,14 @@
-import { dayOf, type LocalTime } from '@civicflow/core'
+import { dayOf, type IsoDay, type LocalTime } from '@civicflow/core'
 import { finds, refuses } from './rule.ts'
 
 const liesAhead = (day: string | undefined, occurredOn: LocalTime) =>
   day === undefined || day >= dayOf(occurredOn)
 
-/** What must hold of an answer, of what is done about it, and of the steps up. */
+/** Does a last day come no later than the one that holds? */
+const isNoLater = (named: IsoDay | undefined, held: IsoDay | null) =>
+  named === undefined || held === null || named <= held
+
+/** What must hold of an answer, and of what is done about it. */
 export const answerRules = {
   answeredInWriting: finds(['recommendation.answered'], {
     provision: 'recommendation-answer',
@@ -24,38 +28,36 @@ export const answerRules = {
     holds: ({ event: { answer, occurredOn } }) =>
       answer.answerClass === 'rejected' || liesAhead(answer.finishBy, occurredOn),
   }),
-  newFinishLiesAhead: refuses(['implementation.begun'], {
+  newFinishLiesAhead: refuses(['implementation.begun', 'implementation.extended'], {
     provision: 'supervision-order-of-days',
     holds: ({ event: { finishBy, occurredOn } }) => liesAhead(finishBy, occurredOn),
+  }),
+  /** What was accepted is carried out by the day the addressee named (art. 29, clause 7): it does not give itself longer. */
+  answerPutsNothingOff: finds(['recommendation.answered'], {
+    provision: 'recommendation-later-finish',
+    holds: ({ event: { answer }, context: { finishBy } }) =>
+      answer.answerClass === 'rejected' || isNoLater(answer.finishBy, finishBy),
+  }),
+  beginningPutsNothingOff: finds(['implementation.begun'], {
+    provision: 'recommendation-later-finish',
+    holds: ({ event, context: { finishBy } }) => isNoLater(event.finishBy, finishBy),
+  }),
+  extendedForward: refuses(['implementation.extended'], {
+    provision: 'recommendation-later-finish',
+    holds: ({ event, context: { finishBy } }) => finishBy === null || event.finishBy > finishBy,
   }),
   askedByLiesAhead: refuses(['recommendation.urged'], {
     provision: 'supervision-order-of-days',
     holds: ({ event: { askedBy, occurredOn } }) => liesAhead(askedBy, occurredOn),
   }),
+  onlyWhatEndedIsSucceeded: refuses(['addressee.succeeded'], {
+    provision: 'recommendation-successor',
+    holds: ({ event: { occurredOn }, context: { addressee }, environment: { register } }) =>
+      register.body(addressee, dayOf(occurredOn)) === undefined,
+  }),
   successorIsHeir: finds(['addressee.succeeded'], {
     provision: 'recommendation-successor',
     holds: ({ event: { successor, occurredOn }, context: { addressee }, environment: { register } }) =>
       register.bodyHeirs(addressee, dayOf(occurredOn)).includes(successor),
-  }),
-  urgedBeforeEscalation: finds(['recommendation.escalated'], {
-    provision: 'recommendation-steps-in-order',
-    holds: ({ context: { answer, urged } }) => answer !== null || urged > 0,
-  }),
-  escalatedBeforeLiability: finds(['liability.asked'], {
-    provision: 'recommendation-steps-in-order',
-    holds: ({ context: { answer, escalated, frontAbove } }) =>
-      answer !== null || escalated || frontAbove === null,
-  }),
-  superiorIsAbove: refuses(['superior.recommended'], {
-    provision: 'recommendation-superior',
-    holds: ({ event: { superior, occurredOn }, context: { addressee }, environment: { register } }) => {
-      const on = dayOf(occurredOn)
-      const [outer, inner] = [superior, addressee].map((body) => register.body(body, on)?.area ?? '')
-      return superior !== addressee && register.covers(outer ?? '', inner ?? '', on)
-    },
-  }),
-  liabilityIsAnothers: refuses(['liability.asked'], {
-    provision: 'recommendation-liability-apart',
-    holds: ({ event: { competent }, context: { addressee } }) => competent !== addressee,
   }),
 }

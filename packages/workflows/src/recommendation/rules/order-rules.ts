@@ -15,6 +15,7 @@ const BEGINNINGS = {
   'explanation.accepted': ['recommendation.answered'],
   'answer.disputed': ['recommendation.answered'],
   'implementation.begun': ['recommendation.answered'],
+  'implementation.extended': ['recommendation.answered'],
   'evidence.filed': ['recommendation.answered'],
   'implementation.foundUndone': ['recommendation.answered', 'evidence.filed'],
   'implementation.verified': ['evidence.filed'],

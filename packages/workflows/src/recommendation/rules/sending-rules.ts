@@ -3,7 +3,7 @@ import { lastOf } from '../../building-blocks/order.ts'
 import type { BodyKind } from '../../register/body-kinds.ts'
 import type { RecommendationContext } from '../recommendation-context.ts'
 import { type AnswerProfileId, profileOf } from '../vocabulary.ts'
-import { finds, kindOf, leadKind, refuses } from './rule.ts'
+import { finds, isOfBoard, kindOf, leadKind, refuses } from './rule.ts'
 
 interface Parties {
   readonly lead: string
@@ -13,11 +13,18 @@ interface Parties {
 const isOneOf = (kinds: readonly BodyKind[] | undefined, kind: string | undefined) =>
   kinds === undefined || kinds.some((one) => one === kind)
 
-function fits(profile: AnswerProfileId, { lead, addressee }: Parties, on: IsoDay, environment: Environment) {
+/** Are both of one commune? The register tells level and area, which a profile does not know. */
+function isInOneCommune({ lead, addressee }: Parties, on: IsoDay, { register }: Environment): boolean {
+  const area = register.body(lead, on)?.area ?? ''
+  return register.body(addressee, on)?.area === area && register.area(area, on)?.level === 'commune'
+}
+
+function fits(profile: AnswerProfileId, parties: Parties, on: IsoDay, environment: Environment) {
   const known = profileOf(profile)
   return (
-    isOneOf(known.lead, kindOf(environment, lead, on)) &&
-    isOneOf(known.addressee, kindOf(environment, addressee, on))
+    isOneOf(known.lead, kindOf(environment, parties.lead, on)) &&
+    isOneOf(known.addressee, kindOf(environment, parties.addressee, on)) &&
+    (known.inOwnCommune !== true || isInOneCommune(parties, on, environment))
   )
 }
 
@@ -43,7 +50,6 @@ function isCertified({ acts, context: { supervision } }: Edition): boolean {
   return (acts['recommendation.certified']?.order ?? 0) > edition
 }
 
-const boards = ['inspection-board', 'investment-board'] as const
 const issues = ['recommendation.sent', 'recommendation.amended'] as const
 
 /** What must hold of a recommendation that is drafted, sent, and sent on. */
@@ -88,7 +94,7 @@ export const sendingRules = {
   }),
   onlyBoardsAreCertified: refuses(['recommendation.certified'], {
     provision: 'recommendation-certified',
-    holds: (input) => boards.some((kind) => kind === leadKind(input)),
+    holds: isOfBoard,
   }),
   /** Art. 40, clause 2, point d, Law on Grassroots Democracy. */
   inspectionBoardIsCertified: refuses(issues, {
