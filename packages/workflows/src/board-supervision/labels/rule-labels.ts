@@ -93,6 +93,10 @@ export const ruleLabels = {
     vi: 'Người của Ban không xác nhận thay Mặt trận',
     en: 'Nobody of the board certifies for the Front',
   },
+  nobodyRecusedCertifies: {
+    vi: 'Người ký xác nhận chưa thôi tham gia giải quyết hồ sơ',
+    en: 'Nobody who was recused signs the certificate',
+  },
   inspectionPapersAreCertified: {
     vi: 'Xác nhận cả biên bản và kiến nghị của Ban Thanh tra nhân dân',
     en: 'Minutes and recommendations of an inspection board are certified',

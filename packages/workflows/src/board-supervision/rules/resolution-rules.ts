@@ -1,6 +1,6 @@
 import { dayOf } from '@civicflow/core'
 import { areDistinct } from '../../building-blocks/follow-up.ts'
-import { isHeldByOneOf } from '../../building-blocks/offices-held.ts'
+import { isHeldByOneOf, isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { LEAST_MEMBERS } from '../../supervision-board/vocabulary.ts'
 import type { AdoptedRecommendation, BoardSupervisionContext } from '../board-supervision-context.ts'
 import type { BoardSupervisionFact } from '../events.ts'
@@ -88,6 +88,10 @@ export const resolutionRules = {
       const offices = 'signedBy' in event ? [event.actor, event.signedBy] : [event.actor]
       return !offices.some((office) => isHeldByOneOf(office, [board], dayOf(event.occurredOn), environment))
     },
+  }),
+  nobodyRecusedCertifies: refuses(['certification.given'], {
+    provision: 'supervision-recused',
+    holds: (input) => !isHeldByRecused([input.event.signedBy], input),
   }),
   /** Art. 40, clause 2, point d, Law on Grassroots Democracy: the minutes too. */
   inspectionPapersAreCertified: refuses(['certification.given'], {

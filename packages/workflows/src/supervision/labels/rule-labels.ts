@@ -75,6 +75,14 @@ export const ruleLabels = {
     vi: 'Người được cử không giữ chức vụ tại cơ quan được giám sát',
     en: 'Whoever is sent holds no office in a supervised body',
   },
+  nobodyRecusedIsInTheTeam: {
+    vi: 'Đoàn không có người đã thôi tham gia giải quyết hồ sơ',
+    en: 'Nobody who was recused is in the team',
+  },
+  nobodyRecusedIsSent: {
+    vi: 'Người được cử chưa thôi tham gia giải quyết hồ sơ',
+    en: 'Nobody who was recused is sent',
+  },
   papersAreComplete: {
     vi: 'Gửi đủ kế hoạch, quyết định, nội dung yêu cầu báo cáo',
     en: 'Plan, decision and request for a report are sent together',
@@ -109,6 +117,10 @@ export const ruleLabels = {
   notSignedByTheLeader: {
     vi: 'Trưởng đoàn không ký kết luận',
     en: 'The team leader does not sign the conclusion',
+  },
+  nobodyRecusedSigns: {
+    vi: 'Người ký kết luận chưa thôi tham gia giải quyết hồ sơ',
+    en: 'Nobody who was recused signs the conclusion',
   },
   recommendationsAreDistinct: {
     vi: 'Mỗi kiến nghị có một mã riêng',

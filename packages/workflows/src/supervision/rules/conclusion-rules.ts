@@ -1,5 +1,6 @@
 import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
 import { areDistinct, closesOnceFollowedUp } from '../../building-blocks/follow-up.ts'
+import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { concluderOf } from '../supervision-context.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -28,6 +29,10 @@ export const conclusionRules = {
           office === leader || (person !== undefined && holderOf(office, on, environment) === person),
       )
     },
+  }),
+  nobodyRecusedSigns: refuses(concludes, {
+    provision: 'supervision-recused',
+    holds: (input) => !isHeldByRecused([input.event.signedBy], input),
   }),
   recommendationsAreDistinct: refuses(['conclusion.issued'], {
     provision: 'supervision-recommendations',

@@ -1,6 +1,6 @@
 import { dayOf } from '@civicflow/core'
 import { isActOfAny } from '../../building-blocks/acting-body.ts'
-import { isHeldByOneOf } from '../../building-blocks/offices-held.ts'
+import { isHeldByOneOf, isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { sessionIn } from '../../building-blocks/sessions.ts'
 import type { SupervisionFact } from '../events.ts'
 import type { SupervisionContext } from '../supervision-context.ts'
@@ -48,6 +48,14 @@ export const teamRules = {
     provision: 'supervision-team-conflict',
     holds: ({ event: { representative, occurredOn }, context, environment }) =>
       !isHeldByOneOf(representative, context.objects, dayOf(occurredOn), environment),
+  }),
+  nobodyRecusedIsInTheTeam: refuses(['team.established'], {
+    provision: 'supervision-recused',
+    holds: (input) => !isHeldByRecused([input.event.leader, ...input.event.members], input),
+  }),
+  nobodyRecusedIsSent: refuses(['representative.named'], {
+    provision: 'supervision-recused',
+    holds: (input) => !isHeldByRecused([input.event.representative], input),
   }),
   /** Art. 7, clause 3: the plan, the decision, and what the report is to tell. */
   papersAreComplete: finds(['papers.sent'], {
