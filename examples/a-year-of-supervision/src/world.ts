@@ -10,6 +10,7 @@ import {
 } from '@civicflow/core'
 import {
   boardSupervision,
+  critique,
   earlierVersions,
   haNoi,
   recommendation,
@@ -25,6 +26,7 @@ export const processes = [
   supervision,
   supervisionBoard,
   boardSupervision,
+  critique,
   recommendation,
 ] as const
 

@@ -1,6 +1,8 @@
 import type { Payload, PlannedProcess, Random } from '@civicflow/core/testing'
 import { boardSupervision } from '../src/board-supervision/process.ts'
 import { samples as boardSupervisionSamples } from '../src/board-supervision/samples.ts'
+import type { CritiqueContext } from '../src/critique/critique-context.ts'
+import { critique } from '../src/critique/process.ts'
 import { recommendation } from '../src/recommendation/process.ts'
 import type { BoardContext } from '../src/supervision-board/board-context.ts'
 import { supervisionBoard } from '../src/supervision-board/process.ts'
@@ -8,6 +10,7 @@ import { type PlanContext, type PlanItem, standingItems } from '../src/supervisi
 import { supervisionPlan } from '../src/supervision-plan/process.ts'
 import { supervision } from '../src/supervision/process.ts'
 import { concluderOf, type SupervisionContext } from '../src/supervision/supervision-context.ts'
+import { fitted as fittedToCritique } from './critique-run.ts'
 import { fitted } from './supervision-run.ts'
 
 // How the supervisions of a ward go: what is common and what is rare, and of which item, session or member a fact
@@ -35,6 +38,8 @@ const byBoard = inspection && {
   committee: inspection.committee,
 }
 
+const ofDraft = { drafter: 'committee/phuong-ba-dinh', issuer: 'council/phuong-ba-dinh' }
+
 /** What names an item to begin, and who leads it or carries it out where that is another. */
 function beginningIn({ items }: PlanContext, random: Random): Payload | undefined {
   const item = random.pick(items.filter(({ standing }) => standing === 'planned'))
@@ -43,6 +48,7 @@ function beginningIn({ items }: PlanContext, random: Random): Payload | undefine
     item: item.item,
     ...(item.form === 'joint' && { lead: 'council/phuong-ba-dinh' }),
     ...(item.form === 'boards' && { byBoard }),
+    ...(item.itemKind === 'critique' && { ofDraft }),
   }
 }
 
@@ -79,6 +85,21 @@ const varySupervision: Vary = (event, payload, { kase }) => {
   if (kase === undefined) return byItself(payload)
   const context = kase.state.context as SupervisionContext // of a supervision
   return event.startsWith('conclusion.') ? concludedBy(payload, context) : fitted(event, payload, context)
+}
+
+const varyCritique: Vary = (event, payload, { kase }) => {
+  if (kase === undefined) {
+    const { predecessor: _earlier, ...opened } = byItself(payload)
+    return opened
+  }
+  const context = kase.state.context as CritiqueContext // of a critique
+  return signedByItsLead(event, fittedToCritique(event, payload, context), context)
+}
+
+/** Whoever leads chairs and signs. */
+function signedByItsLead(event: string, payload: Payload | undefined, { lead }: CritiqueContext) {
+  if (event === 'session.opened') return payload && { ...payload, chair: `${lead}/chair` }
+  return event === 'document.signed' ? payload && { ...payload, signedBy: `${lead}/chair` } : payload
 }
 
 const varyBoardSupervision: Vary = (_, payload, { kase }) => {
@@ -134,6 +155,28 @@ export const lifelikeSupervision: readonly PlannedProcess[] = [
       'certification.asked': 2,
       'recommendations.issued': 3,
       'project.ended': 60,
+    },
+  },
+  {
+    process: critique,
+    vary: varyCritique,
+    weights: {
+      'critique.cancelled': 0.1,
+      'critique.declined': 0.1,
+      'draft.withdrawn': 0.05,
+      'draft.replaced': 0.1,
+      'session.cancelled': 0.1,
+      'proposal.made': 5,
+      'proposal.dropped': 0.1,
+      'critique.endedWithoutProposal': 0.2,
+    },
+    pace: {
+      'draft.presented': 0,
+      'points.steered': 0,
+      'delegate.spoke': 0,
+      'drafter.explained': 0,
+      'session.concluded': 0,
+      'proposal.made': 0,
     },
   },
   {

@@ -10,6 +10,8 @@ import {
 } from '@civicflow/core'
 import { boardSupervision } from '../src/board-supervision/process.ts'
 import { samples as boardSupervisionSamples } from '../src/board-supervision/samples.ts'
+import { critique } from '../src/critique/process.ts'
+import { samples as critiqueSamples } from '../src/critique/samples.ts'
 import { recommendation } from '../src/recommendation/process.ts'
 import { samples as recommendationSamples } from '../src/recommendation/samples.ts'
 import { haNoi } from '../src/register/ha-noi.ts'
@@ -27,6 +29,7 @@ type Facts = Readonly<Record<string, unknown>>
 
 const samplesOf: Readonly<Record<string, Readonly<Record<string, readonly object[]>>>> = {
   'board-supervision': boardSupervisionSamples,
+  critique: critiqueSamples,
   recommendation: recommendationSamples,
   supervision: supervisionSamples,
   'supervision-board': boardSamples,
@@ -52,6 +55,7 @@ export function supervisionOffice({ store, plan = supervisionPlan, earlier = [] 
       supervision,
       boardSupervision,
       supervisionBoard,
+      critique,
       recommendation,
     ],
     environment: vietnam({ register: registerOf(haNoi) }),

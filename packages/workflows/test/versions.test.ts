@@ -16,7 +16,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'recommendation@1': '5cf9c07650a89952',
   'supervision-board@1': '5f6f370ff5878729',
   'supervision-plan@1': '961dd8685c8693e9',
-  'supervision-plan@2': '4e8e05c0745c1a3d',
+  'supervision-plan@2': '9710fe1a599ffb11',
   'supervision@1': '249ab6263f3a1f8a',
   'voter-meeting@1': '0a4da44fa496e6a0',
 }

@@ -16,6 +16,7 @@ const originLabels = {
 
 const outcomeLabels = {
   underWay: { vi: 'Đang phản biện', en: 'Under way' },
+  followedUp: { vi: 'Đã gửi văn bản, theo dõi trả lời', en: 'Document sent, answer followed up' },
   answered: { vi: 'Đã được trả lời và ban hành văn bản', en: 'Answered, text issued' },
   unanswered: { vi: 'Văn bản ban hành khi chưa trả lời', en: 'Text issued without an answer' },
   withoutProposal: { vi: 'Kết thúc không có nội dung kiến nghị', en: 'Ended without proposals' },
@@ -60,5 +61,5 @@ export const critiqueFigureLabels = within('critique', {
 
 /** A name under which a critique counts something. */
 export type CritiqueFigure = keyof typeof critiqueFigureLabels
-/** How a critique ended; `underWay` until then. */
+/** How a critique ended; `underWay` until its document is sent, `followedUp` from then on. */
 export type CritiqueOutcome = keyof typeof outcomeLabels

@@ -37,7 +37,7 @@ const some = (id: CaseId | null): readonly CaseId[] => (id === null ? [] : [id])
 export const critique = defineProcess({
   id: 'critique',
   version: 1,
-  needs: ['recommendation'],
+  needs: ['recommendation', 'critique'],
   machine,
   events,
   opening: 'critique.opened',

@@ -15,14 +15,16 @@ import type { CritiqueFigure, CritiqueOutcome } from './figure-labels.ts'
 type Facts = CaseFacts<CritiqueContext>
 export type CritiqueFigures = { readonly [Name in CritiqueFigure]?: number }
 
+const FOLLOWED = ['answering', 'issued', 'issuedWithoutAnswer'] as const
 const ENDS = ['withoutProposal', 'declined', 'cancelled', 'withdrawn', 'superseded'] as const
 
-/** How a critique in these states has ended. */
+/** How a critique in these states has ended, or how far it is. */
 export function outcomeOf(
   paths: readonly string[],
   { issuedWithoutAnswer }: CritiqueContext,
 ): CritiqueOutcome {
   if (paths.includes('closed')) return issuedWithoutAnswer ? 'unanswered' : 'answered'
+  if (FOLLOWED.some((state) => paths.includes(state))) return 'followedUp'
   return ENDS.find((state) => paths.includes(state)) ?? 'underWay'
 }
 
@@ -81,7 +83,7 @@ function addUp(counted: CritiqueFigures, whole: CritiqueFigure, parts: (name: st
 }
 
 const fates: readonly string[] = ['critique.items', 'critique.merged', 'critique.dropped', 'critique.atHand']
-const fromSending = ['answering', 'issued', 'issuedWithoutAnswer', 'closed']
+const fromSending: readonly string[] = [...FOLLOWED, 'closed']
 
 /** What is always true of a critique, and of its figures. */
 export const invariants = {

@@ -5,7 +5,7 @@ import { provisionsOf } from './provisions-of.ts'
 /** What a critique asks that no article read here says. */
 export const ourCritiqueRules = provisionsOf({
   'critique-from-plan': ours(
-    'Cuộc phản biện theo kế hoạch năm nêu mã nội dung; hồ sơ kế hoạch nào có trong hệ thống thì chính hồ sơ đó mở cuộc phản biện.',
+    'Cuộc phản biện theo kế hoạch năm nêu mã nội dung; hồ sơ kế hoạch nào có trong hệ thống thì chính hồ sơ đó mở cuộc phản biện, khi nêu cơ quan soạn thảo và cơ quan ban hành.',
   ),
   'critique-file': ours(
     'Hồ sơ dự thảo nêu ngày dự kiến trình và một hay nhiều dự thảo, mỗi dự thảo một mã. Ngày trình đã biết mà thay đổi thì ghi việc đổi ngày trước, có lý do; ngày mới không ở trong quá khứ.',

@@ -51,9 +51,11 @@ describe('while an amendment is being agreed', () => {
   ])('an item that is to be %s does not begin; another does', async (_, change) => {
     const { plan, tell, proposes, agree } = await planned()
     await proposes(change)
-    const begins = (item: string) => tell(plan, '2026-03-02', 'item.begun', { item })
+    const begins = (item: string, changes = {}) =>
+      tell(plan, '2026-03-02', 'item.begun', { item, ...changes })
     expect(await begins('GS-01')).toMatchObject(refusedBy('notUnderAmendment'))
-    expect(await begins('PB-01')).toMatchObject(acceptedWith())
+    const ofDraft = { drafter: 'committee/phuong-ba-dinh', issuer: 'council/phuong-ba-dinh' }
+    expect(await begins('PB-01', { ofDraft })).toMatchObject(acceptedWith())
     await agree()
     expect(await tell(plan, '2026-03-04', 'item.begun', { item: 'GS-01' })).toMatchObject(
       refusedBy('notUnderAmendment'),

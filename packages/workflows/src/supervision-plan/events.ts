@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { area, body, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
 import { commission } from '../board-supervision/vocabulary.ts'
+import { draftingBodies } from '../critique/vocabulary.ts'
 import { leaderKinds } from '../supervision/roles.ts'
 import { roles } from './roles.ts'
 import { amendmentGrounds, itemNumber, itemOutcomes, planChange, planItem, planLevels } from './vocabulary.ts'
@@ -54,11 +55,15 @@ export const events = {
   /** A matter that cannot wait for agreement (art. 28, clause 1, Law on the Front). */
   'urgentItem.added': z.strictObject({ planItem, reason, document }),
 
-  /** It opens the supervision of an item; of one that is joined it names who leads it, of one by boards the board. */
+  /**
+   * It opens the supervision or critique of an item; of one that is joined it names who leads it, of one by boards the
+   * board, of a critique who drafts and who issues.
+   */
   'item.begun': z.strictObject({
     item: itemNumber,
     lead: body(leaderKinds).optional(),
     byBoard: z.strictObject(commission).optional(),
+    ofDraft: draftingBodies.optional(),
     document,
   }),
   /** What had begun of an item was called off; its own case tells of it. */

@@ -77,10 +77,14 @@ const happenings = [
   'recommendation.escalated',
   'answer.disputed',
   'implementation.verified',
+  'document.sent',
+  'reply.received',
+  'explanation.disputed',
+  'text.checked',
 ]
 
-describe('a year and more of a ward, with 16 cases that somebody opens, of seed 11', async () => {
-  const done = await carriedOut(planOf(3, 16), environment)
+describe('a year and more of a ward, with 16 cases that somebody opens, of seed 111', async () => {
+  const done = await carriedOut(planOf(111, 16), environment)
 
   test('is taken as planned, and verifies', () => {
     expect(done.verified).toMatchObject({ sound: true, faults: [] })
@@ -91,7 +95,7 @@ describe('a year and more of a ward, with 16 cases that somebody opens, of seed 
     expect(await expectRecounts(done)).toBeGreaterThan(20)
   })
 
-  test('has supervisions and supervisions of boards that its plans open, and recommendations of both', () => {
+  test('has supervisions, supervisions of boards and critiques that its plans open, and recommendations of all three', () => {
     const processOf = (id: string | null) => done.kept.find((one) => one.case === id)?.process
     const lines = done.kept.flatMap(({ process, parent }) =>
       parent === null ? [] : [`${processOf(parent)} opens ${process}`],
@@ -100,13 +104,15 @@ describe('a year and more of a ward, with 16 cases that somebody opens, of seed 
       new Set([
         'supervision-plan opens supervision',
         'supervision-plan opens board-supervision',
+        'supervision-plan opens critique',
         'supervision opens recommendation',
         'board-supervision opens recommendation',
+        'critique opens recommendation',
       ]),
     )
   })
 
-  test('is of all five processes', () => {
+  test('is of all six processes', () => {
     expect(new Set(done.kept.map(({ process }) => process))).toEqual(new Set(processes.map(({ id }) => id)))
   })
 

@@ -2,7 +2,7 @@ import { defineProcess } from '@civicflow/core'
 import { authority } from './authority.ts'
 import { duties } from './duties.ts'
 import { events } from './events.ts'
-import { supervisionOf } from './item-openings.ts'
+import { openingsOf } from './item-openings.ts'
 import { fromVersion1 } from './from-version-1.ts'
 import { labels } from './labels.ts'
 import { machine } from './machine.ts'
@@ -20,7 +20,7 @@ export const supervisionPlan = defineProcess({
   id: 'supervision-plan',
   version: 2,
   migration: fromVersion1,
-  needs: ['supervision', 'board-supervision'],
+  needs: ['supervision', 'board-supervision', 'critique'],
   machine,
   events,
   opening: 'plan.drafted',
@@ -45,7 +45,7 @@ export const supervisionPlan = defineProcess({
     tellObjects: { to: ['object', 'stateBody', 'organisation'], message: 'supervision-plan/issued' },
     tellAmended: { to: ['object', 'stateBody', 'organisation'], message: 'supervision-plan/amended' },
   },
-  opens: { 'item.begun': supervisionOf },
+  opens: { 'item.begun': openingsOf },
   figures,
   invariants,
   labels,

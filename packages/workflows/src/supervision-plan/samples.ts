@@ -98,7 +98,13 @@ export const samples: Samples = {
       reason: 'Vấn đề phát sinh sau đợt mưa lớn.',
     },
   ],
-  'item.begun': [{ item: 'GS-01' }],
+  'item.begun': [
+    { item: 'GS-01' },
+    {
+      item: 'PB-01',
+      ofDraft: { drafter: 'committee/phuong-ba-dinh', issuer: 'council/phuong-ba-dinh' },
+    },
+  ],
   'item.calledOff': [{ item: 'GS-01', reason: 'Cấp trên đã giám sát cùng nội dung.' }],
   'halfYear.reviewed': [{}],
   'year.reviewed': [

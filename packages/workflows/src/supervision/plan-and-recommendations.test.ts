@@ -54,7 +54,7 @@ test('nobody says alone that a supervision is of a plan: the plan opens it, and 
   expect((await clerk.read(id))?.facets).toMatchObject({ origin: 'plan' })
 })
 
-test('a critique opens nothing yet, nor does an item by boards of which none is named', async () => {
+test('an item opens nothing by boards of which none is named, and of a draft of which nobody is', async () => {
   const { does, plan } = await begun()
   for (const item of ['PB-01', 'GS-03'])
     expect((await does(plan, '2026-04-02', 'item.begun', { item })).opened).toEqual([])

@@ -2,9 +2,11 @@ import {
   fieldLabels as boardFields,
   valueLabels as boardValues,
 } from '../../board-supervision/labels/field-labels.ts'
+import { fieldLabels as critiqueFields } from '../../critique/labels/field-labels.ts'
 import { areaLevelLabels } from '../../law/levels.ts'
 
 const { boardKind, board, committee, council, project, decider, boardCase } = boardFields
+const { drafter, issuer } = critiqueFields
 
 export const fieldLabels = {
   title: { vi: 'Tên kế hoạch', en: 'Title' },
@@ -36,6 +38,9 @@ export const fieldLabels = {
   project,
   decider,
   boardCase,
+  ofDraft: { vi: 'Dự thảo được phản biện', en: 'Of a draft' },
+  drafter,
+  issuer,
   amendmentGround: { vi: 'Lý do điều chỉnh', en: 'Ground of the amendment' },
   changes: { vi: 'Các điều chỉnh', en: 'Changes' },
   change: { vi: 'Cách điều chỉnh', en: 'Change' },

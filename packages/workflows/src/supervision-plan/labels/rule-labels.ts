@@ -48,6 +48,18 @@ export const ruleLabels = {
     vi: 'Chỉ nêu Ban khi hình thức là thông qua các Ban',
     en: 'A board is named only of an item by boards',
   },
+  draftingBodiesAreNamed: {
+    vi: 'Nội dung phản biện nêu cơ quan soạn thảo, cơ quan ban hành',
+    en: 'Of a critique drafting and issuing body are named',
+  },
+  draftOnlyOfCritique: {
+    vi: 'Chỉ nêu dự thảo khi nội dung là phản biện xã hội',
+    en: 'A draft is named only of a critique',
+  },
+  drafterIsOfTheItem: {
+    vi: 'Cơ quan soạn thảo là đối tượng của nội dung',
+    en: 'The drafting body is one the item is about',
+  },
   inItsYear: { vi: 'Nội dung nằm trong năm của kế hoạch', en: 'An item lies in the plan’s year' },
   withoutOverlap: {
     vi: 'Không chồng chéo: một đối tượng không chịu hai nội dung cùng thời gian',

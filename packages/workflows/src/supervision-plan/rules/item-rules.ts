@@ -32,6 +32,7 @@ const overlap = (one: AnyItem, other: AnyItem) =>
   other.from <= one.until &&
   one.objects.some((object) => other.objects.includes(object))
 
+const isCritique = (context: PlanContext, item: string) => itemIn(context, item)?.itemKind === 'critique'
 const isByBoards = (context: PlanContext, item: string) => itemIn(context, item)?.form === 'boards'
 
 /** What an item of a plan holds to. */
@@ -66,6 +67,20 @@ export const itemRules = {
   boardOnlyWhereByBoards: refuses(['item.begun'], {
     provision: 'annual-plan-items',
     holds: ({ event: { item, byBoard }, context }) => byBoard === undefined || isByBoards(context, item),
+  }),
+  /** Without them no critique is opened. */
+  draftingBodiesAreNamed: finds(['item.begun'], {
+    provision: 'critique-from-plan',
+    holds: ({ event: { item, ofDraft }, context }) => !isCritique(context, item) || ofDraft !== undefined,
+  }),
+  draftOnlyOfCritique: refuses(['item.begun'], {
+    provision: 'annual-plan-items',
+    holds: ({ event: { item, ofDraft }, context }) => ofDraft === undefined || isCritique(context, item),
+  }),
+  drafterIsOfTheItem: refuses(['item.begun'], {
+    provision: 'annual-plan-items',
+    holds: ({ event: { item, ofDraft }, context }) =>
+      ofDraft === undefined || itemIn(context, item)?.objects.includes(ofDraft.drafter) !== false,
   }),
   inItsYear: finds(bringsItems, {
     provision: 'annual-plan-in-its-year',

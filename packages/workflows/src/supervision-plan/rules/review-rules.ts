@@ -1,14 +1,16 @@
 import type { Figures } from '@civicflow/core'
 import type { BoardSupervisionFigure } from '../../board-supervision/figure-labels.ts'
+import type { CritiqueFigure } from '../../critique/figure-labels.ts'
 import type { SupervisionFigure } from '../../supervision/figure-labels.ts'
 import { itemIn, type PlanContext, standingItems } from '../plan-context.ts'
 import { finds, refuses } from './rule.ts'
 
-/** What counts the cases that a plan has opened and that are under way, whatever their recommendations come to. */
+/** What counts the cases that a plan has opened and that are under way, whatever is answered to what they came to. */
 const underWay = [
   'supervision.outcome.underWay',
   'boardSupervision.outcome.underWay',
-] as const satisfies readonly (SupervisionFigure | BoardSupervisionFigure)[]
+  'critique.outcome.underWay',
+] as const satisfies readonly (SupervisionFigure | BoardSupervisionFigure | CritiqueFigure)[]
 
 const underWayIn = (counters: Figures) =>
   underWay.reduce((total, figure) => total + (counters[figure] ?? 0), 0)
