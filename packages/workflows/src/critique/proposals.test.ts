@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { told } from '../../test/campaign-run.ts'
-import { committee, type CritiqueRun, heldRun, sentRun, womensUnion } from '../../test/critique-run.ts'
+import {
+  committee,
+  type CritiqueRun,
+  heldRun,
+  receivedRun,
+  sentRun,
+  womensUnion,
+} from '../../test/critique-run.ts'
 import { answeredIn, proposalsThat } from './critique-context.ts'
 import { samples } from './samples.ts'
 
@@ -34,8 +41,16 @@ describe('a proposal', () => {
     ])
   })
 
-  test('is taken in the hall as before it and after it', () => {
-    const run = gatheredRun()
+  test('is taken before the session, in the hall and after it', () => {
+    const run = receivedRun()
+    const takes = (day: string, proposal: string) =>
+      expect(told(run.does(day, 'proposal.made', { proposal }))).toEqual([])
+    run.each('2026-10-30', 'session.convened', 'draft.circulated')
+    takes('2026-11-02', 'ND-01')
+    run.does('2026-11-10', 'session.opened')
+    takes('2026-11-10', 'ND-02')
+    run.does('2026-11-10', 'session.concluded')
+    takes('2026-11-12', 'ND-03')
     expect(numbers(run, 'atHand')).toEqual(['ND-01', 'ND-02', 'ND-03'])
   })
 
