@@ -70,6 +70,8 @@ export async function printFigures(page: Page, { offices }: World, { cast }: Sto
   const { head, line, word, language } = page
   head(word('figures'))
   const { counters = {} } = (await offices.front.read(cast.id('plan'))) ?? {}
-  for (const [figure, count] of Object.entries(counters))
-    if (count > 0) line(figureLabels[figure]?.[language] ?? figure, `${String(count).padStart(4)}  `)
+  for (const [figure, label] of Object.entries(figureLabels)) {
+    const count = counters[figure] ?? 0
+    if (count > 0) line(label[language], `${String(count).padStart(4)}  `)
+  }
 }

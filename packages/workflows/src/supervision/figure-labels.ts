@@ -29,7 +29,10 @@ const outcomeLabels = {
 
 /** What each figure of supervisions is called. */
 export const supervisionFigureLabels = within('supervision', {
-  total: { vi: 'Số cuộc giám sát', en: 'Supervisions' },
+  total: {
+    vi: 'Hồ sơ giám sát (chủ trì, tham gia, kể cả đã hủy)',
+    en: 'Supervision cases (led or joined, also called off)',
+  },
   ...within('form', formLabels),
   ...within('part', partLabels),
   ...within('origin', originLabels),
