@@ -107,7 +107,7 @@ describe('in Vietnamese', () => {
     ],
     [
       refusals.guard,
-      'Chưa thể ghi nhận “Đóng hồ sơ”, vì chưa đáp ứng điều kiện: “Các ý kiến được đánh số liên tục” và không thuộc trường hợp “Phiên họp công khai”. Hãy hoàn tất điều kiện này trước.',
+      'Chưa thể ghi nhận “Đóng hồ sơ”, vì chưa đáp ứng điều kiện: “Các ý kiến được đánh số liên tục” và không thuộc trường hợp “Phiên họp công khai”. Hãy xem lại điều kiện này trước khi ghi.',
     ],
     [
       refusals['half-taken'],

@@ -59,7 +59,7 @@ const refusals: RefusalWords = {
   ended: ({ states }, names) =>
     `Hồ sơ đã chấm dứt (${stateNames(states, names)}), không ghi nhận thêm được. Nếu có việc mới, hãy mở hồ sơ khác.`,
   guard: ({ event, guards }, names) =>
-    `Chưa thể ghi nhận ${the(event, names)}, vì chưa đáp ứng điều kiện: ${conditions(guards, names)}. Hãy hoàn tất điều kiện này trước.`,
+    `Chưa thể ghi nhận ${the(event, names)}, vì chưa đáp ứng điều kiện: ${conditions(guards, names)}. Hãy xem lại điều kiện này trước khi ghi.`,
   'half-taken': ({ event, by, notBy, guards }, names) =>
     `${the(event, names)} phải phù hợp với mọi phần của hồ sơ: phần ${stateNames(by, names)} đã sẵn sàng, phần ${stateNames(notBy, names)} thì chưa${guards.length === 0 ? '' : ` (cần: ${conditions(guards, names)})`}. Hãy hoàn tất phần còn lại trước.`,
   'already-open': ({ event }, names) =>

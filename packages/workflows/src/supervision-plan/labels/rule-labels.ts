@@ -1,12 +1,12 @@
 export const guardLabels = {
   memberIsAwaited: {
-    vi: 'Tổ chức này chưa cho ý kiến về dự thảo',
-    en: 'the organisation has not answered yet',
+    vi: 'Dự thảo đang chờ ý kiến của tổ chức này',
+    en: 'the organisation’s answer to the draft is awaited',
   },
   memberIsLast: { vi: 'Các tổ chức khác đều đã thống nhất', en: 'all other organisations have agreed' },
   stateBodyIsAwaited: {
-    vi: 'Cơ quan này chưa cho ý kiến về dự thảo',
-    en: 'the State body has not answered yet',
+    vi: 'Dự thảo đang chờ ý kiến của cơ quan này',
+    en: 'the State body’s answer to the draft is awaited',
   },
   stateBodyIsLast: {
     vi: 'Các cơ quan nhà nước khác đều đã thống nhất',
@@ -14,8 +14,8 @@ export const guardLabels = {
   },
   partyIsAsked: { vi: 'Kế hoạch có xin ý kiến cấp ủy', en: 'the Party committee is asked' },
   amendmentConsentIsAwaited: {
-    vi: 'Cơ quan này chưa cho ý kiến về việc điều chỉnh',
-    en: 'the body has not answered the amendment yet',
+    vi: 'Việc điều chỉnh đang chờ ý kiến của cơ quan này',
+    en: 'the body’s answer to the amendment is awaited',
   },
   amendmentConsentIsLast: {
     vi: 'Các bên khác đều đã thống nhất việc điều chỉnh',
