@@ -30,9 +30,9 @@ export interface EngineCore {
 }
 
 /**
- * @throws CallerError `invalid-process` for two processes of one id and version, `unknown-provision` where the law
- *   lacks one, `unknown-process` where one opens cases of a process that is not given, `invalid-profile` where the profile names a duty or
- *   rule that no process has, or loosens a limit of the law.
+ * @throws CallerError `invalid-process` for two processes of one id and version, or two migrations from one,
+ *   `unknown-provision` where the law lacks one, `unknown-process` where one opens cases of a process that is not given,
+ *   `invalid-profile` where the profile names a duty or rule that no process has, or loosens a limit of the law.
  */
 export function coreOf(options: EngineOptions<Store, AnyProcess>): EngineCore {
   const byVersion = new Map<string, AnyProcess>()

@@ -62,8 +62,8 @@ export interface Engine<S extends Store, P extends AnyProcess> {
  * Makes an engine of a store, processes and an environment.
  *
  * @throws CallerError `unknown-provision` where a process applies a provision that the environment's law lacks,
- *   `invalid-process` where a process is given twice, `invalid-profile` where the profile names a duty or rule that no
- *   process has, or sets a limit that is looser than the law's.
+ *   `invalid-process` where a process is given twice, or two migrations lead on from one version, `invalid-profile`
+ *   where the profile names a duty or rule that no process has, or sets a limit that is looser than the law's.
  */
 export function createEngine<S extends Store, const P extends AnyProcess>(
   options: EngineOptions<S, P>,

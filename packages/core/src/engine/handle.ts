@@ -76,7 +76,11 @@ export interface Link {
  * were not there (`not-found`, `undefined`).
  */
 export interface Handle<P extends AnyProcess> {
-  /** Opens a case. Refused like any command; the id of the new case stands in the accepted outcome. */
+  /**
+   * Opens a case. Refused like any command; the id of the new case stands in the accepted outcome.
+   *
+   * @throws CallerError `wrong-process` for a version that a newer one of the engine has taken the place of
+   */
   open<Q extends P>(
     process: Q,
     opening: OpeningFor<Q>,

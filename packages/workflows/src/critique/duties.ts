@@ -50,7 +50,9 @@ export const duties = {
   },
   /** What was collected is explained where whoever leads asks (art. 17, clause 2). */
   explanation: {
-    kind: 'promptly',
+    kind: 'by',
+    direction: 'after',
+    roll: 'nextWorkingDay',
     owes: 'drafter',
     to: ['lead'],
     provision: 'critique-explanation',
@@ -68,7 +70,9 @@ export const duties = {
     metWhen: (context) => unanswered(context).length === 0,
   },
   answerAnew: {
-    kind: 'promptly',
+    kind: 'by',
+    direction: 'after',
+    roll: 'nextWorkingDay',
     owes: 'drafter',
     to: ['lead'],
     provision: 'critique-dispute',
