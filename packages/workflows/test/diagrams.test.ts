@@ -1,36 +1,20 @@
-import { type AnyProcess, mermaid } from '@civicflow/core'
-import {
-  boardSupervision,
-  campaign,
-  critique,
-  petition,
-  recommendation,
-  supervision,
-  supervisionBoard,
-  voterMeeting,
-} from '@civicflow/workflows'
+import { mermaid } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
 import { parseStateDiagram } from '../../core/test/kernel/parse-mermaid.ts'
+import { everyProcess } from './every-process.ts'
 
-const processes: readonly (readonly [string, AnyProcess])[] = [
-  boardSupervision,
-  campaign,
-  critique,
-  petition,
-  recommendation,
-  supervision,
-  supervisionBoard,
-  voterMeeting,
-].map((process) => [process.id, process])
-
-describe.each(processes)('the diagram of %s', (_, process) => {
-  test.each(['vi', 'en'] as const)(
-    'is read by Mermaid with every state under its label, in %s',
-    async (language) => {
-      const { states, edges } = await parseStateDiagram(mermaid(process, language))
-      const labels = Object.entries(process.labels.states)
-      for (const [path, label] of labels) expect(states.get(path.replaceAll('.', '__'))).toBe(label[language])
-      expect(edges.length).toBeGreaterThan(labels.length)
-    },
-  )
-})
+describe.each(everyProcess.map((process) => [process.id, process] as const))(
+  'the diagram of %s',
+  (_, process) => {
+    test.each(['vi', 'en'] as const)(
+      'is read by Mermaid with every state under its label, in %s',
+      async (language) => {
+        const { states, edges } = await parseStateDiagram(mermaid(process, language))
+        const labels = Object.entries(process.labels.states)
+        for (const [path, label] of labels)
+          expect(states.get(path.replaceAll('.', '__'))).toBe(label[language])
+        expect(edges.length).toBeGreaterThan(labels.length)
+      },
+    )
+  },
+)

@@ -1,29 +1,10 @@
-import type { AnyProcess, Label } from '@civicflow/core'
-import {
-  boardSupervision,
-  campaign,
-  critique,
-  petition,
-  recommendation,
-  supervision,
-  supervisionBoard,
-  voterMeeting,
-} from '@civicflow/workflows'
+import type { Label } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
+import { everyProcess } from './every-process.ts'
 
-const processes: readonly (readonly [string, AnyProcess])[] = [
-  boardSupervision,
-  campaign,
-  critique,
-  petition,
-  recommendation,
-  supervision,
-  supervisionBoard,
-  voterMeeting,
-].map((process) => [process.id, process])
 const kinds = ['states', 'events', 'fields', 'roles', 'guards', 'rules', 'duties'] as const
 
-describe.each(processes)('in %s', (_, { labels }) => {
+describe.each(everyProcess.map((process) => [process.id, process] as const))('in %s', (_, { labels }) => {
   test.each(kinds)('no two %s are called alike, in either language', (kind) => {
     expect(alike(labels[kind])).toEqual([])
   })

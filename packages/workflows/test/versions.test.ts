@@ -1,7 +1,8 @@
 import type { AnyProcess } from '@civicflow/core'
 import { versionFingerprint } from '@civicflow/core/testing'
 import { expect, test } from 'vitest'
-import * as workflows from '../src/index.ts'
+import { earlierVersions } from '../src/index.ts'
+import { everyProcess } from './every-process.ts'
 
 /**
  * What machine, events and first context of a version come to. Where one differs: a version that cases were decided
@@ -21,20 +22,15 @@ const fingerprints: Readonly<Record<string, string>> = {
   'voter-meeting@1': '0a4da44fa496e6a0',
 }
 
-const exported: readonly unknown[] = Object.values(workflows)
-const inUse = exported.filter(
-  (thing): thing is AnyProcess => typeof thing === 'object' && thing !== null && 'machine' in thing,
-)
-
 test('machine, events and first context of each version are those written down', () => {
-  const versions: readonly AnyProcess[] = [...inUse, ...workflows.earlierVersions]
+  const versions: readonly AnyProcess[] = [...everyProcess, ...earlierVersions]
   const found = versions.map((one) => [`${one.id}@${one.version}`, versionFingerprint(one)] as const)
   expect(Object.fromEntries(found)).toEqual(fingerprints)
 })
 
 test('every version between the first and the one in use is kept, and leads on to the next', () => {
-  for (const process of inUse) {
-    const earlier = workflows.earlierVersions.filter(({ id }) => id === process.id)
+  for (const process of everyProcess) {
+    const earlier = earlierVersions.filter(({ id }) => id === process.id)
     expect(earlier.map(({ version }) => version)).toEqual(
       Array.from({ length: process.version - 1 }, (_, index) => index + 1),
     )

@@ -5,7 +5,7 @@ export const stateLabels = {
   exchanging: { vi: 'Đang trao đổi, thống nhất với cơ quan nhà nước', en: 'State bodies are asked to agree' },
   partyOpinion: { vi: 'Đang xin ý kiến cấp ủy', en: 'The Party committee is asked' },
   agreed: { vi: 'Đã thống nhất, chờ ban hành', en: 'Agreed, not issued' },
-  inForce: { vi: 'Đang thực hiện', en: 'In force' },
+  inForce: { vi: 'Đang có hiệu lực', en: 'In force' },
   'inForce.running': { vi: 'Đang thực hiện', en: 'Being carried out' },
   'inForce.amending': { vi: 'Đang thống nhất điều chỉnh', en: 'An amendment is being agreed' },
   'inForce.amendmentAgreed': {
