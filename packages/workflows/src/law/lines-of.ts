@@ -4,6 +4,7 @@ import {
   cite,
   frontLaw,
   frontLawAmendment,
+  grassrootsDemocracyLaw,
   type Instrument,
   jointResolution403,
 } from './instruments.ts'
@@ -45,5 +46,17 @@ export const inFrontLawAmended = (place: Place, terms: Terms = {}): readonly Pro
     evidence: 'official',
     citation: asAmendedBy(frontLawAmendment, cite(frontLaw, ...place)),
     ...terms,
+  },
+]
+
+/** What a lawyer should know of every line that law 97/2025/QH15 may have changed. */
+export const BEFORE_97 = 'Lời văn trước Luật 97/2025/QH15; chưa đối chiếu với lời văn từ 01/7/2025.'
+
+/** The Law on Grassroots Democracy, in the wording before law 97/2025/QH15; a note goes before what that means. */
+export const inDemocracyLaw = (place: Place, { note, ...terms }: Terms = {}): readonly ProvisionLine[] => [
+  {
+    ...read(grassrootsDemocracyLaw, place, terms),
+    evidence: 'published',
+    note: note === undefined ? BEFORE_97 : `${note} ${BEFORE_97}`,
   },
 ]

@@ -8,15 +8,16 @@ import {
   jointResolution403,
   regulation124,
 } from './instruments.ts'
-import { in403, inFrontLaw, inFrontLawAmended, type Place, read } from './lines-of.ts'
+import {
+  BEFORE_97,
+  in403,
+  inDemocracyLaw,
+  inFrontLaw,
+  inFrontLawAmended,
+  type Place,
+  read,
+} from './lines-of.ts'
 import { days, provisionsOf, workingDays } from './provisions-of.ts'
-
-const BEFORE_97 = 'Lời văn trước Luật 97/2025/QH15; chưa đối chiếu với lời văn từ 01/7/2025.'
-
-/** The Law on Grassroots Democracy, in the wording before law 97/2025/QH15. */
-const inDemocracyLaw = (place: Place, terms: Pick<ProvisionLine, 'limit'> = {}): readonly ProvisionLine[] => [
-  { ...read(grassrootsDemocracyLaw, place, terms), evidence: 'published', note: BEFORE_97 },
-]
 
 const inDecree59 = (place: Place, terms: Pick<ProvisionLine, 'limit'> = {}): readonly ProvisionLine[] => [
   { ...read(decree59, place, terms), evidence: 'published', note: BEFORE_97 },
