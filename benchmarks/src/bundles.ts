@@ -6,6 +6,10 @@ const DEPENDENCIES = ['xstate', 'zod', 'luxon', '@noble/*', 'ts-pattern', 'canon
 
 const KERNEL = `export { allowed, decide, defineProcess, describe, explain, mermaid } from '@civicflow/core'`
 const ENGINE = `export { createEngine, memoryStore } from '@civicflow/core'; export * from '@civicflow/core/messages/vi'`
+/** What of the processes comes to an application that has core anyway. */
+const BESIDE_CORE = [...DEPENDENCIES, '@civicflow/core']
+const ONE_PROCESS = `export { critique } from '@civicflow/workflows'`
+const ALL_PROCESSES = `export * from '@civicflow/workflows'`
 
 /** How much of an application's bundle is ours, and how much comes with it? Minified, gzipped. */
 export async function bundleRows(): Promise<readonly Row[]> {
@@ -14,6 +18,8 @@ export async function bundleRows(): Promise<readonly Row[]> {
     row('kernel with its dependencies', await gzippedKilobytes(KERNEL), 70),
     row('engine, memory store and one language', await gzippedKilobytes(ENGINE, DEPENDENCIES)),
     row('engine, memory store and one language with their dependencies', await gzippedKilobytes(ENGINE)),
+    row('one process alone, the critique', await gzippedKilobytes(ONE_PROCESS, BESIDE_CORE), 30),
+    row('all processes, the law and the calendar', await gzippedKilobytes(ALL_PROCESSES, BESIDE_CORE)),
   ]
 }
 

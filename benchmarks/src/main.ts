@@ -8,6 +8,7 @@ import { explainRows } from './explain.ts'
 import { foldRows } from './fold.ts'
 import { millionRows } from './million.ts'
 import { httpRows } from './http.ts'
+import { importRows } from './imports.ts'
 import { listRows } from './lists.ts'
 import { recomputeRows } from './recompute.ts'
 import { recordRows } from './record.ts'
@@ -30,6 +31,7 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   million: millionRows,
   http: httpRows,
   bundles: bundleRows,
+  imports: importRows,
 }
 
 // `pnpm bench` asks every question and keeps the answers; `pnpm bench record fold` asks these and keeps nothing.

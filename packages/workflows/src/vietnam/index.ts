@@ -1,0 +1,12 @@
+export { vietnam } from '../vietnam.ts'
+export type { VietnamParts } from '../vietnam.ts'
+
+export { vietnamDays } from '../calendar/vietnam-days.ts'
+export { instruments } from '../law/instruments.ts'
+export type { Instrument } from '../law/instruments.ts'
+export type { AreaLevel } from '../law/levels.ts'
+export { vietnamLaw } from '../law/vietnam-law.ts'
+export type { ProvisionId } from '../law/vietnam-law.ts'
+export { bodyKindLabels } from '../register/body-kinds.ts'
+export type { BodyKind, VietnamRegisterTable } from '../register/body-kinds.ts'
+export { haNoi } from '../register/ha-noi.ts'
