@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AnyProcess } from '@civicflow/core'
 import * as workflows from '@civicflow/workflows'
+import { isConfigured } from '@civicflow/workflows'
+import { configuredBlock } from './generate/configured-block.ts'
 import { exampleLines } from './generate/example-lines.ts'
+import { foldersIn } from './generate/folder-of.ts'
 import { lawReport } from './generate/law-report.ts'
 import { withBlock } from './generate/markdown.ts'
 import { namesBlock } from './generate/names-block.ts'
@@ -10,21 +13,24 @@ import { processPage } from './generate/process-page.ts'
 import { processTable } from './generate/process-table.ts'
 
 // Writes what can be told from the processes themselves: a page for each, the report on the law, the table in README.md,
-// the names in docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
+// that of configured processes in docs/processes.md, the names in docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
 
 const root = resolve(import.meta.dirname, '..')
 const law = workflows.vietnamLaw
 const exported: readonly unknown[] = Object.values(workflows)
 const processes = exported.filter(isProcess)
+const folderOf = foldersIn(root)
+const configured = processes.filter(isConfigured)
+const handwritten = processes.filter((process) => !isConfigured(process))
 
+const PROCESSES = 'docs/processes.md'
 const WARD_OFFICE = 'examples/ward-office/README.md'
 
 const wanted: readonly (readonly [path: string, text: string])[] = [
-  ...processes.map(
-    (process) => [`packages/workflows/src/${process.id}/README.md`, processPage(process, law)] as const,
-  ),
-  ['docs/law-report.md', lawReport(processes, law, workflows.instruments)],
-  ['README.md', withBlock(read('README.md'), 'processes', processTable(processes, law))],
+  ...processes.map((process) => [`${folderOf(process)}/README.md`, processPage(process, law)] as const),
+  ['docs/law-report.md', lawReport(processes, law, workflows.instruments, folderOf)],
+  ['README.md', withBlock(read('README.md'), 'processes', processTable(handwritten, law, folderOf))],
+  [PROCESSES, withBlock(read(PROCESSES), 'configured', configuredBlock(configured, folderOf))],
   [WARD_OFFICE, withBlock(read(WARD_OFFICE), 'lines', exampleLines(resolve(root, 'examples/ward-office')))],
   ['docs/glossary.md', withBlock(read('docs/glossary.md'), 'names', namesBlock(processes, law))],
 ]

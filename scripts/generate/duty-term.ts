@@ -55,9 +55,7 @@ function dayIn(process: AnyProcess, read: (context: unknown) => IsoDay | undefin
   const day = read(probe)
   const [name, ...more] = new Set(names)
   const known =
-    name === undefined
-      ? undefined
-      : (handwrittenFor(process.id).days[name] ?? process.labels.fields[name]?.vi)
+    name === undefined ? undefined : (handwrittenFor(process).days[name] ?? process.labels.fields[name]?.vi)
   const apart = (dayNumber(day ?? '') ?? Number.NaN) - (dayNumber(PROBE) ?? 0)
   if (known === undefined || more.length > 0 || Number.isNaN(apart))
     throw new Error(

@@ -1,8 +1,9 @@
 import type { AnyProcess, Label } from '@civicflow/core'
+import { isConfigured } from '@civicflow/workflows'
 
 /** What of a process's page is written by hand. */
 export interface Handwritten {
-  /** What the process is for, in a few sentences. */
+  /** What the process is for, in a few sentences; of a definition, what is configured by it. */
   readonly purpose: Label
   /** Days a case knows that no field of an event names, in Vietnamese. */
   readonly days: Readonly<Record<string, string>>
@@ -10,7 +11,10 @@ export interface Handwritten {
   readonly done: Readonly<Record<string, string>>
 }
 
-/** By process id; a process without an entry cannot be generated. */
+/**
+ * By process id, or by the definition that processes are configured by; these say their purpose themselves. A process
+ * without an entry cannot be generated.
+ */
 export const handwritten: Readonly<Record<string, Handwritten>> = {
   'board-supervision': {
     purpose: {
@@ -136,19 +140,26 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
 }
 
 /** The handwritten part of a process. @throws Error where it has none. */
-export function handwrittenFor(id: string): Handwritten {
+export function handwrittenFor(process: AnyProcess): Handwritten {
+  if (!isConfigured(process)) return handwrittenOf(process.id)
+  const { definition, purpose } = process.about
+  return { ...handwrittenOf(definition), purpose }
+}
+
+/** The handwritten part of all processes of a definition, or of one process. @throws Error where it has none. */
+export function handwrittenOf(id: string): Handwritten {
   const found = handwritten[id]
   if (found === undefined)
-    throw new Error(`process "${id}" has no purpose; write one in scripts/generate/handwritten.ts`)
+    throw new Error(`"${id}" has no purpose; write one in scripts/generate/handwritten.ts`)
   return found
 }
 
 /** What must hold before facts fulfil a duty. @throws Error where nobody has written it. */
-export function doneWords({ id }: AnyProcess, duty: string): string {
-  const found = handwrittenFor(id).done[duty]
+export function doneWords(process: AnyProcess, duty: string): string {
+  const found = handwrittenFor(process).done[duty]
   if (found === undefined)
     throw new Error(
-      `the duty "${duty}" of "${id}" has a metWhen without words; write them in scripts/generate/handwritten.ts`,
+      `the duty "${duty}" of "${process.id}" has a metWhen without words; write them in scripts/generate/handwritten.ts`,
     )
   return found
 }

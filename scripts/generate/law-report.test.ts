@@ -70,7 +70,7 @@ const small: AnyProcess = {
 }
 
 const reported = (process: AnyProcess = small, law: Law = lawOf(provisions), instruments = [act]) =>
-  lawReport([process], law, instruments)
+  lawReport([process], law, instruments, ({ id }) => id)
 
 /** The lines of the report that say something of a provision, by the number of the section they stand in. */
 function rowsOf(

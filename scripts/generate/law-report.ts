@@ -19,6 +19,7 @@ export function lawReport(
   processes: readonly AnyProcess[],
   law: Law,
   instruments: readonly Instrument[],
+  folderOf: (process: AnyProcess) => string,
 ): string {
   const without = unsourced(processes, law, instruments)
   if (without.length > 0) throw new Error(`without a source:\n  ${without.join('\n  ')}`)
@@ -29,7 +30,7 @@ export function lawReport(
     '*Law report*',
     'Điều khoản nào được áp dụng ở đâu, điều gì không dựa vào điều khoản nào, các con số chắc chắn đến đâu, và điều khoản nào đã biết mà chưa dùng.',
     '*Which article is applied where, what stands on no article, how sure the figures are, and which articles are known and not yet used.*',
-    `Các quy trình: ${processes.map(link).join('; ')}.`,
+    `Các quy trình: ${processes.map((process) => link(process, folderOf)).join('; ')}.`,
     `Cột “Nguồn”: ${sourceLegend}. Mỗi dòng có hiệu lực từ ngày ghi ở cột “Từ ngày”, đến khi có dòng sau của cùng một mã. “Không ấn định”: đã đọc, luật không đặt con số; để trống: quy định không phải về con số.`,
     '## 1. Theo điều khoản',
     '*By article.* Những gì dựa vào một quy định được nêu ở lời văn mới nhất của nó.',
@@ -56,6 +57,6 @@ export function lawReport(
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
-function link({ id, labels }: AnyProcess): string {
-  return `[${labels.process.vi}](../packages/workflows/src/${id}/README.md)`
+function link(process: AnyProcess, folderOf: (process: AnyProcess) => string): string {
+  return `[${process.labels.process.vi}](../${folderOf(process)}/README.md)`
 }

@@ -1,5 +1,5 @@
 import type { AnyProcess, Label, Law } from '@civicflow/core'
-import { bodyKindLabels } from '@civicflow/workflows'
+import { bodyKindLabels, type Configured, isConfigured } from '@civicflow/workflows'
 import { vi } from '@civicflow/core/messages/vi'
 import { newestLine } from './law-cells.ts'
 import { table } from './markdown.ts'
@@ -7,19 +7,48 @@ import { table } from './markdown.ts'
 /** The names of everything in the processes, for the glossary: id, Vietnamese, English, article. */
 export function namesBlock(processes: readonly AnyProcess[], law: Law): string {
   const kinds = section('### Kinds of bodies', bodyKindLabels, () => undefined, law)
-  return [kinds, ...processes.map((process) => processNames(process, law))].join('\n\n')
+  const configured = processes.filter(isConfigured)
+  const byDefinition = Map.groupBy(configured, ({ about }) => about.definition)
+  return [
+    kinds,
+    ...processes.filter((process) => !isConfigured(process)).map((process) => processNames(process, law)),
+    ...[...byDefinition].map(([definition, own]) => definitionNames(definition, own, law)),
+  ].join('\n\n')
+}
+
+/** What all processes of a definition share, as the first of them calls it; of each, what is its own. */
+function definitionNames(definition: string, processes: readonly Configured<AnyProcess>[], law: Law): string {
+  const own = processes.map(({ id, labels, about }) =>
+    section(
+      `#### ${labels.process.en} – ${labels.process.vi} (\`${id}\`)`,
+      about.words,
+      () => undefined,
+      law,
+    ),
+  )
+  const shared = processes
+    .slice(0, 1)
+    .flatMap((process) => [
+      `What they share is called here as in \`${process.id}\`; their pages have their own names for it.`,
+      ...namesIn(process, law),
+    ])
+  return [`### Configured: \`${definition}\``, ...shared, ...own].join('\n\n')
 }
 
 function processNames(process: AnyProcess, law: Law): string {
   const { labels, id } = process
   const title = `### ${labels.process.en} – ${labels.process.vi} (\`${id}\`)`
+  return [title, ...namesIn(process, law)].join('\n\n')
+}
+
+function namesIn(process: AnyProcess, law: Law): readonly string[] {
+  const { labels } = process
   return [
-    title,
     section('#### Roles', labels.roles, () => undefined, law),
     section('#### States', labels.states, () => undefined, law),
     section('#### Events', labels.events, (event) => process.authority[event]?.provision, law),
     section('#### Duties', labels.duties, (duty) => process.duties[duty]?.provision, law),
-  ].join('\n\n')
+  ]
 }
 
 function section(

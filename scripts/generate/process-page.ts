@@ -18,7 +18,7 @@ import { collapsed, diagram, table } from './markdown.ts'
 /** The page of a process, for a lawyer or an official: what may happen, who owes what by when, by which article. */
 export function processPage(process: AnyProcess, law: Law): string {
   const shown = describe(process, { law }, NEWEST)
-  const { purpose } = handwrittenFor(process.id)
+  const { purpose } = handwrittenFor(process)
   const sections = [
     `# ${shown.label.vi}`,
     `<!-- Trang này do \`pnpm generate\` viết ra từ mã nguồn; sửa mã nguồn, không sửa ở đây. -->`,

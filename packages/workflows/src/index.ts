@@ -11,6 +11,9 @@ export type { BodyKind, VietnamRegisterTable } from './register/body-kinds.ts'
 export type { AreaLevel } from './law/levels.ts'
 export { haNoi } from './register/ha-noi.ts'
 
+export { isConfigured } from './building-blocks/configured-process.ts'
+export type { About, Configured } from './building-blocks/configured-process.ts'
+
 export { boardSupervision } from './board-supervision/process.ts'
 export { campaign } from './campaign/process.ts'
 export { critique } from './critique/process.ts'

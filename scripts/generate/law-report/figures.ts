@@ -3,7 +3,7 @@ import { vi } from '@civicflow/core/messages/vi'
 import { figure, SOURCES } from '../law-cells.ts'
 import { table } from '../markdown.ts'
 import { bySameWording, type DatedLine, datedLines, ids, period } from './dated-lines.ts'
-import type { Use } from './uses.ts'
+import { sharing, type Use } from './uses.ts'
 
 const EVIDENCE: readonly Evidence[] = ['official', 'published', 'secondary', 'practice', 'ours']
 
@@ -49,7 +49,9 @@ function section(name: string, meaning: string, lines: readonly DatedLine[], use
         line.unread === true ? 'chưa biết' : figure(line),
         line.citation === undefined ? 'không dẫn điều khoản' : vi.citation(line.citation),
         period(one),
-        owed.map(({ process, label }) => `*${process.labels.process.vi}*: “${label}”`).join('<br>'),
+        sharing(owed.map(({ process, label }) => [process.labels.process.vi, label] as const))
+          .map(([processes, label]) => `*${processes}*: “${label}”`)
+          .join('<br>'),
         line.note ?? '',
         ids(alike),
       ],

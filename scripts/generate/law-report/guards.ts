@@ -1,5 +1,6 @@
 import { type AnyProcess, type GuardTree, shapeOf } from '@civicflow/core'
 import { table } from '../markdown.ts'
+import { sharing } from './uses.ts'
 
 /** A named guard of a machine, with the events whose way it decides; none where it is asked without an event. */
 export interface NamedGuard {
@@ -31,14 +32,17 @@ function namesIn(tree: GuardTree | undefined): readonly string[] {
 /** The guards of all processes. */
 export function guardTable(processes: readonly AnyProcess[]): string {
   const rows = processes.flatMap((process) =>
-    namedGuards(process).map(({ guard, label = '', events }) => [
-      process.labels.process.vi,
-      label,
-      events.length === 0
-        ? 'ngay khi đến bước đó'
-        : events.map((event) => process.labels.events[event]?.vi ?? event).join('; '),
-      `\`${guard}\``,
-    ]),
+    namedGuards(process).map(
+      ({ guard, label = '', events }) =>
+        [
+          process.labels.process.vi,
+          label,
+          events.length === 0
+            ? 'ngay khi đến bước đó'
+            : events.map((event) => process.labels.events[event]?.vi ?? event).join('; '),
+          `\`${guard}\``,
+        ] as const,
+    ),
   )
-  return table(['Quy trình', 'Điều kiện', 'Khi ghi nhận', 'Mã'], rows)
+  return table(['Quy trình', 'Điều kiện', 'Khi ghi nhận', 'Mã'], sharing(rows))
 }

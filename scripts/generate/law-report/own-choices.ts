@@ -3,7 +3,7 @@ import { vi } from '@civicflow/core/messages/vi'
 import { figure, source } from '../law-cells.ts'
 import { table } from '../markdown.ts'
 import { datedLines } from './dated-lines.ts'
-import { type Use, usesCell } from './uses.ts'
+import { sharing, type Use, usesCell } from './uses.ts'
 
 /** What stands on a line that cites no article: a choice of ours or a practice, each with its note. */
 export function ownChoices(law: Law, uses: readonly Use[]): string {
@@ -22,12 +22,15 @@ export function ownAuthority(processes: readonly AnyProcess[]): string {
   const rows = processes.flatMap((process) => {
     const own = Object.entries(process.authority).filter(([, { provision }]) => provision === undefined)
     const roles = (names: readonly string[]) => names.map((role) => process.labels.roles[role]?.vi ?? role)
-    return own.map(([event, { actor }]) => [
-      process.labels.process.vi,
-      process.labels.events[event]?.vi ?? event,
-      roles(actor).join('; '),
-      `\`${event}\``,
-    ])
+    return own.map(
+      ([event, { actor }]) =>
+        [
+          process.labels.process.vi,
+          process.labels.events[event]?.vi ?? event,
+          roles(actor).join('; '),
+          `\`${event}\``,
+        ] as const,
+    )
   })
-  return table(['Quy trình', 'Việc', 'Là việc của', 'Mã'], rows)
+  return table(['Quy trình', 'Việc', 'Là việc của', 'Mã'], sharing(rows))
 }

@@ -52,17 +52,29 @@ const WORDS = {
   separation: 'không cùng một bên',
 } as const
 
-/** Uses as a cell of a table: a line for each process, in it the kinds in their order. */
+/** Uses as a cell of a table: a line for each process, in it the kinds in their order. Processes of one definition mostly share theirs. */
 export function usesCell(uses: readonly Use[]): string {
-  const processes = [...new Set(uses.map(({ process }) => process))]
-  return processes
-    .map((process) => {
-      const own = uses.filter((use) => use.process === process)
-      const kinds = (['rule', 'duty', 'authority', 'separation'] as const).flatMap((what) => {
-        const labels = own.filter((use) => use.what === what).map(({ label }) => `“${label}”`)
-        return labels.length === 0 ? [] : [`${WORDS[what]} ${labels.join(', ')}`]
-      })
-      return `*${process.labels.process.vi}*: ${kinds.join('; ')}`
+  const lines = [...new Set(uses.map(({ process }) => process))].map((process) => {
+    const own = uses.filter((use) => use.process === process)
+    const kinds = (['rule', 'duty', 'authority', 'separation'] as const).flatMap((what) => {
+      const labels = own.filter((use) => use.what === what).map(({ label }) => `“${label}”`)
+      return labels.length === 0 ? [] : [`${WORDS[what]} ${labels.join(', ')}`]
     })
+    return [process.labels.process.vi, kinds.join('; ')] as const
+  })
+  return sharing(lines)
+    .map(([processes, text]) => `*${processes}*: ${text}`)
     .join('<br>')
+}
+
+/** Names of what says the same, together: `[['a', 'x'], ['b', 'x']]` → `[['a; b', 'x']]` */
+export function sharing<Rest extends readonly string[]>(
+  lines: readonly (readonly [name: string, ...rest: Rest])[],
+): readonly (readonly [names: string, ...rest: Rest])[] {
+  const alike = Map.groupBy(lines, ([, ...rest]) => JSON.stringify(rest))
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const [name, ...rest] = first
+    return [[[name, ...others.map(([other]) => other)].join('; '), ...rest] as const]
+  })
 }

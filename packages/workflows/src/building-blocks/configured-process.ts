@@ -1,0 +1,49 @@
+import { type AnyProcess, CallerError, type Label } from '@civicflow/core'
+
+/** What a process that was made from a configuration tells of itself beside what every process does. */
+export interface About {
+  /** The definition that it was made by: `held-session`. */
+  readonly definition: string
+  /** What it is for, in a few sentences. */
+  readonly purpose: Label
+  /** What is its own among the processes of its definition: what its items are, and what it counts. */
+  readonly words: Readonly<Record<string, Label>>
+  /** What each of its figures is called. */
+  readonly figureLabels: Readonly<Record<string, Label>>
+}
+
+/** A process that was made from a configuration. It is what `defineProcess` gives, and says what it is about. */
+export type Configured<P> = P & { readonly about: About }
+
+/** Was it made from a configuration, or written by hand? */
+export function isConfigured(process: AnyProcess): process is Configured<AnyProcess> {
+  return 'about' in process
+}
+
+/**
+ * Refuses a configuration in which the types could not see what is wrong.
+ *
+ * @throws CallerError `invalid-process`; `detail.problems` names every place.
+ */
+export function refuseProblems(id: string, problems: readonly string[]): void {
+  if (problems.length === 0) return
+  throw new CallerError('invalid-process', `"${id}" is not configured:\n  ${problems.join('\n  ')}`, {
+    process: id,
+    problems,
+  })
+}
+
+/** What is wrong with some labels: one is blank in a language, or two are alike. */
+export function labelProblems(what: string, labels: Readonly<Record<string, Label>>): readonly string[] {
+  const all = Object.entries(labels)
+  return (['vi', 'en'] as const).flatMap((language) => {
+    const known = new Map<string, string>()
+    return all.flatMap(([name, label]) => {
+      const text = label[language].trim()
+      const same = known.get(text)
+      known.set(text, name)
+      if (text === '') return [`${what} "${name}" has no label in "${language}"`]
+      return same === undefined ? [] : [`${what} "${name}" is called like "${same}" in "${language}"`]
+    })
+  })
+}
