@@ -1,13 +1,6 @@
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import {
-  createEngine,
-  type Delivery,
-  developmentKeys,
-  instantOf,
-  type LocalTime,
-  type Party,
-  registerOf,
-} from '@civicflow/core'
+import { createEngine, type Delivery, developmentKeys, type Party, registerOf } from '@civicflow/core'
+import { storyClock } from '@civicflow/example-told-story/clock'
 import {
   boardSupervision,
   critique,
@@ -50,23 +43,20 @@ export type World = ReturnType<typeof openWorld>
 
 /** The engine on a SQLite file, a handle for each office, and a worker whose letters are kept for the report. */
 export function openWorld(file: string) {
-  let now = instantOf('2025-10-01T08:00', environment.zone)
-  const clock = () => now
+  const clock = storyClock(environment.zone, '2025-10-01T08:00')
   const letters: Delivery[] = []
   const engine = createEngine({
-    store: sqliteStore({ file, clock }),
+    store: sqliteStore({ file, clock: clock.now }),
     processes: [...processes, ...earlierVersions],
     environment,
     keys: developmentKeys(),
-    clock,
+    clock: clock.now,
   })
   const as = (office: Office) => engine.as({ tenant, party: parties[office] })
   return {
+    clock,
     engine,
     letters,
-    goTo: (time: LocalTime) => {
-      now = instantOf(time, environment.zone)
-    },
     worker: engine.worker({ tenants: [tenant], deliver: (letter) => void letters.push(letter) }),
     offices: {
       front: as('front'),

@@ -92,7 +92,7 @@ test('an officer sees what no case says: two items without an event, and no plan
 })
 
 test('what may not be is refused, each for its reason', () => {
-  expect(story.attempts.map(({ fact, refused }) => [fact.type, refused.map(({ code }) => code)])).toEqual([
+  expect(story.attempts.map(({ type, refused }) => [type, refused.map(({ code }) => code)])).toEqual([
     ['stateBody.agreed', ['guard', 'not-authorised']],
     ['stateBody.agreed', ['guard', 'not-authorised']],
     ['members.named', ['rule']],

@@ -8,6 +8,7 @@ import {
   type Party,
   registerOf,
 } from '@civicflow/core'
+import { storyClock } from '@civicflow/example-told-story/clock'
 import { campaign, haNoi, petition, vietnam, voterMeeting } from '@civicflow/workflows'
 import { letterBook } from './letters.ts'
 
@@ -16,13 +17,7 @@ export const processes = [campaign, petition, voterMeeting] as const
 export const environment = vietnam({ register: registerOf(haNoi) })
 
 /** The moment at which a clock in Hà Nội shows a time. */
-export const momentOf = (time: LocalTime): Instant => instantOf(time, 'Asia/Ho_Chi_Minh')
-
-/** Time in this example is what the story says it is. */
-function storyClock() {
-  let now = momentOf('2025-09-05T08:00')
-  return { now: () => now, goTo: (time: LocalTime) => (now = momentOf(time)) }
-}
+export const momentOf = (time: LocalTime): Instant => instantOf(time, environment.zone)
 
 /** Those who keep the record, by office; the register names no persons. */
 export const parties = {
@@ -40,7 +35,7 @@ export type World = ReturnType<typeof openWorld>
 
 /** The engine on a SQLite file, a handle for each office, and a worker whose letters go into a book in the same file. */
 export function openWorld(file: string) {
-  const clock = storyClock()
+  const clock = storyClock(environment.zone, '2025-09-05T08:00')
   const store = sqliteStore({ file, clock: clock.now })
   const letters = letterBook(store.file)
   const engine = createEngine({ store, processes, environment, keys: developmentKeys(), clock: clock.now })

@@ -8,5 +8,5 @@ export type Page = PageOf<Word>
 
 /** A page with the words of this example. */
 export function pageIn(language: Language, messages: Messages, print: (line: string) => void): Page {
-  return printedPage({ language, messages, words, processes, register: environment.register, print })
+  return printedPage({ language, messages, words, processes, environment, print })
 }

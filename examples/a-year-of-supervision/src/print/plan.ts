@@ -1,15 +1,15 @@
 import type { CaseView } from '@civicflow/core'
+import { printTimeline } from '@civicflow/example-printed-page/timeline'
 import { figureLabels, planGaps } from '@civicflow/workflows'
 import type { Story } from '../story/tell.ts'
 import { environment, type World } from '../world.ts'
 import type { Page } from './page.ts'
-import { printTimeline } from './timeline.ts'
 
 /** The plan: how it came about, and how far each of its items has come. */
 export async function printPlan(page: Page, world: World, { cast }: Story): Promise<void> {
   const { head, line, word } = page
   head(word('plan'))
-  await printTimeline(page, world, cast.id('plan'))
+  await printTimeline(page, world.offices.frontAbove, cast.id('plan'))
   line(`${word('items')}:`)
   const { context } = await planOf(world, cast)
   for (const { item, subject, standing, timesBegun } of context.items) {

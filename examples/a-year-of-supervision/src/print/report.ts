@@ -1,11 +1,13 @@
 import type { Messages } from '@civicflow/core'
+import { printDeadlines } from '@civicflow/example-printed-page/deadlines'
+import { printVerdict } from '@civicflow/example-printed-page/journal'
+import { printRefused } from '@civicflow/example-printed-page/refused'
+import { printTimeline } from '@civicflow/example-printed-page/timeline'
 import type { CaseName } from '../story/cast.ts'
 import type { Story } from '../story/tell.ts'
 import { type Office, parties, tenant, type World } from '../world.ts'
-import { printDeadlines } from './deadlines.ts'
 import { type Language, type Page, pageIn } from './page.ts'
 import { printFigures, printGaps, printPlan } from './plan.ts'
-import { printTimeline } from './timeline.ts'
 
 const supervisions: readonly CaseName[] = ['land', 'pavements', 'flooding', 'board', 'lane']
 /** Each with the duty whose day is counted before the reader's eyes. */
@@ -27,35 +29,26 @@ export async function reportOn(
   const lines: string[] = []
   const page = pageIn(language, messages, (line) => lines.push(line))
   const { cast } = story
+  const reader = world.offices.frontAbove
   await printPlan(page, world, story)
   await printGaps(page, world)
   page.head(page.word('supervisions'))
   for (const name of supervisions) {
-    await printTimeline(page, world, cast.id(name))
-    await printDeadlines(page, world, cast.id(name))
+    await printTimeline(page, reader, cast.id(name))
+    await printDeadlines(page, reader, cast.id(name))
   }
   page.head(page.word('recommendations'))
   for (const [name, counted] of recommendations) {
-    await printTimeline(page, world, cast.id(name))
-    await printDeadlines(page, world, cast.id(name), counted)
+    await printTimeline(page, reader, cast.id(name))
+    await printDeadlines(page, reader, cast.id(name), counted)
   }
-  printRefused(page, story)
+  printRefused(page, parties, story.attempts)
   await printFigures(page, world, story)
   await printBall(page, world)
   printLetters(page, world)
-  await printJournal(page, world)
+  page.head(page.word('journal'))
+  await printVerdict(page, world.engine, tenant)
   return `${lines.join('\n')}\n`
-}
-
-/** What somebody tried and was not taken, with the reasons. */
-function printRefused({ head, word, line, messages, names, language, day }: Page, { attempts }: Story): void {
-  head(word('refused'))
-  for (const { at, by, process, fact, refused } of attempts) {
-    const known = names(process)
-    const who = known.actor(parties[by].office, at.slice(0, 10))[language]
-    line(`${known.event(fact.type)[language]} – ${who}`, `  ${day(at.slice(0, 10))}  `)
-    for (const refusal of refused) line(messages.refusal(refusal, known), '               ✗ ')
-  }
 }
 
 /** What waits for each office. */
@@ -79,12 +72,4 @@ function printLetters({ head, word, line }: Page, { letters }: World): void {
   head(`${word('letters')} (${letters.length})`)
   for (const [message, alike] of Map.groupBy(letters, (letter) => letter.message))
     line(message, `${String(alike.length).padStart(4)} × `)
-}
-
-async function printJournal({ head, word, line }: Page, { engine }: World): Promise<void> {
-  head(word('journal'))
-  const { root } = await engine.checkpoint(tenant)
-  const { sound, cases, entries, faults } = await engine.verify(tenant, { root })
-  line(word(sound ? 'sound' : 'unsound', { cases, entries }))
-  for (const { fault } of faults) line(fault, '✗ ')
 }

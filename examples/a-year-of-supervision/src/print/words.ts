@@ -12,22 +12,9 @@ export const words = {
   },
   supervisions: { vi: 'CÁC CUỘC GIÁM SÁT', en: 'THE SUPERVISIONS' },
   recommendations: { vi: 'CÁC KIẾN NGHỊ', en: 'THE RECOMMENDATIONS' },
-  stands: { vi: 'Hiện trạng', en: 'Stands' },
-  counted: { vi: 'Cách tính', en: 'Counted' },
-  refused: { vi: 'KHÔNG ĐƯỢC GHI', en: 'WHAT WAS REFUSED' },
   figures: { vi: 'SỐ LIỆU CỦA KẾ HOẠCH', en: 'THE PLAN IN FIGURES' },
   ball: { vi: 'VIỆC CÒN LẠI', en: 'WHAT IS LEFT TO DO' },
   holds: { vi: 'việc tiếp theo', en: 'the next step' },
-  letters: { vi: 'VĂN BẢN GỬI ĐI', en: 'LETTERS' },
-  journal: { vi: 'NHẬT KÝ', en: 'THE JOURNAL' },
-  sound: {
-    vi: 'Nguyên vẹn: {cases} hồ sơ, {entries} lần ghi.',
-    en: 'Sound: {cases} cases, {entries} entries.',
-  },
-  unsound: {
-    vi: 'CÓ SAI LỆCH: {cases} hồ sơ, {entries} lần ghi.',
-    en: 'NOT SOUND: {cases} cases, {entries} entries.',
-  },
 } satisfies Record<string, Label>
 
 export type Word = keyof typeof words

@@ -1,4 +1,4 @@
-import type { Cast as CastOf } from '@civicflow/example-printed-page/cast'
+import type { Cast as CastOf } from '@civicflow/example-told-story/cast'
 
 /** The cases of the year, in the order in which they are told of. */
 export const caseNames = [

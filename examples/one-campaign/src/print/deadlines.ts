@@ -1,24 +1,7 @@
-import type { CaseId, DeadlineView } from '@civicflow/core'
+import { deadlineText, printCount } from '@civicflow/example-printed-page/deadlines'
 import type { Story } from '../story/tell.ts'
 import type { World } from '../world.ts'
 import type { Page } from './page.ts'
-
-/** A deadline in one line, with its article. */
-export function deadlineText(
-  { messages, names, article }: Page,
-  process: string,
-  view: DeadlineView,
-): string {
-  const ground = view.ground === undefined ? '' : ` [${article(view.ground)}]`
-  return `${messages.deadline(view, names(process))}${ground}`
-}
-
-/** How a deadline was counted, day by day. */
-export async function printCount(page: Page, { offices }: World, id: CaseId, duty: string): Promise<void> {
-  const explanation = await offices.secretary.explainDue(id, duty)
-  if (explanation === undefined) return
-  for (const counted of page.messages.dueExplanation(explanation)) page.line(counted, '      ')
-}
 
 /** What has a day in the first campaign and its meetings: what was kept, and how the day was counted of what was missed. */
 export async function printDuties(page: Page, world: World, { cast }: Story): Promise<void> {
@@ -34,7 +17,7 @@ export async function printDuties(page: Page, world: World, { cast }: Story): Pr
     )
     for (const deadline of late ?? []) {
       line(deadlineText(page, view.process, deadline), '  • ')
-      await printCount(page, world, view.id, deadline.duty)
+      await printCount(page, world.offices.secretary, view.id, deadline.duty)
     }
     const texts = (kept ?? []).map(({ label, deadline }) => {
       const last = deadline.status === 'due' ? (deadline.until ?? deadline.day) : ''

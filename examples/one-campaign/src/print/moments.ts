@@ -1,16 +1,17 @@
 import type { Allowed, Refusal } from '@civicflow/core'
+import { deadlineText } from '@civicflow/example-printed-page/deadlines'
+import { letterText } from '@civicflow/example-printed-page/letters'
 import type { Moments } from '../story/step.ts'
 import type { Story } from '../story/tell.ts'
 import { environment, type Office, parties, type World } from '../world.ts'
-import { deadlineText } from './deadlines.ts'
-import { letterText } from './letters.ts'
+import { letterFacts } from './letters.ts'
 import type { Page } from './page.ts'
 import { statesText } from './petitions.ts'
 
 /** What was tried and refused. */
 export function printRefused(page: Page, { moments: { refused } }: Story): void {
   const { head, word, line, messages, names } = page
-  head(word('refused'))
+  head(word('refusedOnce'))
   if (refused === undefined) return line(word('notKept'))
   line(messages.day(refused.at))
   for (const reason of refused.reasons) line(messages.refusal(reason, names('voter-meeting')), '✗ ')
@@ -77,7 +78,7 @@ function printAsked(page: Page, { at, answer }: NonNullable<Moments['whatIf']>):
   for (const deadline of met ?? []) line(deadlineText(page, process, deadline), '  ⏱ ')
   line((owed ?? []).map(({ label }) => label[language]).join('; '), `  ${word('wouldOwe')}: `)
   for (const { message, to } of answer.effects)
-    line(letterText(page, message, to), `  ${word('wouldSend')}: `)
+    line(letterText(page, letterFacts, { message, to }), `  ${word('wouldSend')}: `)
 }
 
 /** What was going to fall due in a petition, seen from a day. */

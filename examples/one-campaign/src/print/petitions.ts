@@ -1,9 +1,9 @@
 import type { CaseView, DeadlineView, Entry, FactEntry, Link } from '@civicflow/core'
+import { deadlineText, printCount } from '@civicflow/example-printed-page/deadlines'
 import { petition } from '@civicflow/workflows'
 import { petitionNames } from '../story/cast.ts'
 import type { Story } from '../story/tell.ts'
 import type { World } from '../world.ts'
-import { deadlineText, printCount } from './deadlines.ts'
 import { dayOfEntry, entryText, factText, findingsOf, markOf } from './entries.ts'
 import type { Page } from './page.ts'
 
@@ -105,7 +105,7 @@ async function printDeadlines(page: Page, world: World, view: CaseView): Promise
       isLate ? page.messages.deadline(deadline, known) : deadlineText(page, view.process, deadline),
       '  ⏱ ',
     )
-    if (deadline.standing !== 'open') await printCount(page, world, view.id, deadline.duty)
+    if (deadline.standing !== 'open') await printCount(page, world.offices.secretary, view.id, deadline.duty)
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Messages } from '@civicflow/core'
+import { printVerdict } from '@civicflow/example-printed-page/journal'
+import { printLetters } from '@civicflow/example-printed-page/letters'
 import type { Story } from '../story/tell.ts'
 import { tenant, type World } from '../world.ts'
 import { printBall } from './ball.ts'
 import { printCorrections } from './corrections.ts'
 import { printDuties } from './deadlines.ts'
 import { printFigures } from './figures.ts'
-import { printLetters } from './letters.ts'
+import { letterFacts } from './letters.ts'
 import { printForecast, printNext, printRefused, printWhatIf } from './moments.ts'
 import { type Language, type Page, pageIn } from './page.ts'
 import { printPetitions } from './petitions.ts'
@@ -30,7 +32,7 @@ export async function reportOn(
   await printPetitions(page, world, story)
   printWhatIf(page, story)
   await printForecast(page, world, story)
-  printLetters(page, world)
+  printLetters(page, letterFacts, world.letters.all())
   await printBall(page, world)
   await printFigures(page, world, story)
   await printJournal(page, world)
@@ -43,11 +45,8 @@ function printStart({ line, word }: Page, file: string, story: Story): void {
   line(word('workerDid', { noted, delivered }))
 }
 
-async function printJournal({ head, word, line }: Page, { engine }: World): Promise<void> {
+async function printJournal(page: Page, { engine }: World): Promise<void> {
+  const { head, word, line } = page
   head(word('journal'))
-  const { root } = await engine.checkpoint(tenant)
-  const { sound, cases, entries, faults } = await engine.verify(tenant, { root })
-  line(word(sound ? 'sound' : 'unsound', { cases, entries }))
-  for (const { fault } of faults) line(fault, '✗ ')
-  line(word('root', { root }))
+  line(word('root', { root: await printVerdict(page, engine, tenant) }))
 }

@@ -30,7 +30,7 @@ export const words = {
 
   kept: { vi: 'Đã làm trong hạn', en: 'Done in time' },
 
-  refused: { vi: 'MỘT VIỆC BỊ TỪ CHỐI', en: 'AN ACT REFUSED' },
+  refusedOnce: { vi: 'MỘT VIỆC BỊ TỪ CHỐI', en: 'AN ACT REFUSED' },
   next: { vi: 'AI ĐƯỢC LÀM GÌ TIẾP THEO', en: 'WHO MAY DO WHAT NEXT' },
   may: { vi: 'được', en: 'may' },
   mayFor: { vi: 'được ghi thay', en: 'may record for' },
@@ -73,10 +73,7 @@ export const words = {
   wouldSend: { vi: 'thư sẽ gửi', en: 'what would be sent' },
   forecast: { vi: 'DỰ BÁO', en: 'FORECAST' },
   until: { vi: 'đến {day}, nếu không có gì thêm', en: 'until {day}, if nothing more happens' },
-  overdue: { vi: 'quá hạn', en: 'overdue' },
-  reached: { vi: 'đã đến ngày', en: 'the day has come' },
 
-  letters: { vi: 'THƯ ĐÃ GỬI', en: 'LETTERS SENT' },
   ball: { vi: 'AI ĐANG GIỮ VIỆC', en: 'WHO HOLDS THE BALL' },
   holds: { vi: 'đang giữ', en: 'holds it' },
   noDay: { vi: 'không có ngày', en: 'no day' },
@@ -86,15 +83,6 @@ export const words = {
   recount: { vi: 'đếm lại', en: 'recount' },
   differs: { vi: '← khác nhau', en: '← differs' },
 
-  journal: { vi: 'NHẬT KÝ', en: 'JOURNAL' },
-  sound: {
-    vi: 'Nguyên vẹn: {cases} hồ sơ, {entries} lần ghi.',
-    en: 'Sound: {cases} cases, {entries} entries.',
-  },
-  unsound: {
-    vi: 'CÓ SAI LỆCH: {cases} hồ sơ, {entries} lần ghi.',
-    en: 'NOT SOUND: {cases} cases, {entries} entries.',
-  },
   root: {
     vi: 'Mốc đối chiếu, giữ ở nơi khác: {root}',
     en: 'Checkpoint, to be kept elsewhere: {root}',

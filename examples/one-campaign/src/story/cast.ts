@@ -1,4 +1,4 @@
-import type { Cast as CastOf } from '@civicflow/example-printed-page/cast'
+import type { Cast as CastOf } from '@civicflow/example-told-story/cast'
 
 export const meetingNames = ['first', 'second', 'third'] as const
 export type MeetingName = (typeof meetingNames)[number]

@@ -11,14 +11,14 @@ import {
   type Refusal,
   type WhatIf,
 } from '@civicflow/core'
+import type { FactOf } from '@civicflow/example-told-story/steps'
 import { campaign } from '@civicflow/workflows'
 import type { Office, processes, World } from '../world.ts'
 import type { Cast, CaseName } from './cast.ts'
 
 type Command = CommandFor<(typeof processes)[number]>
-type Told<C> = C extends Command ? Omit<C, 'occurredOn'> & { readonly occurredOn?: LocalTime } : never
-/** A fact as the story tells it: of the day it is recorded on, unless it names another. */
-export type Fact = Told<Command>
+/** A fact as the story tells it. */
+export type Fact = FactOf<(typeof processes)[number]>
 
 /** What was only looked at and stands in no journal; missing where the story had been told before. */
 export interface Moments {

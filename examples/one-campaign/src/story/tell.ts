@@ -1,5 +1,5 @@
 import { dayOf, type LocalTime } from '@civicflow/core'
-import { emptyCast } from '@civicflow/example-printed-page/cast'
+import { emptyCast } from '@civicflow/example-told-story/cast'
 import type { World } from '../world.ts'
 import type { Cast, CaseName } from './cast.ts'
 import { firstMeeting } from './first-meeting.ts'

@@ -1,0 +1,77 @@
+import {
+  type AnyProcess,
+  type CaseId,
+  dayOf,
+  type Entry,
+  type Handle,
+  type IsoDay,
+  localTimeOf,
+} from '@civicflow/core'
+import type { Page } from './page.ts'
+
+/** Whoever reads cases for a report. */
+export type Reader = Pick<Handle<AnyProcess>, 'history' | 'explainDue'> & {
+  readonly read: (id: CaseId) => ReturnType<Handle<AnyProcess>['read']>
+}
+
+/** What was put on record in a case, a day to a line, with what was found. */
+export async function printTimeline(page: Page, reader: Reader, id: CaseId): Promise<void> {
+  const history = await reader.history(id)
+  if (history === undefined) throw new Error(`whoever reads for the report does not see ${id}`)
+  const { line, messages, names, word } = page
+  line(`■ ${history.case.title}`)
+  for (const [day, entries] of Map.groupBy(history.entries, (entry) => dayOfEntry(page, entry)))
+    printDay(page, day, entries)
+  line(messages.status(history.case.states, names(history.case.process)), `  ${word('stands')}: `)
+}
+
+function printDay(page: Page, day: IsoDay, entries: readonly Entry[]): void {
+  const { line, messages, names } = page
+  line(dayText(page, entries), `  ${page.day(day)}  `)
+  for (const entry of entries)
+    if ('findings' in entry)
+      for (const finding of entry.findings)
+        line(messages.finding(finding, names(entry.process)), '               ⚠ ')
+}
+
+function dayOfEntry({ environment: { zone } }: Page, entry: Entry): IsoDay {
+  return dayOf(entry.kind === 'fact' ? entry.event.occurredOn : localTimeOf(entry.recordedAt, zone))
+}
+
+/** The acts of a day in their order: those that follow one another and are of one party with it at their end. */
+function dayText(page: Page, entries: readonly Entry[]): string {
+  const runs: { readonly whose: string; readonly acts: string[] }[] = []
+  for (const entry of entries) {
+    const whose = whoseText(page, entry)
+    const last = runs.at(-1)
+    if (last !== undefined && last.whose === whose && whose !== '') last.acts.push(actText(page, entry))
+    else runs.push({ whose, acts: [actText(page, entry)] })
+  }
+  return runs
+    .map(({ whose, acts }) => {
+      const known = [...Map.groupBy(acts, (act) => act)].map(([act, { length: count }]) =>
+        count === 1 ? act : `${act} (${page.word('times', { count })})`,
+      )
+      return whose === '' ? known.join('; ') : `${known.join(', ')} – ${whose}`
+    })
+    .join('; ')
+}
+
+/** A fact by its name; what the system noted in its own words. */
+function actText({ messages, names, language }: Page, entry: Entry): string {
+  const known = names(entry.process)
+  if (entry.kind !== 'fact') return `⚙ ${messages.entry(entry, known)}`
+  const item = 'item' in entry.event ? entry.event.item : undefined
+  const told = entry.toldBy === undefined ? '' : '↳ '
+  return `${told}${known.event(entry.event.type)[language]}${typeof item === 'string' ? ` ${item}` : ''}`
+}
+
+/** Whose act a fact was, and by whose delegation; nobody’s where the system noted something. */
+function whoseText({ messages, names, language }: Page, entry: Entry): string {
+  if (entry.kind !== 'fact') return ''
+  const known = names(entry.process)
+  const on = dayOf(entry.event.occurredOn)
+  return 'under' in entry.by
+    ? messages.party(entry.by, known, on)
+    : known.actor(entry.event.actor, on)[language]
+}

@@ -1,0 +1,111 @@
+import {
+  accepted,
+  type AnyProcess,
+  type CommandFor,
+  dayOf,
+  type Handle,
+  type LocalTime,
+  type OpeningFor,
+  type Refusal,
+} from '@civicflow/core'
+import type { Cast } from './cast.ts'
+
+type Told<C> = C extends unknown ? Omit<C, 'occurredOn'> & { readonly occurredOn?: LocalTime } : never
+/** A fact as a story tells it: of the day it is recorded on, unless it names another. */
+export type FactOf<P extends AnyProcess> = Told<CommandFor<P>>
+
+/** An attempt that was refused, as it has to be. */
+export interface Attempt<Office extends string = string> {
+  readonly at: LocalTime
+  readonly by: Office
+  readonly process: string
+  /** The fact that was to be recorded. */
+  readonly type: string
+  readonly refused: readonly Refusal[]
+}
+
+/** Where a story is played: cases of processes, put on record by offices under a name each. */
+export interface Stage<P extends AnyProcess, Office extends string, Name extends string> {
+  readonly offices: Readonly<Record<Office, Handle<P>>>
+  readonly cast: Cast<Name>
+  readonly attempts: Attempt<Office>[]
+}
+
+/** Something that happens at a time. */
+export interface Step<S> {
+  readonly at: LocalTime
+  readonly play: (stage: S) => Promise<void>
+}
+
+/** The steps that a story is told in. */
+export interface Steps<P extends AnyProcess, Office extends string, Name extends string> {
+  /** An office opens a case under a name. */
+  readonly opens: <Q extends P>(
+    by: Office,
+    name: Name,
+    at: LocalTime,
+    process: Q,
+    opening: Omit<OpeningFor<Q>, 'occurredOn'>,
+  ) => Step<Stage<P, Office, Name>>
+  /** An office puts a fact on record; what it opens gets names. The key follows from case, fact and time. */
+  readonly records: (
+    by: Office,
+    name: Name,
+    at: LocalTime,
+    fact: FactOf<P> | ((cast: Cast<Name>) => FactOf<P>),
+    opened?: readonly Name[],
+  ) => Step<Stage<P, Office, Name>>
+  /** An office tries what it may not; what it is told is kept for the report. */
+  readonly tries: (by: Office, name: Name, at: LocalTime, fact: FactOf<P>) => Step<Stage<P, Office, Name>>
+}
+
+/**
+ * The steps of a story about cases of processes.
+ *
+ * @throws Error while it is played: where a step is refused that should not be, or the other way round, or opens other
+ *   cases than the story names.
+ */
+export function stepsOf<P extends AnyProcess, Office extends string, Name extends string>(): Steps<
+  P,
+  Office,
+  Name
+> {
+  const commandOf = (told: FactOf<P>, at: LocalTime) => {
+    const command: unknown = { ...told, occurredOn: told.occurredOn ?? dayOf(at) }
+    return command as CommandFor<P> & { readonly type: string } // the day is what was left out
+  }
+  return {
+    opens: (by, name, at, process, opening) => ({
+      at,
+      play: async ({ offices, cast }) => {
+        const command = { ...opening, occurredOn: dayOf(at) } as OpeningFor<typeof process> // likewise
+        const { case: id } = accepted(await offices[by].open(process, command, { key: name }))
+        cast.enter(name, id)
+      },
+    }),
+    records: (by, name, at, fact, opened = []) => ({
+      at,
+      play: async ({ offices, cast }) => {
+        const command = commandOf(typeof fact === 'function' ? fact(cast) : fact, at)
+        const key = `${name}: ${command.type} ${at}`
+        const outcome = accepted(await offices[by].record(cast.id(name), command, { key }))
+        if (outcome.opened.length !== opened.length)
+          throw new Error(
+            `"${key}" opened ${outcome.opened.length} cases, and the story names ${opened.length}`,
+          )
+        for (const [index, id] of outcome.opened.entries()) cast.enter(opened[index] ?? name, id)
+      },
+    }),
+    tries: (by, name, at, fact) => ({
+      at,
+      play: async ({ offices, cast, attempts }) => {
+        const command = commandOf(fact, at)
+        const outcome = await offices[by].record(cast.id(name), command)
+        const { process } = (await offices[by].read(cast.id(name))) ?? {}
+        if (outcome.outcome !== 'refused' || process === undefined)
+          throw new Error(`"${command.type}" in "${name}" was to be refused`)
+        attempts.push({ at, by, process, type: command.type, refused: outcome.refused })
+      },
+    }),
+  }
+}
