@@ -36,7 +36,7 @@ const OF_DRAFTER: readonly EventType[] = [
   'critique.reportedToIssuer',
   'reply.published',
 ]
-const OF_ISSUER: readonly EventType[] = ['issuer.spoke', 'instrument.issued']
+const OF_ISSUER: readonly EventType[] = ['issuer.spoke', 'instrument.issued', 'instrument.issuedUncriticised']
 
 /** A critique in Ba Đình, whose facts are those of the samples unless the test says otherwise. */
 export interface CritiqueRun extends Pick<CaseRun, 'kase'> {

@@ -12,7 +12,7 @@ import { everyProcess } from './every-process.ts'
 const fingerprints: Readonly<Record<string, string>> = {
   'board-supervision@1': 'bf2cec64c8d23432',
   'campaign@1': '61cd66701eb87628',
-  'critique@1': 'd95536c0e3c34b6d',
+  'critique@1': 'e241cd0536bf9284',
   'petition@1': 'a8f3adec5eeb6354',
   'recommendation@1': '5cf9c07650a89952',
   'supervision-board@1': '5f6f370ff5878729',

@@ -10,7 +10,7 @@ import {
   plannedRun,
   preparingRun,
 } from '../../test/board-supervision-run.ts'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 
 const deadline = (run: BoardSupervisionRun, duty: string) => run.kase?.state.deadlines[duty]
 

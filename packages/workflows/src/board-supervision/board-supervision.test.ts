@@ -13,7 +13,7 @@ import {
   monitoringRun,
   plannedRun,
 } from '../../test/board-supervision-run.ts'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { environment } from '../../test/meeting-run.ts'
 import { haNoi } from '../register/ha-noi.ts'
 

@@ -30,6 +30,8 @@ export const authority = {
   'draft.replaced': of('critique-draft-replaced', 'lead'),
   'draft.withdrawn': of('critique-draft-replaced', 'drafter'),
   'form.changed': of('critique-form-changed', 'lead'),
+  'form.added': of('critique-forms-combined', 'lead'),
+  'form.leftOut': of('critique-forms-combined', 'lead'),
 
   'session.convened': of('critique-forms', 'lead'),
   'draft.circulated': of('critique-papers-ahead', 'lead'),
@@ -72,6 +74,7 @@ export const authority = {
   'critique.reportedToIssuer': of('critique-reported-to-issuer', 'drafter'),
   'reply.published': of('critique-published', 'drafter', 'issuer', 'lead'),
 
+  'instrument.issuedUncriticised': of('critique-issued-uncriticised', 'issuer'),
   'instrument.issued': of('critique-text-checked', 'issuer'),
   'text.checked': of('critique-answer-judged-apart', 'lead'),
 } as const satisfies Record<CritiqueEventType, Line>

@@ -52,9 +52,10 @@ export const invited = (context: CritiqueContext, { participants = [] }: Invitin
 
 export function convened(context: CritiqueContext, event: Of<'session.convened'>): Change {
   const { session, day } = event
+  const { form } = context
   return {
     ...invited(context, event),
-    ...sessionsAs([...context.sessions, { session, day, standing: 'ahead', steps: [] }]),
+    ...sessionsAs([...context.sessions, { session, form, day, standing: 'ahead', steps: [] }]),
   }
 }
 
@@ -71,11 +72,24 @@ export const step = ({ sessions }: CritiqueContext, { type }: CritiqueEvent): Ch
   sessions: afterStep(sessions, type),
 })
 
+/** Whatever was gathered in a form stays gathered; it may be followed by another form. */
+export const carriedOut = ({ form, carriedOut: before }: CritiqueContext): Change => ({
+  carriedOut: before.includes(form) ? before : [...before, form],
+})
+
+/** The form that was to follow is not carried out: the last that was is its form again. */
+export const leftOut = ({ form, carriedOut: [...before] }: CritiqueContext): Change => ({
+  form: before.at(-1) ?? form,
+})
+
 /** A session that is held has the day on which it ended. */
 export function concluded(context: CritiqueContext, event: CritiqueEvent): Change {
   const { session = '' } = openSession(context) ?? {}
   const after = afterStep(context.sessions, event.type)
-  return sessionsAs(withSessions(after, [session], { standing: 'held', day: dayOf(event.occurredOn) }))
+  return {
+    ...carriedOut(context),
+    ...sessionsAs(withSessions(after, [session], { standing: 'held', day: dayOf(event.occurredOn) })),
+  }
 }
 
 export function made({ proposals }: CritiqueContext, event: Of<'proposal.made'>): Change {

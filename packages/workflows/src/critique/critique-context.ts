@@ -7,6 +7,11 @@ export type Form = (typeof critiqueForms)[number]
 /** Where it comes from: an annual plan, the draft that it was opened anew for, or a request of its own. */
 export type Origin = 'plan' | 'newVersion' | 'requested'
 
+/** A conference or a dialogue. */
+export interface CritiqueSession extends Session {
+  readonly form: Form
+}
+
 /** One draft of the file. */
 export interface KnownDraft {
   readonly draft: string
@@ -37,7 +42,10 @@ export interface KnownProposal {
 export interface CritiqueContext {
   readonly title: string
   readonly area: string
+  /** The form that is prepared, or was carried out last. */
   readonly form: Form
+  /** The forms that were carried out, each once. */
+  readonly carriedOut: readonly Form[]
   readonly plan: CaseId | null
   readonly item: string | null
   readonly predecessor: CaseId | null
@@ -53,7 +61,7 @@ export interface CritiqueContext {
   readonly receivedOn: IsoDay | null
   /** The day the draft is to be submitted to the issuing body. */
   readonly submissionOn: IsoDay | null
-  readonly sessions: readonly Session[]
+  readonly sessions: readonly CritiqueSession[]
   /** The day of the session that is open or ahead. */
   readonly sessionDay: IsoDay | null
   readonly proposals: readonly KnownProposal[]
@@ -70,6 +78,7 @@ export const noCritique: CritiqueContext = {
   title: '',
   area: '',
   form: 'conference',
+  carriedOut: [],
   plan: null,
   item: null,
   predecessor: null,
@@ -99,13 +108,23 @@ export function originOf({ item, predecessor }: CritiqueContext): Origin {
   return item === null ? 'requested' : 'plan'
 }
 
+/** The one form it takes, or `combined` where there are several. */
+export function formOf({
+  form,
+  carriedOut,
+}: Pick<CritiqueContext, 'form' | 'carriedOut'>): Form | 'combined' {
+  return carriedOut.some((one) => one !== form) ? 'combined' : form
+}
+
 /** The session that is open. */
-export function openSession({ sessions }: Pick<CritiqueContext, 'sessions'>): Session | undefined {
+export function openSession({ sessions }: Pick<CritiqueContext, 'sessions'>): CritiqueSession | undefined {
   return sessionsThat(sessions, 'open')[0]
 }
 
 /** Sessions with the day of the one that is open or ahead. */
-export function sessionsAs(sessions: readonly Session[]): Pick<CritiqueContext, 'sessions' | 'sessionDay'> {
+export function sessionsAs(
+  sessions: readonly CritiqueSession[],
+): Pick<CritiqueContext, 'sessions' | 'sessionDay'> {
   return { sessions, sessionDay: (openSession({ sessions }) ?? nextSession(sessions))?.day ?? null }
 }
 

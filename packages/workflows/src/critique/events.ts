@@ -81,6 +81,10 @@ export const events = {
   'draft.replaced': z.strictObject({ title: searchable().optional(), reason, document }),
   'draft.withdrawn': z.strictObject({ reason, document }),
   'form.changed': z.strictObject({ form: z.enum(critiqueForms), reason }),
+  /** A form that was carried out is followed by another; proposals of both go into one document. */
+  'form.added': z.strictObject({ form: z.enum(critiqueForms), reason }),
+  /** The form that was to follow is not carried out after all. */
+  'form.leftOut': z.strictObject({ reason }),
 
   // A conference or a dialogue, in its steps
   'session.convened': z.strictObject({
@@ -162,6 +166,8 @@ export const events = {
   'reply.published': z.strictObject({ publishedAt: z.array(searchable()).min(1).max(20), document }),
 
   // What was issued
+  /** Before the critique document was sent: there is nothing to answer. */
+  'instrument.issuedUncriticised': z.strictObject({ reason, document }),
   'instrument.issued': z.strictObject({ document }),
   'text.checked': z.strictObject({ checks: z.array(checkLine).max(500), document }),
 }

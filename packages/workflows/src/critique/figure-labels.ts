@@ -6,6 +6,7 @@ const formLabels = {
   conference: { vi: 'Bằng hội nghị phản biện', en: 'By conference' },
   opinions: { vi: 'Bằng gửi dự thảo lấy ý kiến', en: 'By opinions in writing' },
   dialogue: { vi: 'Bằng đối thoại trực tiếp', en: 'By dialogue' },
+  combined: { vi: 'Kết hợp nhiều hình thức', en: 'In several forms' },
 } as const satisfies Record<string, Label>
 
 const originLabels = {
@@ -23,6 +24,10 @@ const outcomeLabels = {
   declined: { vi: 'Không thuộc phạm vi phản biện', en: 'Out of scope' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
   withdrawn: { vi: 'Dự thảo đã rút', en: 'Draft withdrawn' },
+  issuedUncriticised: {
+    vi: 'Văn bản ban hành khi chưa gửi văn bản phản biện',
+    en: 'Text issued before the critique document was sent',
+  },
   superseded: { vi: 'Dự thảo đã thay bằng bản mới', en: 'Draft replaced' },
 } as const satisfies Record<string, Label>
 

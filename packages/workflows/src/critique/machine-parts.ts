@@ -3,6 +3,7 @@ import { sessionIn } from '../building-blocks/sessions.ts'
 import {
   answered,
   calledOff,
+  carriedOut,
   checked,
   concluded,
   convened,
@@ -11,6 +12,7 @@ import {
   invited,
   issued,
   judged,
+  leftOut,
   made,
   merged,
   opened,
@@ -37,6 +39,7 @@ export const parts = setup({
       event.type === 'session.convened' && sessionIn(context.sessions, event.session) === undefined,
     sessionIsAhead: ({ context, event }) =>
       'session' in event && sessionIn(context.sessions, event.session)?.standing === 'ahead',
+    aFormWasCarriedOut: ({ context }) => context.carriedOut.length > 0,
     aProposalIsAtHand: ({ context }) => proposalsThat(context, 'atHand').length > 0,
     noProposalIsAtHand: ({ context }) => proposalsThat(context, 'atHand').length === 0,
     everythingIsAnswered: ({ context }) => unanswered(context).length === 0,
@@ -60,9 +63,11 @@ export const parts = setup({
       return { submissionOn: event.submissionOn }
     }),
     keepForm: assign(({ event }) => {
-      assertEvent(event, 'form.changed')
+      assertEvent(event, ['form.changed', 'form.added'])
       return { form: event.form }
     }),
+    leaveOutForm: assign(({ context }) => leftOut(context)),
+    endCollection: assign(({ context }) => carriedOut(context)),
     keepInvitation: assign(({ context, event }) => {
       assertEvent(event, 'draft.sentForOpinions')
       return invited(context, event)

@@ -11,6 +11,7 @@ const draftGoes = {
 const beforeItIsSent = {
   ...draftGoes,
   'critique.cancelled': { target: '#cancelled', actions: 'tellEnded' },
+  'instrument.issuedUncriticised': { target: '#issuedUncriticised', actions: 'tellEnded' },
   'submission.moved': { actions: 'keepSubmission' },
 } as const
 const awaitsDraft = {
@@ -62,6 +63,11 @@ export const machine = parts.createMachine({
           on: {
             ...beforeItIsSent,
             'form.changed': { actions: 'keepForm' },
+            'form.leftOut': {
+              guard: 'aFormWasCarriedOut',
+              target: 'synthesising',
+              actions: 'leaveOutForm',
+            },
             'session.convened': {
               guard: and(['bySession', 'sessionIsNew']),
               target: 'convened',
@@ -100,7 +106,7 @@ export const machine = parts.createMachine({
             ...beforeItIsSent,
             ...gathers,
             'opinion.received': {},
-            'collection.closed': 'synthesising',
+            'collection.closed': { target: 'synthesising', actions: 'endCollection' },
           },
         },
         synthesising: {
@@ -109,6 +115,7 @@ export const machine = parts.createMachine({
             ...beforeItIsSent,
             ...gathers,
             'issuer.spoke': { guard: 'byDialogue' },
+            'form.added': { target: 'preparing', actions: 'keepForm' },
             'explanation.asked': { target: 'explaining', actions: 'tellExplain' },
             'proposal.merged': { actions: 'mergeProposal' },
             'proposal.dropped': { actions: 'dropProposal' },
@@ -207,6 +214,7 @@ export const machine = parts.createMachine({
     declined: { id: 'declined', tags: 'closed' },
     cancelled: { id: 'cancelled', tags: 'closed' },
     withdrawn: { id: 'withdrawn', tags: 'closed' },
+    issuedUncriticised: { id: 'issuedUncriticised', tags: 'closed', on: recommends },
     superseded: { id: 'superseded', tags: 'closed' },
   },
 })

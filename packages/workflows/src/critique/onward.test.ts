@@ -98,6 +98,7 @@ describe('an item of a plan', () => {
   test.each([
     ['cancelled', 'critique.cancelled', {}],
     ['withdrawn before anything was sent', 'draft.withdrawn', ofDrafter],
+    ['late: the text is issued already', 'instrument.issuedUncriticised', { actor: council }],
   ])('stands in its plan again when its critique is %s, and can begin anew', async (_, type, changes) => {
     const { first, plan, does, item, stands } = await begun()
     await does(first, '2026-07-05', type, changes)

@@ -16,15 +16,20 @@ import { critique } from './process.ts'
 
 const contextOf = ({ state }: Case) => state.context as CritiqueContext // a case of this process
 
-/** What tells two critiques apart beside their states: their form, the last session, and how far their proposals are. */
+/**
+ * What tells two critiques apart beside their states: their form, and whether one was carried out before, the last session,
+ * and how far their proposals are. Two that are at hand matter where one can be merged into the other.
+ */
 function waysOf(kase: Case): unknown {
   const context = contextOf(kase)
-  const { form, lead, front, submissionOn, sessions, proposals, issuedWithoutAnswer } = context
+  const { form, carriedOut, lead, front, submissionOn, sessions, proposals, issuedWithoutAnswer } = context
+  const isAt = (state: string) => JSON.stringify(kase.state.value).includes(state)
   return [
-    [form, lead === front, submissionOn === null, sessions.at(-1)?.standing, sessions.length > 1],
-    [Math.min(proposalsThat(context, 'atHand').length, 2), unanswered(context).length > 0],
-    [acceptedIn(context).length > 0, proposals.some(isExplained), disputed(context).length > 0],
-    issuedWithoutAnswer,
+    [form, isAt('preparing') && carriedOut.length > 0],
+    [lead === front, submissionOn === null, sessions.at(-1)?.standing],
+    [Math.min(proposalsThat(context, 'atHand').length, isAt('synthesising') ? 2 : 1)],
+    [unanswered(context).length > 0, acceptedIn(context).length > 0],
+    [proposals.some(isExplained), disputed(context).length > 0, issuedWithoutAnswer],
   ]
 }
 

@@ -1,7 +1,7 @@
 import { type CaseId, defineProcess } from '@civicflow/core'
 import { calledOff } from '../building-blocks/plan-line.ts'
 import { authority, separations } from './authority.ts'
-import { type CritiqueContext, disputed, originOf, unanswered } from './critique-context.ts'
+import { type CritiqueContext, disputed, formOf, originOf, unanswered } from './critique-context.ts'
 import { duties } from './duties.ts'
 import { events } from './events.ts'
 import { labels } from './labels.ts'
@@ -14,9 +14,9 @@ import { samples } from './samples.ts'
 
 /** Facets by which critiques are found and counted. */
 function facetsOf(context: CritiqueContext) {
-  const { form, drafter, item, sentOn, issuedWithoutAnswer } = context
+  const { drafter, item, sentOn, issuedWithoutAnswer } = context
   return {
-    form,
+    form: formOf(context),
     origin: originOf(context),
     drafter,
     item: item ?? undefined,
@@ -86,7 +86,12 @@ export const critique = defineProcess({
     tellEnded: { to: ['lead', 'front', 'drafter', 'participant'], message: 'critique/ended' },
   },
   opens: { 'recommendations.made': recommendationsOf, 'draft.replaced': successorOf },
-  tells: { 'critique.cancelled': calledOff, 'critique.declined': calledOff, 'draft.withdrawn': withdrawn },
+  tells: {
+    'critique.cancelled': calledOff,
+    'critique.declined': calledOff,
+    'draft.withdrawn': withdrawn,
+    'instrument.issuedUncriticised': calledOff,
+  },
   links: {
     predecessor: {
       of: ({ predecessor }) => some(predecessor),

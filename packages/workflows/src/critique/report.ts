@@ -5,6 +5,7 @@ import {
   acceptedIn,
   answeredIn,
   type CritiqueContext,
+  formOf,
   originOf,
   proposalsThat,
   sessionsAs,
@@ -16,7 +17,14 @@ type Facts = CaseFacts<CritiqueContext>
 export type CritiqueFigures = { readonly [Name in CritiqueFigure]?: number }
 
 const FOLLOWED = ['answering', 'issued', 'issuedWithoutAnswer'] as const
-const ENDS = ['withoutProposal', 'declined', 'cancelled', 'withdrawn', 'superseded'] as const
+const ENDS = [
+  'withoutProposal',
+  'declined',
+  'cancelled',
+  'withdrawn',
+  'issuedUncriticised',
+  'superseded',
+] as const
 
 /** How a critique in these states has ended, or how far it is. */
 export function outcomeOf(
@@ -42,17 +50,17 @@ function tally(words: readonly string[]): Readonly<Record<string, number>> {
  * and outcome; proposals by source, and to items, merged, dropped and at hand; items by head, and by answer.
  */
 export function figures({ context, paths, acts }: Facts): CritiqueFigures {
-  const { form, drafts, proposals, sessions } = context
+  const { drafts, proposals, sessions } = context
   const items = proposalsThat(context, 'inDocument')
-  const held = sessionsThat(sessions, 'held').length
+  const held = sessionsThat(sessions, 'held')
   const times = (type: CritiqueEventType) => acts[type]?.count ?? 0
   return prefixed('critique', {
     total: 1,
-    ...one('form', form),
+    ...one('form', formOf(context)),
     ...one('origin', originOf(context)),
     ...one('outcome', outcomeOf(paths, context)),
-    conferences: form === 'conference' ? held : 0,
-    dialogues: form === 'dialogue' ? held : 0,
+    conferences: held.filter(({ form }) => form === 'conference').length,
+    dialogues: held.filter(({ form }) => form === 'dialogue').length,
     drafts: drafts.length,
     opinions: times('opinion.received'),
     speeches: times('delegate.spoke'),

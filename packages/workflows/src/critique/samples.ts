@@ -107,6 +107,13 @@ export const samples: Samples = {
     { form: 'dialogue', reason: 'Cần trao đổi trực tiếp với cơ quan soạn thảo.' },
   ],
 
+  'form.added': [
+    { form: 'dialogue', reason: 'Còn hai nội dung cần trao đổi trực tiếp.' },
+    { form: 'opinions', reason: 'Cần thêm ý kiến của đối tượng chịu tác động.' },
+    { form: 'conference', reason: 'Cần ý kiến của các tổ chức thành viên.' },
+  ],
+  'form.leftOut': [{ reason: 'Cơ quan soạn thảo đã làm rõ bằng văn bản.' }],
+
   'session.convened': [
     {
       session: 'H1',
@@ -218,6 +225,12 @@ export const samples: Samples = {
   'critique.reportedToIssuer': [{}],
   'reply.published': [{ publishedAt: ['Cổng thông tin điện tử phường Ba Đình'] }],
 
+  'instrument.issuedUncriticised': [
+    {
+      reason: 'Hội đồng nhân dân họp sớm hơn dự kiến.',
+      document: paper('11/NQ-HĐND', '2026-11-30', 'council/phuong-ba-dinh'),
+    },
+  ],
   'instrument.issued': [{ document: paper('12/NQ-HĐND', '2026-12-16', 'council/phuong-ba-dinh') }],
   'text.checked': [{ checks: [{ proposal: 'ND-01', reflected: true }] }, { checks: [] }],
 }

@@ -20,6 +20,9 @@ export const ourCritiqueRules = provisionsOf({
   'critique-form-changed': ours(
     'Đổi hình thức phản biện thì nêu lý do, trước khi mời họp hoặc gửi lấy ý kiến.',
   ),
+  'critique-forms-combined': ours(
+    'Một cuộc phản biện có thể kết hợp nhiều hình thức, lần lượt từng hình thức, có lý do; các nội dung vào chung một văn bản phản biện. Luật nêu ba hình thức, không nói đến kết hợp.',
+  ),
   'critique-papers-ahead': ours(
     'Gửi dự thảo, giấy mời đến đại biểu trước ngày họp; luật không nêu số ngày.',
     { limit: null },
@@ -59,6 +62,9 @@ export const ourCritiqueRules = provisionsOf({
   ),
   'critique-issued-without-answer': ours(
     'Văn bản được ban hành khi còn nội dung chưa được trả lời thì được đánh dấu; Mặt trận có thể kiến nghị bằng hồ sơ riêng.',
+  ),
+  'critique-issued-uncriticised': ours(
+    'Văn bản được ban hành khi chưa gửi văn bản phản biện thì cuộc phản biện khép lại và được đếm riêng; Mặt trận có thể kiến nghị bằng hồ sơ riêng.',
   ),
   'critique-text-checked': ours(
     'Đối chiếu văn bản được ban hành với mọi nội dung đã tiếp thu, tiếp thu một phần: có hay không thể hiện trong văn bản.',

@@ -101,7 +101,7 @@ export const ourSupervisionRules = provisionsOf({
     'Người đang giữ chức vụ tại cơ quan được giám sát, kể cả khi tham gia với chức vụ ở nơi khác, không tham gia đoàn giám sát và không được cử tham gia giám sát cùng; không cơ quan nào giám sát chính mình. Luật không nêu.',
   ),
   'supervision-recused': ours(
-    'Người đã thôi tham gia giải quyết hồ sơ thì từ ngày đó không là trưởng đoàn, thành viên đoàn, người được cử, và không ký kết luận, xác nhận trong hồ sơ. Luật không nêu.',
+    'Người đã thôi tham gia giải quyết hồ sơ thì từ ngày đó không là trưởng đoàn, thành viên đoàn, người được cử, không chủ trì hội nghị, đối thoại, và không ký kết luận, xác nhận, văn bản phản biện trong hồ sơ. Luật không nêu.',
   ),
   'supervision-area': ours(
     'Cơ quan, tổ chức giám sát, chủ trì và Mặt trận cùng cấp là của địa bàn giám sát hoặc của địa bàn bao trùm. Luật không giới hạn nơi được mời tham gia: tổ chức chính trị – xã hội ở ngoài địa bàn tham gia thì vẫn ghi, kèm lưu ý.',

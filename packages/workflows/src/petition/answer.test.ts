@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { answeredRun, petitionRun, receivedRun } from '../../test/petition-run.ts'
 import { samples } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { environmentOf } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { caseRun } from '../../test/case-run.ts'
 import { environment, secretary } from '../../test/meeting-run.ts'
 import { answeredRun, petitionRun, receivedRun } from '../../test/petition-run.ts'

@@ -39,6 +39,10 @@ const single = {
   },
   reopened: { vi: 'Phải xem xét lại', en: 'Opened anew' },
   carriedOver: { vi: 'Chuyển sang kỳ họp sau', en: 'Carried over from an earlier session' },
+  stillCarried: {
+    vi: 'Trong đó còn tồn, chưa giải quyết xong',
+    en: 'Of those carried over, still open',
+  },
   evaluated: { vi: 'Đã đánh giá văn bản trả lời', en: 'Answers evaluated' },
   disputed: { vi: 'Văn bản trả lời chưa đạt', en: 'Answers found inadequate' },
   requestedAnew: { vi: 'Đã yêu cầu trả lời lại', en: 'Answers requested anew' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { petitionOffice } from '../../test/petition-office.ts'
 import { answeredRun, petitionRun, type PetitionRun } from '../../test/petition-run.ts'
 import { samples } from './samples.ts'
@@ -33,8 +33,8 @@ describe('a file', () => {
 
   test('of a matter in progress stays open across sessions and terms, and is closed by what is reported then', () => {
     const run = accepted(roadmap)
-    run.each('2025-12-15', 'petition.carriedOver')
-    run.each('2026-06-20', 'petition.carriedOver')
+    run.on('2025-12-15', 'petition.carriedOver', { term: 'XV', session: 11 })
+    run.on('2026-06-20', 'petition.carriedOver', { term: 'XVI', session: 1 })
     expect(run.context.carriedOver).toBe(2)
     expect(run.state('file')).toBe('open')
     run.each('2026-07-01', 'resolution.reported')

@@ -3,6 +3,7 @@ import type { PetitionEvent } from './events.ts'
 import {
   answerAtMeeting,
   answeredElsewhere,
+  carriedOver,
   classification,
   coordination,
   evaluationOf,
@@ -146,7 +147,10 @@ export const machineParts = setup({
       assertEvent(event, 'resolution.reported')
       return report(context, event)
     }),
-    countSession: assign(({ context }) => ({ carriedOver: context.carriedOver + 1 })),
+    countSession: assign(({ context, event }) => {
+      assertEvent(event, 'petition.carriedOver')
+      return carriedOver(context, event)
+    }),
     markSupervised: assign({ underSupervision: true }),
     forgetSupervision: assign({ underSupervision: false }),
 

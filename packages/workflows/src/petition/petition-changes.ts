@@ -87,6 +87,13 @@ export function coordination(
   }
 }
 
+export function carriedOver(
+  context: PetitionContext,
+  { term, session }: PetitionFact<'petition.carriedOver'>,
+): Change {
+  return { carriedOver: context.carriedOver + 1, carriedTo: { term, session } }
+}
+
 export function leaving(leftFrom: RoutingStep, left: WayOut): Change {
   return { left, leftFrom }
 }

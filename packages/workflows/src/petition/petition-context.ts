@@ -79,6 +79,8 @@ export interface PetitionContext {
   /** It is in progress, or not resolved, without both a roadmap and a last day. */
   readonly withoutRoadmap: boolean
   readonly carriedOver: number
+  /** The session it was last carried to. */
+  readonly carriedTo: { readonly term: string; readonly session: number } | null
   readonly underSupervision: boolean
 
   // Lineage
@@ -134,6 +136,7 @@ export const noPetition: PetitionContext = {
   milestone: null,
   withoutRoadmap: false,
   carriedOver: 0,
+  carriedTo: null,
   underSupervision: false,
   duplicateOf: null,
   duplicates: [],

@@ -26,6 +26,7 @@ export function classOf({ resolution }: PetitionContext): 'resolved' | 'inProgre
  *   class each (`class.none` where no answer holds); one level each. An answer is not yet a settlement
  * - `answeredLate`: of those answered in writing, those whose answer came after its term
  * - `withoutRoadmap`: of those in progress, with those local reports call not resolved (`notResolved`)
+ * - `stillCarried`: of those carried over, the ones that are still open
  * - `repeated` are those that repeat an earlier one; `raisedAgain` those that were repeated
  */
 export function figures(facts: Facts): { readonly [Name in PetitionFigure]?: number } {
@@ -76,6 +77,7 @@ function settlement(facts: Facts): Counts {
     reopened: claim(context.resolution === 'reopened'),
     ...one('level', level ?? 'none'),
     carriedOver: claim(carriedOver > 0),
+    stillCarried: claim(carriedOver > 0 && !isSettled(context)),
     evaluated: claim(verdict !== null),
     disputed: claim(verdict === 'inadequate'),
     requestedAnew: claim(context.round > 1),
@@ -130,6 +132,9 @@ export const invariants = {
     count(facts, 'petition.withoutRoadmap') <= count(facts, 'petition.class.inProgress'),
   'what was answered late was answered in writing': (facts: Facts) =>
     count(facts, 'petition.answeredLate') <= count(facts, 'petition.answeredInWriting'),
+  'what is carried over is closed, or still open': (facts: Facts) =>
+    count(facts, 'petition.carriedOver') === 0 ||
+    count(facts, 'petition.closed', 'petition.stillCarried') === 1,
   'what is closed was to settle': (facts: Facts) =>
     count(facts, 'petition.closed') <= count(facts, 'petition.toSettle'),
   'a petition recorded in error counts nowhere else': (facts: Facts) =>

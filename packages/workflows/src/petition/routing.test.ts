@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { caseRun } from '../../test/case-run.ts'
 import { environment, secretary } from '../../test/meeting-run.ts'
 import { petitionRun, receivedRun } from '../../test/petition-run.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { receivedRun, withLimits } from '../../test/recommendation-run.ts'
 
 const late = { answerClass: 'rejected', reasons: 'Không thuộc phạm vi.' }

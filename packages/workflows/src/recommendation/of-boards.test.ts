@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { caseRun } from '../../test/case-run.ts'
 import { environment } from '../../test/meeting-run.ts'
 import { receivedRun, recommendationRun, wardClerk } from '../../test/recommendation-run.ts'

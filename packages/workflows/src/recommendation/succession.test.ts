@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { committeeEnding, receivedRun } from '../../test/recommendation-run.ts'
 
 const ended = () => receivedRun(1, {}, '2026-03-02', committeeEnding('2026-03-10'))

@@ -1,7 +1,7 @@
 import { environmentOf, registerOf } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
 import { boardRun } from '../../test/board-run.ts'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { environment } from '../../test/meeting-run.ts'
 import { haNoi } from '../register/ha-noi.ts'
 

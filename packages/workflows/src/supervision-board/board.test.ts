@@ -8,7 +8,7 @@ import {
   investmentBoard,
   investmentRun,
 } from '../../test/board-run.ts'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 
 type Decision = ReturnType<ReturnType<typeof boardRun>['on']>
 

@@ -1,6 +1,6 @@
 import { environmentOf, registerOf } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { environment } from '../../test/meeting-run.ts'
 import { front, supervisionRun } from '../../test/supervision-run.ts'
 import { haNoi } from '../register/ha-noi.ts'

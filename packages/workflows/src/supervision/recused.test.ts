@@ -4,6 +4,8 @@ import { supervisionOffice } from '../../test/supervision-office.ts'
 import { committee, front } from '../../test/supervision-run.ts'
 import { boardSupervision } from '../board-supervision/process.ts'
 import { samples as boardSamples } from '../board-supervision/samples.ts'
+import { critique } from '../critique/process.ts'
+import { samples as critiqueSamples } from '../critique/samples.ts'
 import { supervision } from './process.ts'
 import { samples } from './samples.ts'
 
@@ -78,4 +80,24 @@ test('whoever was recused certifies nothing for the Front', async () => {
     refusedBy('nobodyRecusedCertifies'),
   )
   await does(id, '2026-12-04', 'certification.given', { signedBy: `${front}/vice-chair` })
+})
+
+test('whoever was recused chairs no critique conference and signs no critique document', async () => {
+  const { clerk, does, tell } = supervisionOffice()
+  const [{ plan: _plan, item: _item, ...opening }] = critiqueSamples['critique.opened'].slice(1, 2) as [
+    Record<string, unknown>, // a sample
+  ]
+  const command = { ...opening, form: 'conference', actor: front, occurredOn: '2025-10-01' }
+  const { case: id } = accepted(await clerk.open(critique, command as never)) // a sample
+  await does(id, '2026-10-20', 'draft.received', { actor: committee })
+  await does(id, '2026-10-22', 'scope.confirmed')
+  await does(id, '2026-10-30', 'session.convened')
+  accepted(await clerk.recuse(id, chair('2026-10-30')))
+  expect(await tell(id, '2026-11-10', 'session.opened')).toMatchObject(refusedBy('nobodyRecusedChairs'))
+  await does(id, '2026-11-10', 'session.opened', { chair: `${front}/vice-chair` })
+  await does(id, '2026-11-10', 'proposal.made')
+  await does(id, '2026-11-10', 'session.concluded')
+  await does(id, '2026-11-12', 'document.drafted')
+  expect(await tell(id, '2026-11-16', 'document.signed')).toMatchObject(refusedBy('nobodyRecusedSigns'))
+  await does(id, '2026-11-16', 'document.signed', { signedBy: `${front}/vice-chair` })
 })

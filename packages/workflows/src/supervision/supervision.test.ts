@@ -1,6 +1,6 @@
 import { environmentOf, registerOf } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { environment } from '../../test/meeting-run.ts'
 import {
   committee,

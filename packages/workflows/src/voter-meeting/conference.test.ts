@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { floorRun, type MeetingRun, meetingRun, readyRun } from '../../test/meeting-run.ts'
 
 const petition = { opinion: 'k-1', nature: 'petition', voter: 'ct-1' }

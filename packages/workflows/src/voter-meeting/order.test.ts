@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { floorRun, type MeetingRun, meetingRun, readyRun } from '../../test/meeting-run.ts'
 
 const grounds = (decision: ReturnType<MeetingRun['on']>) =>

@@ -1,6 +1,6 @@
 import { registerOf } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
-import { told } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { caseRun } from '../../test/case-run.ts'
 import { environment, meetingRun, readyRun, secretary } from '../../test/meeting-run.ts'
 import { haNoi } from '../register/ha-noi.ts'

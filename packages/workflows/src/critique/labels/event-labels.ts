@@ -14,6 +14,8 @@ export const eventLabels = {
   'draft.replaced': { vi: 'Dự thảo được thay bằng bản mới', en: 'Draft replaced by a new version' },
   'draft.withdrawn': { vi: 'Dự thảo được rút', en: 'Draft withdrawn' },
   'form.changed': { vi: 'Đổi hình thức phản biện', en: 'Form changed' },
+  'form.added': { vi: 'Phản biện thêm bằng hình thức khác', en: 'Another form added' },
+  'form.leftOut': { vi: 'Thôi không thêm hình thức khác', en: 'Added form left out' },
 
   'session.convened': { vi: 'Mời họp', en: 'Session convened' },
   'draft.circulated': { vi: 'Gửi dự thảo đến đại biểu', en: 'Draft sent to the delegates' },
@@ -65,6 +67,10 @@ export const eventLabels = {
   },
   'reply.published': { vi: 'Công khai bảng tiếp thu, giải trình', en: 'Reply published' },
 
+  'instrument.issuedUncriticised': {
+    vi: 'Ban hành văn bản khi chưa gửi văn bản phản biện',
+    en: 'Text issued before the critique document was sent',
+  },
   'instrument.issued': { vi: 'Văn bản được ban hành', en: 'Text issued' },
   'text.checked': { vi: 'Đối chiếu văn bản được ban hành', en: 'Issued text checked' },
 }

@@ -6,6 +6,7 @@ export const guardLabels = {
   },
   byOpinions: { vi: 'Hình thức là gửi dự thảo lấy ý kiến', en: 'it is by opinions in writing' },
   byDialogue: { vi: 'Hình thức là đối thoại trực tiếp', en: 'it is by dialogue' },
+  aFormWasCarriedOut: { vi: 'Đã phản biện bằng một hình thức', en: 'a form was carried out' },
   sessionIsNew: { vi: 'Mã hội nghị, đối thoại chưa có', en: 'the session’s number is new' },
   sessionIsAhead: { vi: 'Hội nghị, đối thoại này còn ở phía trước', en: 'the session is still ahead' },
   aProposalIsAtHand: { vi: 'Có nội dung phản biện', en: 'a proposal is at hand' },
@@ -78,6 +79,10 @@ export const ruleLabels = {
     vi: 'Người chủ trì thuộc bên chủ trì phản biện',
     en: 'The chair is of whoever leads',
   },
+  nobodyRecusedChairs: {
+    vi: 'Người đã rút khỏi vụ việc không chủ trì',
+    en: 'Nobody who was recused takes the chair',
+  },
   drafterIsThere: {
     vi: 'Cơ quan soạn thảo cử người có trách nhiệm dự',
     en: 'Somebody responsible is there for the drafting body',
@@ -100,6 +105,10 @@ export const ruleLabels = {
   signedForTheLead: {
     vi: 'Người ký văn bản phản biện thuộc bên chủ trì',
     en: 'The document is signed for whoever leads',
+  },
+  nobodyRecusedSigns: {
+    vi: 'Người đã rút khỏi vụ việc không ký văn bản phản biện',
+    en: 'Nobody who was recused signs the document',
   },
   sentToTheDrafter: {
     vi: 'Văn bản phản biện gửi cơ quan chủ trì soạn thảo',

@@ -26,6 +26,10 @@ export const stateLabels = {
   declined: { vi: 'Không thuộc phạm vi phản biện', en: 'Out of scope' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
   withdrawn: { vi: 'Dự thảo đã rút', en: 'Draft was withdrawn' },
+  issuedUncriticised: {
+    vi: 'Ban hành khi chưa gửi văn bản phản biện',
+    en: 'Issued before the document was sent',
+  },
   superseded: { vi: 'Dự thảo đã thay bằng bản mới', en: 'Draft was replaced' },
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '@civicflow/core'
 import { areDistinct } from '../../building-blocks/follow-up.ts'
+import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { proposalIn } from '../critique-context.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -30,6 +31,10 @@ export const documentRules = {
     holds: ({ event: { signedBy, occurredOn }, context: { lead }, environment: { register } }) =>
       register.office(signedBy, dayOf(occurredOn))?.body === lead,
   }),
+  nobodyRecusedSigns: refuses(['document.signed'], {
+    provision: 'supervision-recused',
+    holds: (input) => !isHeldByRecused([input.event.signedBy], input),
+  }),
   /** Art. 15, clause 7; art. 17, clause 3; art. 19, clause 7. */
   sentToTheDrafter: refuses(['document.sent'], {
     provision: 'critique-sent',
@@ -38,8 +43,8 @@ export const documentRules = {
   /** Art. 19, clause 7. */
   dialogueSentToTheIssuer: finds(['document.sent'], {
     provision: 'critique-sent-to-issuer',
-    holds: ({ event: { to }, context: { form, issuer, sentTo } }) =>
-      form !== 'dialogue' || [...sentTo, ...to].includes(issuer),
+    holds: ({ event: { to }, context: { carriedOut, issuer, sentTo } }) =>
+      !carriedOut.includes('dialogue') || [...sentTo, ...to].includes(issuer),
   }),
   recommendationsAreDistinct: refuses(['recommendations.made'], {
     provision: 'supervision-recommendations',

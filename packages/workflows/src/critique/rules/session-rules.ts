@@ -1,4 +1,5 @@
 import { dayOf } from '@civicflow/core'
+import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { stepsInOrder } from '../../building-blocks/order.ts'
 import { isInItsPlace, leftOut, sessionIn } from '../../building-blocks/sessions.ts'
 import { type CritiqueContext, openSession } from '../critique-context.ts'
@@ -62,6 +63,10 @@ export const sessionRules = {
     provision: 'critique-chair',
     holds: ({ event: { chair, occurredOn }, context: { lead }, environment: { register } }) =>
       register.office(chair, dayOf(occurredOn))?.body === lead,
+  }),
+  nobodyRecusedChairs: refuses(['session.opened'], {
+    provision: 'supervision-recused',
+    holds: (input) => !isHeldByRecused([input.event.chair], input),
   }),
   /** Art. 36, clause 2, Law on the Front. */
   drafterIsThere: finds(['session.opened'], {

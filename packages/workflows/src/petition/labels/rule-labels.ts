@@ -92,6 +92,10 @@ export const ruleLabels = {
     vi: 'Việc này xảy ra từ ngày có trả lời trở đi',
     en: 'This happened on or after the day of the answer',
   },
+  carriedToLaterSession: {
+    vi: 'Kiến nghị được chuyển sang kỳ họp sau kỳ họp đang theo dõi',
+    en: 'It is carried to a later session than the one it is followed in',
+  },
   endsAfterItBegan: { vi: 'Việc này kết thúc sau khi bắt đầu', en: 'This ended after it began' },
   answeredInWriting: { vi: 'Có văn bản trả lời', en: 'The answer is a paper' },
   councilAnsweredInWriting: {

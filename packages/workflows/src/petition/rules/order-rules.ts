@@ -67,6 +67,14 @@ export const orderRules = {
       holds: ({ acts, event }) => isSince(event, lastOf(acts, ...answers)?.occurredOn),
     },
   ),
+  /** Each session counts once. Terms have names, which do not tell which is later: within one term the number does. */
+  carriedToLaterSession: refuses(['petition.carriedOver'], {
+    provision: 'petition-carried-over',
+    holds: ({ event, context: { carriedTo, term, session } }) => {
+      const last = carriedTo ?? { term, session }
+      return last.term !== event.term || last.session === null || event.session > last.session
+    },
+  }),
   endsAfterItBegan: refuses(ends, {
     provision: 'petition-order-of-days',
     holds: ({ acts, event }) => isSince(event, acts[BEGINNINGS[event.type]]?.occurredOn),
