@@ -26,6 +26,7 @@ test('every process of the package is tried', () => {
       'board-supervision',
       'campaign',
       'critique',
+      'opinion-collection',
       'petition',
       'voter-meeting',
       'supervision',

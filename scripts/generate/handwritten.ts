@@ -51,6 +51,21 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       answer: 'mọi nội dung trong văn bản phản biện đã được trả lời',
     },
   },
+  'opinion-collection': {
+    purpose: {
+      vi: 'Một đợt lấy ý kiến Nhân dân về dự thảo: dự thảo của cấp xã theo Luật Thực hiện dân chủ ở cơ sở (kế hoạch gửi Hội đồng nhân dân và Mặt trận, công khai ít nhất 20 ngày, tám hình thức lấy ý kiến, tổng hợp, quyết định, giải trình công khai, báo cáo Hội đồng nhân dân); phương án bồi thường khi giải phóng mặt bằng, theo thông lệ; hoặc dự thảo do cấp trên gửi, có ngày phải trả lời. Ý kiến được đếm theo hình thức, theo điều và theo đồng ý, không đồng ý, ý kiến khác; quyết định khác ý kiến đa số phải nêu lý do; thông báo sai thì lấy lại từ đầu; dự thảo mật không công khai; Mặt trận giám sát toàn bộ.',
+      en: 'One collection of the people’s opinions on a draft: of a commune under the Law on Grassroots Democracy (plan to council and Front, 20 days at least from publication, the eight forms, synthesis, decision, explanation in public, report to the council); on a plan of compensation for cleared land, by practice; or for a higher body that asks by a day. Opinions are counted by channel, by article and as for, against or other; a decision that differs from the majority says why; a defective notice begins it anew; a secret draft is not published; the Front supervises the whole.',
+    },
+    days: {
+      publishedOn: 'ngày công khai đang có hiệu lực',
+      decidedOn: 'ngày quyết định',
+      councilSessionOn: 'ngày kỳ họp thường lệ gần nhất của Hội đồng nhân dân',
+      openedOn: 'ngày mở đợt lấy ý kiến',
+    },
+    done: {
+      plan: 'Hội đồng nhân dân và Mặt trận đều đã có kế hoạch',
+    },
+  },
   petition: {
     purpose: {
       vi: 'Một kiến nghị của cử tri, từ khi được nêu đến khi không còn việc gì phải chờ: tập hợp, phân loại, tổng hợp, chuyển, nhận, trả lại, phối hợp; trả lời trực tiếp hoặc bằng văn bản, thông báo, công khai, đánh giá, yêu cầu trả lời lại; giải quyết xong, đang giải quyết có lộ trình, giải trình; theo dõi qua nhiều kỳ họp; trùng, tách, gộp, kiến nghị lại mà không mất bản gốc.',

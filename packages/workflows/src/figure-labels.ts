@@ -2,6 +2,7 @@ import type { Label } from '@civicflow/core'
 import { boardSupervisionFigureLabels } from './board-supervision/figure-labels.ts'
 import { campaignFigureLabels } from './campaign/figure-labels.ts'
 import { critiqueFigureLabels } from './critique/figure-labels.ts'
+import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
 import { supervisionFigureLabels } from './supervision/figure-labels.ts'
@@ -24,4 +25,5 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...boardSupervisionFigureLabels,
   ...recommendationFigureLabels,
   ...critiqueFigureLabels,
+  ...collectionFigureLabels,
 }

@@ -13,6 +13,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'board-supervision@1': 'bf2cec64c8d23432',
   'campaign@1': '61cd66701eb87628',
   'critique@1': 'e241cd0536bf9284',
+  'opinion-collection@1': '7321784faac99c3b',
   'petition@1': 'a8f3adec5eeb6354',
   'recommendation@1': '5cf9c07650a89952',
   'supervision-board@1': '5f6f370ff5878729',

@@ -27,3 +27,31 @@ export function within<Prefix extends string, Word extends string>(
 export function prefixed(prefix: string, figures: Readonly<Record<string, number>>) {
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix}.${name}`, value]))
 }
+
+/**
+ * What some things come to, by a word of each; each counts once unless told how much.
+ *
+ * @example sumsBy(['a', 'b', 'a'], (word) => word) // { a: 2, b: 1 }
+ */
+export function sumsBy<Thing>(
+  things: readonly Thing[],
+  wordOf: (thing: Thing) => string,
+  valueOf: (thing: Thing) => number = () => 1,
+): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {}
+  for (const thing of things) sums[wordOf(thing)] = (sums[wordOf(thing)] ?? 0) + valueOf(thing)
+  return sums
+}
+
+/** Do the figures of these names add up to a whole? */
+export function addUp<Name extends string>(
+  figures: { readonly [Of in Name]?: number },
+  whole: Name,
+  isPart: (name: string) => boolean,
+): boolean {
+  const sum = Object.entries<number | undefined>(figures).reduce(
+    (total, [name, value = 0]) => (isPart(name) ? total + value : total),
+    0,
+  )
+  return sum === (figures[whole] ?? 0)
+}

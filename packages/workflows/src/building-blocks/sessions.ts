@@ -1,4 +1,4 @@
-import type { IsoDay } from '@civicflow/core'
+import { dayOf, type IsoDay, type LocalTime } from '@civicflow/core'
 
 /** One sitting of several: of a team with a body it supervises, of a conference. It is postponed, held, or called off. */
 export interface Session {
@@ -16,6 +16,14 @@ type Sessions<One extends Session> = readonly One[]
 const earliest = <One extends Session>(one: One, other: One) => (other.day < one.day ? other : one)
 const latest = <One extends Session>(one: One, other: One) => (other.day >= one.day ? other : one)
 
+/** A session that is set for a day. */
+export const aheadOn = (session: string, day: IsoDay): Session => ({
+  session,
+  day,
+  standing: 'ahead',
+  steps: [],
+})
+
 /** The session of a number. */
 export function sessionIn<One extends Session>(sessions: Sessions<One>, number: string): One | undefined {
   return sessions.find(({ session }) => session === number)
@@ -27,6 +35,22 @@ export function sessionsThat<One extends Session>(
   standing: Session['standing'],
 ): Sessions<One> {
   return sessions.filter((one) => one.standing === standing)
+}
+
+/** Is the day that a session is set for, or put off to, not past already? */
+export function isSetAhead({
+  day,
+  occurredOn,
+}: {
+  readonly day: IsoDay
+  readonly occurredOn: LocalTime
+}): boolean {
+  return day >= dayOf(occurredOn)
+}
+
+/** Does something take place on the day that its session is set for? */
+export function isOnItsDay(sessions: Sessions<Session>, number: string, occurredOn: LocalTime): boolean {
+  return sessionIn(sessions, number)?.day === dayOf(occurredOn)
 }
 
 /** The next session that is still to be held. */

@@ -1,9 +1,11 @@
 import { type Law, lawOf } from '@civicflow/core'
 import { countingLaw } from './counting.ts'
 import { critiqueLaw } from './critique.ts'
+import { opinionLaw } from './opinion-collection.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourCritiqueRules } from './our-critique-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
+import { ourOpinionRules } from './our-opinion-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
 import { ourSupervisionRules } from './our-supervision-rules.ts'
 import { supervisionLaw } from './supervision.ts'
@@ -15,8 +17,10 @@ export type ProvisionId =
   | keyof typeof voterMeetingLaw
   | keyof typeof supervisionLaw
   | keyof typeof critiqueLaw
+  | keyof typeof opinionLaw
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
+  | keyof typeof ourOpinionRules
   | keyof typeof ourPetitionRules
   | keyof typeof ourSupervisionRules
   | keyof typeof ourCritiqueRules
@@ -27,8 +31,10 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(voterMeetingLaw),
   ...Object.values(supervisionLaw),
   ...Object.values(critiqueLaw),
+  ...Object.values(opinionLaw),
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
+  ...Object.values(ourOpinionRules),
   ...Object.values(ourPetitionRules),
   ...Object.values(ourSupervisionRules),
   ...Object.values(ourCritiqueRules),
