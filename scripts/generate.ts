@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AnyProcess } from '@civicflow/core'
+import { lawReport, processPage } from '@civicflow/core/pages'
 import * as workflows from '@civicflow/workflows'
 import { isConfigured } from '@civicflow/workflows'
 import { configuredBlock } from './generate/configured-block.ts'
 import { exampleLines } from './generate/example-lines.ts'
 import { foldersIn } from './generate/folder-of.ts'
-import { lawReport } from './generate/law-report.ts'
-import { withBlock } from './generate/markdown.ts'
+import { wordsFor } from './generate/handwritten.ts'
 import { namesBlock } from './generate/names-block.ts'
-import { processPage } from './generate/process-page.ts'
 import { processTable } from './generate/process-table.ts'
+import { withBlock } from './generate/with-block.ts'
 
 // Writes what can be told from the processes themselves: a page for each, the report on the law, the table in README.md,
 // that of configured processes in docs/processes.md, the names in docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
@@ -27,8 +27,10 @@ const PROCESSES = 'docs/processes.md'
 const WARD_OFFICE = 'examples/ward-office/README.md'
 
 const wanted: readonly (readonly [path: string, text: string])[] = [
-  ...processes.map((process) => [`${folderOf(process)}/README.md`, processPage(process, law)] as const),
-  ['docs/law-report.md', lawReport(processes, law, workflows.instruments, folderOf)],
+  ...processes.map(
+    (process) => [`${folderOf(process)}/README.md`, processPage(process, law, wordsFor(process))] as const,
+  ),
+  ['docs/law-report.md', lawReport(processes, law, { instruments: workflows.instruments, pageOf })],
   ['README.md', withBlock(read('README.md'), 'processes', processTable(handwritten, law, folderOf))],
   [PROCESSES, withBlock(read(PROCESSES), 'configured', configuredBlock(configured, folderOf))],
   [WARD_OFFICE, withBlock(read(WARD_OFFICE), 'lines', exampleLines(resolve(root, 'examples/ward-office')))],
@@ -43,6 +45,11 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of stale) writeFileSync(resolve(root, path), text)
   console.log(stale.length === 0 ? 'nothing to write' : `wrote ${stale.map(([path]) => path).join(', ')}`)
+}
+
+/** The page of a process, seen from docs/. */
+function pageOf(process: AnyProcess): string {
+  return `../${folderOf(process)}/README.md`
 }
 
 function read(path: string): string {

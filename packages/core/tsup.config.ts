@@ -5,4 +5,5 @@ export default packageBuild({
   'testing/index': 'src/testing/index.ts',
   'messages/vi': 'src/messages/vi.ts',
   'messages/en': 'src/messages/en.ts',
+  'pages/index': 'src/pages/index.ts',
 })

@@ -1,7 +1,7 @@
 import type { AnyProcess } from '@civicflow/core'
+import { markdownTable } from '@civicflow/core/pages'
 import type { Configured } from '@civicflow/workflows'
 import { handwrittenOf } from './handwritten.ts'
-import { table } from './markdown.ts'
 
 type Processes = readonly Configured<AnyProcess>[]
 type FolderOf = (process: AnyProcess) => string
@@ -29,6 +29,6 @@ function section(definition: string, processes: Processes, folderOf: FolderOf): 
     `### \`${definition}\``,
     purpose.en,
     `*${purpose.vi}*`,
-    table(['process', 'what it is', 'what it records and counts'], rows),
+    markdownTable(['process', 'what it is', 'what it records and counts'], rows),
   ].join('\n\n')
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { table } from './markdown.ts'
+import { markdownTable } from '@civicflow/core/pages'
 
 const PARTS: readonly (readonly [what: string, files: string])[] = [
   ['server', 'src/*.ts'],
@@ -22,7 +22,7 @@ export function exampleLines(folder: string): string {
       count(linesIn(knowing)),
     ]
   })
-  return table(['part', 'files', 'lines', 'files that import civicflow', 'lines in those'], rows)
+  return markdownTable(['part', 'files', 'lines', 'files that import civicflow', 'lines in those'], rows)
 }
 
 function linesIn(texts: readonly string[]): number {

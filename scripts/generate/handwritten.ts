@@ -1,15 +1,9 @@
-import type { AnyProcess, Label } from '@civicflow/core'
-import { isConfigured } from '@civicflow/workflows'
+import type { AnyProcess } from '@civicflow/core'
+import type { PageWords } from '@civicflow/core/pages'
+import { bodyKindLabels, isConfigured } from '@civicflow/workflows'
 
-/** What of a process's page is written by hand. */
-export interface Handwritten {
-  /** What the process is for, in a few sentences; of a definition, what is configured by it. */
-  readonly purpose: Label
-  /** Days a case knows that no field of an event names, in Vietnamese. */
-  readonly days: Readonly<Record<string, string>>
-  /** For each duty that its facts fulfil only once something holds: what, in Vietnamese, after “khi”. */
-  readonly done: Readonly<Record<string, string>>
-}
+/** What of a process's page is written by hand; the purpose of a definition says what is configured by it. */
+export type Handwritten = Omit<PageWords, 'kinds'>
 
 /**
  * By process id, or by the definition that processes are configured by; these say their purpose themselves. A process
@@ -34,8 +28,6 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       vi: 'Một đợt tiếp xúc cử tri gắn với một kỳ họp: quyết định tổ chức, ban hành và gửi kế hoạch, mở các cuộc tiếp xúc theo kế hoạch, tập hợp, tổng hợp ý kiến, kiến nghị thành danh mục thuộc thẩm quyền trung ương và danh mục thuộc thẩm quyền địa phương, báo cáo đúng hạn trước hoặc sau kỳ họp.',
       en: 'The meetings with voters around one session: whether to hold them, the plan and whom it is sent to, the meetings the plan opens, and the synthesis of what voters said, with matters for central and for local bodies reported apart and in time.',
     },
-    days: {},
-    done: {},
   },
   critique: {
     purpose: {
@@ -49,6 +41,46 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     },
     done: {
       answer: 'mọi nội dung trong văn bản phản biện đã được trả lời',
+    },
+  },
+  dialogue: {
+    purpose: {
+      vi: 'Một hội nghị đối thoại trực tiếp, định kỳ hoặc theo yêu cầu, thuộc một trong ba loại hình không trộn lẫn: Ủy ban nhân dân cấp xã với Nhân dân, người đứng đầu cấp ủy, chính quyền với Mặt trận, các tổ chức và Nhân dân, người đứng đầu cấp ủy về phản ánh, kiến nghị: kế hoạch, ý kiến lấy trước từ các địa bàn và nêu tại hội nghị, gộp ý kiến trùng, chuyển khiếu nại, tố cáo, thông báo trước, hoãn, hủy, trả lời trực tiếp hoặc nhận trả lời bằng văn bản, biên bản, thông báo kết luận giao mọi ý kiến chưa trả lời, công khai kết quả; kết thúc khi mọi ý kiến đã kết thúc.',
+      en: 'One dialogue, periodic or on demand, of one of three families that are never mixed: the People’s Committee of a commune with the people, the heads of Party committee and government with the Front, organisations and people, the head of a Party committee on reflections: the plan, opinions gathered in the areas before and raised in the hall, merged where they say the same, complaints rerouted, the notice ahead, postponed or called off, answers in the hall or taken for writing, minutes, a conclusion that assigns every open opinion, the result made public; it ends when the last opinion has.',
+    },
+    days: {
+      day: 'ngày hội nghị',
+      endedOn: 'ngày bế mạc hội nghị',
+      year: 'ngày đầu năm',
+    },
+    done: {},
+  },
+  'dialogue-opinion': {
+    purpose: {
+      vi: 'Một ý kiến của hội nghị đối thoại, lấy từ địa bàn trước hội nghị hoặc nêu tại hội nghị: gộp, chuyển nơi khác hoặc ngoài phạm vi, trả lời trực tiếp, hoặc giao trả lời bằng văn bản có nơi trả lời và ngày; thông báo tiếp nhận phản ánh theo thời hạn của cấp ủy, đôn đốc, chưa đồng tình thì mở lại, lời hứa có ngày được theo dõi đến khi thực hiện hoặc không thực hiện đúng hẹn.',
+      en: 'One opinion of a dialogue, gathered in an area before it or raised in the hall: merged, rerouted or out of scope, answered in the hall, or given to a body for an answer in writing with its day; the notice that a reflection is dealt with, urging, disputes that reopen it, and promises with a day, followed until they are fulfilled or broken.',
+    },
+    days: {
+      raisedOn: 'ngày nêu ý kiến',
+      assignedOn: 'ngày giao trả lời',
+      promisedOn: 'ngày hứa',
+    },
+    done: {},
+  },
+  'held-session': {
+    purpose: {
+      vi: 'Một cuộc họp, hội nghị, buổi tiếp hoặc đợt lấy ý kiến có nội dung phải theo dõi: lập kế hoạch, thông báo, tổ chức, hoãn hoặc hủy; ghi nhận từng nội dung trước, trong và sau khi tổ chức; trả lời ngay, giao nơi giải quyết, chuyển nơi có thẩm quyền hoặc kết thúc có lý do; kết luận không để sót nội dung nào, và theo dõi đến nội dung cuối cùng. Luật không đặt số ngày; kỳ họp, nếu có, theo từng quy trình.',
+      en: 'A meeting, conference, reception or round of opinions with items to be followed up: planned, noticed, held, postponed or called off; its items put on record before it, in it and after it; each answered at once, given to an owner, sent on or closed for a reason; a conclusion that leaves none out, and every item followed to its end. The law sets no days; a period, where there is one, is that of each process.',
+    },
+    days: {
+      periodFrom: 'ngày đầu kỳ',
+      periodUntil: 'ngày cuối kỳ',
+      askedFrom: 'ngày đặt hẹn trả lời đầu tiên',
+      askedUntil: 'ngày hẹn trả lời gần nhất',
+    },
+    done: {
+      settlement: 'không còn nội dung nào chưa có kết quả',
+      settlementByItsDay: 'không còn nội dung nào được giao có hẹn ngày',
     },
   },
   'opinion-collection': {
@@ -90,7 +122,6 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       receivedOn: 'ngày cơ quan được kiến nghị nhận',
       acceptedOn: 'ngày trả lời tiếp thu',
     },
-    done: {},
   },
   supervision: {
     purpose: {
@@ -154,11 +185,12 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
   },
 }
 
-/** The handwritten part of a process. @throws Error where it has none. */
-export function handwrittenFor(process: AnyProcess): Handwritten {
-  if (!isConfigured(process)) return handwrittenOf(process.id)
-  const { definition, purpose } = process.about
-  return { ...handwrittenOf(definition), purpose }
+/** What the page of a process says that its definition does not. @throws Error where nobody has written it. */
+export function wordsFor(process: AnyProcess): PageWords {
+  const own = isConfigured(process)
+    ? { ...handwrittenOf(process.about.definition), purpose: process.about.purpose }
+    : handwrittenOf(process.id)
+  return { ...own, kinds: bodyKindLabels }
 }
 
 /** The handwritten part of all processes of a definition, or of one process. @throws Error where it has none. */
@@ -166,15 +198,5 @@ export function handwrittenOf(id: string): Handwritten {
   const found = handwritten[id]
   if (found === undefined)
     throw new Error(`"${id}" has no purpose; write one in scripts/generate/handwritten.ts`)
-  return found
-}
-
-/** What must hold before facts fulfil a duty. @throws Error where nobody has written it. */
-export function doneWords(process: AnyProcess, duty: string): string {
-  const found = handwrittenFor(process).done[duty]
-  if (found === undefined)
-    throw new Error(
-      `the duty "${duty}" of "${process.id}" has a metWhen without words; write them in scripts/generate/handwritten.ts`,
-    )
   return found
 }

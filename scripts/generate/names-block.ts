@@ -1,8 +1,7 @@
 import type { AnyProcess, Label, Law } from '@civicflow/core'
-import { bodyKindLabels, type Configured, isConfigured } from '@civicflow/workflows'
 import { vi } from '@civicflow/core/messages/vi'
-import { newestLine } from './law-cells.ts'
-import { table } from './markdown.ts'
+import { markdownTable, newestLine } from '@civicflow/core/pages'
+import { bodyKindLabels, type Configured, isConfigured } from '@civicflow/workflows'
 
 /** The names of everything in the processes, for the glossary: id, Vietnamese, English, article. */
 export function namesBlock(processes: readonly AnyProcess[], law: Law): string {
@@ -65,7 +64,7 @@ function section(
     label.en,
     ...(cited ? [articles[index] ?? ''] : []),
   ])
-  return `${title}\n\n${table(['id', 'Vietnamese', 'English', ...(cited ? ['article'] : [])], rows)}`
+  return `${title}\n\n${markdownTable(['id', 'Vietnamese', 'English', ...(cited ? ['article'] : [])], rows)}`
 }
 
 function articleOf(provision: string | undefined, law: Law): string {

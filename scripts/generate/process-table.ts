@@ -1,7 +1,6 @@
 import { type AnyProcess, describe, type Law } from '@civicflow/core'
-import { handwrittenFor } from './handwritten.ts'
-import { NEWEST } from './law-cells.ts'
-import { table } from './markdown.ts'
+import { markdownTable, NEWEST } from '@civicflow/core/pages'
+import { wordsFor } from './handwritten.ts'
 
 /** Processes with what they are for: one row each, with a link to its page and diagram. */
 export function processTable(
@@ -13,7 +12,7 @@ export function processTable(
     const { label, states, events, rules, duties } = describe(process, { law }, NEWEST)
     const name = `[${label.en}](${folderOf(process)}/README.md)<br>${label.vi}`
     const counts = [states, events, rules, duties].map(({ length }) => String(length))
-    return [name, handwrittenFor(process).purpose.en, ...counts]
+    return [name, wordsFor(process).purpose.en, ...counts]
   })
-  return table(['process', 'what it is', 'states', 'facts', 'rules', 'deadlines'], rows)
+  return markdownTable(['process', 'what it is', 'states', 'facts', 'rules', 'deadlines'], rows)
 }

@@ -192,7 +192,7 @@ describe('a ground', () => {
   })
 
   test('that is not law, or was not read, says so', () => {
-    expect(vi.ground({ provision: 'x', evidence: 'ours' })).toBe('quy ước của thư viện, không phải luật')
+    expect(vi.ground({ provision: 'x', evidence: 'ours' })).toBe('quy ước của quy trình, không phải luật')
     expect(vi.ground({ ...ground, evidence: 'ours', unread: true })).toBe(
       `${vi.citation(citation)} – chưa đọc được lời văn có hiệu lực ngày này`,
     )

@@ -7,7 +7,7 @@ export const evidence: Readonly<Record<Evidence, string>> = {
   published: 'text read on a public page',
   secondary: 'as told by others, not held against the text',
   practice: 'seen in practice, in no text',
-  ours: 'a convention of the library, not law',
+  ours: 'a convention of the process, not law',
 }
 
 export function citation(cited: Citation): string {

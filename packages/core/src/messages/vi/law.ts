@@ -7,7 +7,7 @@ export const evidence: Readonly<Record<Evidence, string>> = {
   published: 'lời văn đọc trên trang thông tin công khai',
   secondary: 'theo nguồn thuật lại, chưa đối chiếu với văn bản',
   practice: 'theo thực tiễn, không có trong văn bản',
-  ours: 'quy ước của thư viện, không phải luật',
+  ours: 'quy ước của quy trình, không phải luật',
 }
 
 export function citation(cited: Citation): string {

@@ -1,16 +1,16 @@
-import { type AnyProcess, type Citation, type Law, lawOf, type Provision } from '@civicflow/core'
-import { type Instrument, supervisionPlan } from '@civicflow/workflows'
 import { describe, expect, test } from 'vitest'
-import { lawReport } from './law-report.ts'
+import { type AnyProcess, type Citation, type Law, lawOf, type Provision } from '@civicflow/core'
+import { lawReport, type NamedInstrument } from '@civicflow/core/pages'
+import { hearing } from '../fixtures/hearing.ts'
 
-const act: Instrument = {
+const act: NamedInstrument = {
   symbol: '1/2020/QH',
   short: 'Luật Thử',
   en: 'Test Act',
   title: 'Luật Thử',
   from: '2020-01-01',
 }
-const later: Instrument = { ...act, symbol: '2/2025/QH', short: 'Luật Thử mới', en: 'New Test Act' }
+const later: NamedInstrument = { ...act, symbol: '2/2025/QH', short: 'Luật Thử mới', en: 'New Test Act' }
 const article = (number: string, of = act): Citation => ({
   instrument: of.symbol,
   short: { vi: of.short, en: of.en },
@@ -39,30 +39,30 @@ const spare = {
 } as const
 const provisions: readonly Provision[] = [rule, duty, own, spare]
 
-/** The plan's machine and words with one rule, one duty, one right on a provision and one on none. */
+/** The hearing's machine and words with one rule, one duty, one right on a provision and one on none. */
 const small: AnyProcess = {
-  ...supervisionPlan,
+  ...hearing,
   id: 'small',
-  rules: { held: { on: ['plan.issued'], severity: 'find', provision: rule.id, holds: () => true } },
+  rules: { held: { on: ['notice.posted'], severity: 'find', provision: rule.id, holds: () => true } },
   duties: {
     owed: {
       kind: 'by',
       direction: 'after',
       roll: 'none',
-      owes: 'front',
+      owes: 'office',
       to: [],
       provision: duty.id,
-      anchor: { event: 'plan.issued' },
-      metBy: ['year.reviewed'],
+      anchor: { event: 'notice.posted' },
+      metBy: ['report.written'],
     },
   },
   authority: {
-    'plan.issued': { actor: ['front'], provision: own.id },
-    'year.reviewed': { actor: ['front'] },
+    'notice.posted': { actor: ['office'], provision: own.id },
+    'report.written': { actor: ['office'] },
   },
   separations: [],
   labels: {
-    ...supervisionPlan.labels,
+    ...hearing.labels,
     process: { vi: 'Quy trình nhỏ', en: 'Small process' },
     rules: { held: { vi: 'Điều phải giữ', en: 'What must hold' } },
     duties: { owed: { vi: 'Việc phải làm', en: 'What is owed' } },
@@ -70,7 +70,7 @@ const small: AnyProcess = {
 }
 
 const reported = (process: AnyProcess = small, law: Law = lawOf(provisions), instruments = [act]) =>
-  lawReport([process], law, instruments, ({ id }) => id)
+  lawReport([process], law, { instruments })
 
 /** The lines of the report that say something of a provision, by the number of the section they stand in. */
 function rowsOf(
@@ -108,11 +108,11 @@ describe('the report tells', () => {
 
   test('what is ours, with its note, and who may record what by no article', () => {
     expect(rowsOf(own.id)).toEqual([['2', expect.stringContaining('| Do ta chọn. |')]])
-    expect(rowsOf('year.reviewed')).toEqual([['2', expect.stringMatching(/^\| Quy trình nhỏ /)]])
+    expect(rowsOf('report.written')).toEqual([['2', expect.stringMatching(/^\| Quy trình nhỏ /)]])
   })
 
   test('every guard of the machine, as a choice of ours', () => {
-    for (const guard of Object.keys(supervisionPlan.labels.guards))
+    for (const guard of Object.keys(hearing.labels.guards))
       expect(rowsOf(guard).map(([section]) => section)).toEqual(['2'])
   })
 
@@ -172,9 +172,9 @@ describe('no report is made of', () => {
     ],
     [
       'a separation on no provision',
-      { ...small, separations: [{ first: 'plan.issued', second: 'year.reviewed' }] },
+      { ...small, separations: [{ first: 'notice.posted', second: 'report.written' }] },
       lawOf(provisions),
-      /separation "plan.issued, year.reviewed" of "small" stands on no provision/,
+      /separation "notice.posted, report.written" of "small" stands on no provision/,
     ],
     [
       'a guard without words',

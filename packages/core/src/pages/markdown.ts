@@ -1,5 +1,5 @@
 /** A Markdown table. Cells are one line each; `|` in them is escaped. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(row)].join('\n')
 }
 
@@ -11,18 +11,6 @@ export function diagram(text: string): string {
 /** Something long that opens on a click. */
 export function collapsed(summary: string, text: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`
-}
-
-/**
- * Replaces what stands between `<!-- generated: name -->` and the next `<!-- /generated -->`.
- *
- * @throws Error where the text has no such block.
- */
-export function withBlock(text: string, name: string, content: string): string {
-  const block = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- /generated -->)`)
-  if (!block.test(text))
-    throw new Error(`there is no block "<!-- generated: ${name} -->…<!-- /generated -->"`)
-  return text.replace(block, (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`)
 }
 
 function row(cells: readonly string[]): string {

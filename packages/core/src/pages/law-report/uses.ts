@@ -1,4 +1,4 @@
-import type { AnyProcess, Separation } from '@civicflow/core'
+import type { AnyProcess, Separation } from '../../process/process.ts'
 
 /** What of a process stands on a provision. */
 export interface Use {

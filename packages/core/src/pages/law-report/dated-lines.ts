@@ -1,5 +1,6 @@
-import type { Law, Provision, ProvisionLine } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
+import type { Law } from '../../law/law.ts'
+import type { Provision, ProvisionLine } from '../../law/provision.ts'
+import { vi } from '../../messages/vi.ts'
 
 /** A line of a provision among its fellows. */
 export interface DatedLine {

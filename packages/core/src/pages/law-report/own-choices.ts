@@ -1,7 +1,8 @@
-import type { AnyProcess, Law } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
+import type { Law } from '../../law/law.ts'
+import type { AnyProcess } from '../../process/process.ts'
+import { vi } from '../../messages/vi.ts'
 import { figure, source } from '../law-cells.ts'
-import { table } from '../markdown.ts'
+import { markdownTable } from '../markdown.ts'
 import { datedLines } from './dated-lines.ts'
 import { sharing, type Use, usesCell } from './uses.ts'
 
@@ -14,7 +15,7 @@ export function ownChoices(law: Law, uses: readonly Use[]): string {
       [line.note ?? '', vi.date(line.from), figure(line), source(line), usesCell(own), `\`${provision}\``],
     ]
   })
-  return table(['Nội dung', 'Từ ngày', 'Con số', 'Nguồn', 'Những gì dựa vào đó', 'Mã'], rows)
+  return markdownTable(['Nội dung', 'Từ ngày', 'Con số', 'Nguồn', 'Những gì dựa vào đó', 'Mã'], rows)
 }
 
 /** The facts for whose authority no provision is cited. */
@@ -32,5 +33,5 @@ export function ownAuthority(processes: readonly AnyProcess[]): string {
         ] as const,
     )
   })
-  return table(['Quy trình', 'Việc', 'Là việc của', 'Mã'], sharing(rows))
+  return markdownTable(['Quy trình', 'Việc', 'Là việc của', 'Mã'], sharing(rows))
 }

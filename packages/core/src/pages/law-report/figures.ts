@@ -1,7 +1,8 @@
-import type { Evidence, Law } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
+import type { Evidence } from '../../law/evidence.ts'
+import type { Law } from '../../law/law.ts'
+import { vi } from '../../messages/vi.ts'
 import { figure, SOURCES } from '../law-cells.ts'
-import { table } from '../markdown.ts'
+import { markdownTable } from '../markdown.ts'
 import { bySameWording, type DatedLine, datedLines, ids, period } from './dated-lines.ts'
 import { sharing, type Use } from './uses.ts'
 
@@ -59,5 +60,5 @@ function section(name: string, meaning: string, lines: readonly DatedLine[], use
   })
   const title = `### Nguồn: ${name} (${rows.length})\n\n${meaning[0]?.toUpperCase()}${meaning.slice(1)}.`
   if (rows.length === 0) return `${title} Không có.`
-  return `${title}\n\n${table(['Con số', 'Điều khoản', 'Từ ngày', 'Nghĩa vụ tính theo đó', 'Ghi chú', 'Mã'], rows)}`
+  return `${title}\n\n${markdownTable(['Con số', 'Điều khoản', 'Từ ngày', 'Nghĩa vụ tính theo đó', 'Ghi chú', 'Mã'], rows)}`
 }

@@ -1,8 +1,8 @@
-import type { Law } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
-import type { Instrument } from '@civicflow/workflows'
+import type { Law } from '../../law/law.ts'
+import { vi } from '../../messages/vi.ts'
+import type { NamedInstrument } from '../named-instrument.ts'
 import { figure, source } from '../law-cells.ts'
-import { table } from '../markdown.ts'
+import { markdownTable } from '../markdown.ts'
 import { datedLines, period } from './dated-lines.ts'
 import type { Use } from './uses.ts'
 
@@ -24,11 +24,11 @@ export function unused(law: Law, uses: readonly Use[]): string {
         `\`${provision}\``,
       ]
     })
-  return table(['Điều khoản', 'Từ ngày', 'Con số', 'Nguồn', 'Ghi chú', 'Mã'], rows)
+  return markdownTable(['Điều khoản', 'Từ ngày', 'Con số', 'Nguồn', 'Ghi chú', 'Mã'], rows)
 }
 
 /** The instruments that no line cites, or is amended by. */
-export function uncited(law: Law, instruments: readonly Instrument[]): string {
+export function uncited(law: Law, instruments: readonly NamedInstrument[]): string {
   const cited = new Set(
     datedLines(law).flatMap(({ line: { citation } }) => [
       citation?.instrument,

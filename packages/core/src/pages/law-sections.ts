@@ -1,7 +1,9 @@
-import type { AnyProcess, Law, Provision, ProvisionLine } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
+import type { Law } from '../law/law.ts'
+import type { Provision, ProvisionLine } from '../law/provision.ts'
+import type { AnyProcess } from '../process/process.ts'
+import { vi } from '../messages/vi.ts'
 import { figure, source } from './law-cells.ts'
-import { table } from './markdown.ts'
+import { markdownTable } from './markdown.ts'
 
 /** The provisions a process applies, in the order of the law's table. */
 export function provisionsOf(process: AnyProcess, law: Law): readonly Provision[] {
@@ -30,7 +32,7 @@ export function wordings(process: AnyProcess, law: Law): string {
   const rows = provisionsOf(process, law).flatMap(({ id, lines }) =>
     lines.map((line, index) => row(index === 0 ? `\`${id}\`` : '', line)),
   )
-  return table(['Quy định', 'Từ ngày', 'Điều khoản', 'Con số', 'Nguồn', 'Ghi chú'], rows)
+  return markdownTable(['Quy định', 'Từ ngày', 'Điều khoản', 'Con số', 'Nguồn', 'Ghi chú'], rows)
 }
 
 function row(id: string, line: ProvisionLine): readonly string[] {

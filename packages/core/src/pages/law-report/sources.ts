@@ -1,5 +1,8 @@
-import { type AnyProcess, isLaw, type Law, type Provision, type ProvisionLine } from '@civicflow/core'
-import type { Instrument } from '@civicflow/workflows'
+import { isLaw } from '../../law/evidence.ts'
+import type { Law } from '../../law/law.ts'
+import type { Provision, ProvisionLine } from '../../law/provision.ts'
+import type { AnyProcess } from '../../process/process.ts'
+import type { NamedInstrument } from '../named-instrument.ts'
 import { namedGuards } from './guards.ts'
 import { type Use, usesOf } from './uses.ts'
 
@@ -14,7 +17,7 @@ import { type Use, usesOf } from './uses.ts'
 export function unsourced(
   processes: readonly AnyProcess[],
   law: Law,
-  instruments: readonly Instrument[],
+  instruments: readonly NamedInstrument[],
 ): readonly string[] {
   const known = new Set(instruments.map(({ symbol }) => symbol))
   return [

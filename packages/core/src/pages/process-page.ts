@@ -1,31 +1,32 @@
-import {
-  type AnyProcess,
-  describe,
-  type Description,
-  type DutyDescription,
-  type Law,
-  mermaid,
-  type ProvisionLine,
-  type Severity,
-} from '@civicflow/core'
-import { bodyKindLabels } from '@civicflow/workflows'
+import { describe, type Description, type DutyDescription } from '../kernel/describe.ts'
+import { mermaid } from '../kernel/mermaid.ts'
+import type { Law } from '../law/law.ts'
+import type { ProvisionLine } from '../law/provision.ts'
+import type { AnyProcess } from '../process/process.ts'
+import type { Severity } from '../process/rule.ts'
 import { termOf } from './duty-term.ts'
-import { doneWords, handwrittenFor } from './handwritten.ts'
 import { article, NEWEST, newestLine, source, sourceLegend } from './law-cells.ts'
 import { instruments, wordings } from './law-sections.ts'
-import { collapsed, diagram, table } from './markdown.ts'
+import { collapsed, diagram, markdownTable } from './markdown.ts'
+import { doneWords, type PageWords } from './page-words.ts'
 
-/** The page of a process, for a lawyer or an official: what may happen, who owes what by when, by which article. */
-export function processPage(process: AnyProcess, law: Law): string {
+/**
+ * The page of a process, for a lawyer or an official, in Vietnamese and Markdown: what may happen, who owes what by when,
+ * by which article, with its diagram.
+ *
+ * @throws Error naming a day that a duty reads, or a condition of a duty, that has no words.
+ * @example writeFileSync('docs/festival.md', processPage(festival, law, { purpose: { vi: '…', en: '…' } }))
+ */
+export function processPage(process: AnyProcess, law: Law, words: PageWords): string {
   const shown = describe(process, { law }, NEWEST)
-  const { purpose } = handwrittenFor(process)
+  const { purpose } = words
   const sections = [
     `# ${shown.label.vi}`,
-    `<!-- Trang này do \`pnpm generate\` viết ra từ mã nguồn; sửa mã nguồn, không sửa ở đây. -->`,
+    `<!-- Trang này được viết ra từ mã nguồn; sửa mã nguồn, không sửa ở đây. -->`,
     `*${shown.label.en}* · \`${shown.id}\`, phiên bản ${shown.version}`,
     purpose.vi,
     `*${purpose.en}*`,
-    `Bảng dưới đây theo lời văn mới nhất mà bảng luật của thư viện có. Cột “Nguồn”: ${sourceLegend}.`,
+    `Bảng dưới đây theo lời văn mới nhất mà bảng luật có. Cột “Nguồn”: ${sourceLegend}.`,
     '## Sơ đồ',
     diagram(mermaid(process, 'vi')),
     '## Các bước',
@@ -36,9 +37,9 @@ export function processPage(process: AnyProcess, law: Law): string {
     'Quy tắc **từ chối** thì việc không được ghi; quy tắc **lưu ý** thì việc vẫn được ghi, kèm điều chưa đúng.',
     rules(process, shown),
     '## Nghĩa vụ và thời hạn',
-    duties(process, shown),
+    duties(process, shown, words),
     '## Vai trò',
-    roles(shown),
+    roles(shown, words),
     '## Căn cứ',
     instruments(process, law),
     collapsed('Lời văn thay đổi theo thời gian', wordings(process, law)),
@@ -60,10 +61,10 @@ function states(process: AnyProcess, { states: all, transitions }: Description):
       `\`${path}\``,
     ]
   })
-  return table(['Bước', 'Đang chờ', 'Việc có thể ghi nhận', '', 'Mã'], rows)
+  return markdownTable(['Bước', 'Đang chờ', 'Việc có thể ghi nhận', '', 'Mã'], rows)
 }
 
-/** Where no provision gives the right, the library does. */
+/** Where no provision gives the right, the process does. */
 const OWN: ProvisionLine = { from: '', evidence: 'ours' }
 
 function events(process: AnyProcess, { events: all }: Description, law: Law): string {
@@ -81,7 +82,7 @@ function events(process: AnyProcess, { events: all }: Description, law: Law): st
     ]
   })
   const note = usual === undefined ? '' : `\n\n(*) ${usual}.`
-  return `${table(['Việc', 'Là việc của', 'Ai được ghi thay', 'Điều khoản', 'Nguồn', 'Mã'], rows)}${note}`
+  return `${markdownTable(['Việc', 'Là việc của', 'Ai được ghi thay', 'Điều khoản', 'Nguồn', 'Mã'], rows)}${note}`
 }
 
 function rules(process: AnyProcess, { rules: all }: Description): string {
@@ -93,7 +94,7 @@ function rules(process: AnyProcess, { rules: all }: Description): string {
     source(line),
     `\`${rule}\``,
   ])
-  return table(['Phải bảo đảm', 'Nếu không', 'Khi ghi nhận', 'Điều khoản', 'Nguồn', 'Mã'], rows)
+  return markdownTable(['Phải bảo đảm', 'Nếu không', 'Khi ghi nhận', 'Điều khoản', 'Nguồn', 'Mã'], rows)
 }
 
 /** What a breach leads to under the line that is shown: an unread wording refuses nothing. */
@@ -102,20 +103,24 @@ function consequence(severity: Severity, line: ProvisionLine | undefined): strin
   return line?.unread === true ? 'lưu ý (từ chối khi đã đọc lời văn)' : 'từ chối'
 }
 
-function duties(process: AnyProcess, { duties: all }: Description): string {
-  return table(
+function duties(process: AnyProcess, { duties: all }: Description, words: PageWords): string {
+  return markdownTable(
     ['Nghĩa vụ', 'Ai', 'Với ai', 'Thời hạn', 'Hoàn thành khi', 'Điều khoản', 'Nguồn', 'Mã'],
-    all.map((shown) => dutyRow(process, shown)),
+    all.map((shown) => dutyRow(process, shown, words)),
   )
 }
 
-function dutyRow(process: AnyProcess, { duty, label, owes, to, line }: DutyDescription): readonly string[] {
+function dutyRow(
+  process: AnyProcess,
+  { duty, label, owes, to, line }: DutyDescription,
+  words: PageWords,
+): readonly string[] {
   const own = process.duties[duty]
   if (own === undefined)
     throw new Error(`process "${process.id}" describes a duty "${duty}" it does not have`)
-  const done = own.metWhen === undefined ? '' : ` khi ${doneWords(process, duty)}`
+  const done = own.metWhen === undefined ? '' : ` khi ${doneWords(process, duty, words)}`
   const met = `${own.metBy.map((event) => eventName(process, event)).join(' hoặc ')}${done}`
-  const term = termOf(process, own, line)
+  const term = termOf(process, own, line, words)
   return [
     label.vi,
     roleNames(process, [owes]),
@@ -137,15 +142,14 @@ const INVOLVEMENTS = {
   participant: 'tham gia',
 } as const
 
-function roles({ roles: all }: Description): string {
-  const kinds: Readonly<Record<string, { readonly vi: string } | undefined>> = bodyKindLabels
+function roles({ roles: all }: Description, { kinds }: PageWords): string {
   const rows = all.map(({ role, label, kinds: own, involvement }) => [
     label.vi,
-    own.map((kind) => kinds[kind]?.vi ?? kind).join('; '),
+    own.map((kind) => kinds?.[kind]?.vi ?? kind).join('; '),
     INVOLVEMENTS[involvement as keyof typeof INVOLVEMENTS],
     `\`${role}\``,
   ])
-  return table(['Vai trò', 'Loại cơ quan', 'Tham gia với tư cách', 'Mã'], rows)
+  return markdownTable(['Vai trò', 'Loại cơ quan', 'Tham gia với tư cách', 'Mã'], rows)
 }
 
 /** `inSession.floor` → `Đang họp › Cử tri phát biểu` */

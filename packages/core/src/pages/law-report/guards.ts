@@ -1,5 +1,6 @@
-import { type AnyProcess, type GuardTree, shapeOf } from '@civicflow/core'
-import { table } from '../markdown.ts'
+import { type GuardTree, shapeOf } from '../../machine/transitions.ts'
+import type { AnyProcess } from '../../process/process.ts'
+import { markdownTable } from '../markdown.ts'
 import { sharing } from './uses.ts'
 
 /** A named guard of a machine, with the events whose way it decides; none where it is asked without an event. */
@@ -44,5 +45,5 @@ export function guardTable(processes: readonly AnyProcess[]): string {
         ] as const,
     ),
   )
-  return table(['Quy trình', 'Điều kiện', 'Khi ghi nhận', 'Mã'], sharing(rows))
+  return markdownTable(['Quy trình', 'Điều kiện', 'Khi ghi nhận', 'Mã'], sharing(rows))
 }

@@ -1,5 +1,7 @@
-import { isLaw, type Law, lineOn, type ProvisionLine, type Quantity } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
+import { isLaw } from '../law/evidence.ts'
+import { type Law, lineOn } from '../law/law.ts'
+import type { ProvisionLine, Quantity } from '../law/provision.ts'
+import { vi } from '../messages/vi.ts'
 
 /** After every line a table of law can have: pages show the newest wording that is known. */
 export const NEWEST = '9999-12-31'

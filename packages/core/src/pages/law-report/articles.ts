@@ -1,9 +1,10 @@
-import type { Citation, Law, ProvisionLine } from '@civicflow/core'
-import { vi } from '@civicflow/core/messages/vi'
+import type { Law } from '../../law/law.ts'
+import type { Citation, ProvisionLine } from '../../law/provision.ts'
+import { vi } from '../../messages/vi.ts'
 import { figure, source } from '../law-cells.ts'
-import { table } from '../markdown.ts'
+import { markdownTable } from '../markdown.ts'
 import { bySameWording, type DatedLine, ids, linesOf, period } from './dated-lines.ts'
-import type { Instrument } from '@civicflow/workflows'
+import type { NamedInstrument } from '../named-instrument.ts'
 import { type Use, usesCell } from './uses.ts'
 
 interface Placed extends DatedLine {
@@ -11,7 +12,7 @@ interface Placed extends DatedLine {
 }
 
 /** By instrument and article what stands on it, for every provision that something stands on. */
-export function articles(instruments: readonly Instrument[], law: Law, uses: readonly Use[]): string {
+export function articles(instruments: readonly NamedInstrument[], law: Law, uses: readonly Use[]): string {
   const byProvision = Map.groupBy(uses, ({ provision }) => provision)
   const used = [...law.provisions.values()].filter(({ id }) => byProvision.has(id))
   const placed = used.flatMap((provision) =>
@@ -33,14 +34,14 @@ function placedLine(one: DatedLine, before: DatedLine | undefined): readonly Pla
 
 type ByProvision = ReadonlyMap<string | undefined, readonly Use[]>
 
-function section(instrument: Instrument, lines: readonly Placed[], byProvision: ByProvision): string {
+function section(instrument: NamedInstrument, lines: readonly Placed[], byProvision: ByProvision): string {
   const { symbol, short, en, title, from, note } = instrument
   const since = from === undefined ? '' : ` Từ ${vi.date(from)}.`
   const rows = bySameWording(lines.toSorted(byPlace)).map((alike) => row(alike, byProvision))
   return [
     `### ${vi.citation({ instrument: symbol, short: { vi: short, en } })}`,
     `*${en}*. ${title}.${since}${note === undefined ? '' : ` ${note}`}`,
-    table(['Điều khoản', 'Từ ngày', 'Con số', 'Nguồn', 'Những gì dựa vào đó', 'Ghi chú', 'Mã'], rows),
+    markdownTable(['Điều khoản', 'Từ ngày', 'Con số', 'Nguồn', 'Những gì dựa vào đó', 'Ghi chú', 'Mã'], rows),
   ].join('\n\n')
 }
 

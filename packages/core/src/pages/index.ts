@@ -1,0 +1,7 @@
+export { NEWEST, newestLine } from './law-cells.ts'
+export { lawReport } from './law-report.ts'
+export type { LawReportOptions } from './law-report.ts'
+export { markdownTable } from './markdown.ts'
+export type { NamedInstrument } from './named-instrument.ts'
+export type { PageWords } from './page-words.ts'
+export { processPage } from './process-page.ts'
