@@ -26,6 +26,8 @@ test('every process of the package is tried', () => {
       'board-supervision',
       'campaign',
       'critique',
+      'dialogue',
+      'dialogue-opinion',
       'opinion-collection',
       'petition',
       'voter-meeting',

@@ -2,6 +2,8 @@ import type { Label } from '@civicflow/core'
 import { boardSupervisionFigureLabels } from './board-supervision/figure-labels.ts'
 import { campaignFigureLabels } from './campaign/figure-labels.ts'
 import { critiqueFigureLabels } from './critique/figure-labels.ts'
+import { dialogueFigureLabels } from './dialogue/figure-labels.ts'
+import { opinionFigureLabels } from './dialogue-opinion/figure-labels.ts'
 import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
@@ -25,5 +27,7 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...boardSupervisionFigureLabels,
   ...recommendationFigureLabels,
   ...critiqueFigureLabels,
+  ...dialogueFigureLabels,
+  ...opinionFigureLabels,
   ...collectionFigureLabels,
 }

@@ -55,12 +55,13 @@ export const jointResolution100 = {
   from: '2025-09-26',
 } as const satisfies Instrument
 
-/** The law that shares the number 72/2025; cited nowhere here for voter meetings. */
+/** The law that shares the number 72/2025; cited for dialogues, and nowhere for voter meetings. */
 export const localGovernmentLaw = {
   symbol: '72/2025/QH15',
   short: 'Luật Tổ chức chính quyền địa phương 2025',
   en: 'Law on the Organisation of Local Government 2025',
   title: 'Luật Tổ chức chính quyền địa phương',
+  from: '2025-06-16',
   note: 'Không nhầm với Nghị quyết liên tịch 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN về tiếp xúc cử tri.',
 } as const satisfies Instrument
 
@@ -218,6 +219,28 @@ export const decree78 = {
   note: 'Chỉ biết qua bài viết của người khác.',
 } as const satisfies Instrument
 
+/** The Politburo's decision by which the Front, organisations and people take part in building Party and government. */
+export const decision218 = {
+  symbol: '218-QĐ/TW',
+  short: 'Quyết định 218-QĐ/TW',
+  en: 'Decision 218-QĐ/TW',
+  title:
+    'Quy định về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị – xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền',
+  from: '2013-12-12',
+  note: 'Mới đọc tên. Chưa rõ đã được thay thế hay chưa.',
+} as const satisfies Instrument
+
+/** The Politburo's regulation on how heads of Party committees receive people, hold dialogues and handle reflections. */
+export const regulation11 = {
+  symbol: '11-QĐi/TW',
+  short: 'Quy định 11-QĐi/TW',
+  en: 'Regulation 11-QĐi/TW',
+  title:
+    'Quy định về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của dân',
+  from: '2019-02-18',
+  note: 'Chỉ biết qua bài viết của người khác. Được sửa đổi, bổ sung bằng Kết luận 215-KL/TW ngày 23/11/2025.',
+} as const satisfies Instrument
+
 /** Every instrument this package knows. */
 export const instruments: readonly Instrument[] = [
   jointResolution525,
@@ -239,6 +262,8 @@ export const instruments: readonly Instrument[] = [
   decree185,
   antiCorruptionLaw,
   regulation124,
+  decision218,
+  regulation11,
   legalDocumentsLaw,
   decree78,
 ]

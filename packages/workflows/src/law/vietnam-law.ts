@@ -1,9 +1,11 @@
 import { type Law, lawOf } from '@civicflow/core'
 import { countingLaw } from './counting.ts'
 import { critiqueLaw } from './critique.ts'
+import { dialogueLaw } from './dialogue.ts'
 import { opinionLaw } from './opinion-collection.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourCritiqueRules } from './our-critique-rules.ts'
+import { ourDialogueRules } from './our-dialogue-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourOpinionRules } from './our-opinion-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
@@ -17,6 +19,7 @@ export type ProvisionId =
   | keyof typeof voterMeetingLaw
   | keyof typeof supervisionLaw
   | keyof typeof critiqueLaw
+  | keyof typeof dialogueLaw
   | keyof typeof opinionLaw
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
@@ -24,6 +27,7 @@ export type ProvisionId =
   | keyof typeof ourPetitionRules
   | keyof typeof ourSupervisionRules
   | keyof typeof ourCritiqueRules
+  | keyof typeof ourDialogueRules
 
 /** Every provision of Vietnamese law this package knows. */
 export const vietnamLaw: Law = lawOf([
@@ -31,6 +35,7 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(voterMeetingLaw),
   ...Object.values(supervisionLaw),
   ...Object.values(critiqueLaw),
+  ...Object.values(dialogueLaw),
   ...Object.values(opinionLaw),
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
@@ -38,4 +43,5 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(ourPetitionRules),
   ...Object.values(ourSupervisionRules),
   ...Object.values(ourCritiqueRules),
+  ...Object.values(ourDialogueRules),
 ])

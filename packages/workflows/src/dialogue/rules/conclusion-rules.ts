@@ -1,0 +1,41 @@
+import { isKept, opinionIn, opinionsThat } from '../dialogue-context.ts'
+import { publicationWays } from '../vocabulary.ts'
+import { finds, refuses } from './rule.ts'
+
+/** What conclusion, publication and end hold to. */
+export const conclusionRules = {
+  everyOpenIsAssigned: refuses(['conclusion.issued'], {
+    provision: 'dialogue-conclusion',
+    holds: ({ event: { assignments }, context }) =>
+      opinionsThat(context, 'open').every(({ opinion }) =>
+        assignments.some((assignment) => assignment.opinion === opinion),
+      ),
+  }),
+  onlyWaitingIsAssigned: refuses(['conclusion.issued'], {
+    provision: 'dialogue-conclusion',
+    holds: ({ event: { assignments }, context }) =>
+      assignments.every(({ opinion }) => {
+        const known = opinionIn(context, opinion)
+        return known !== undefined && isKept(known) && known.standing !== 'answered'
+      }),
+  }),
+  eachIsAssignedOnce: refuses(['conclusion.issued'], {
+    provision: 'dialogue-conclusion',
+    holds: ({ event: { assignments } }) =>
+      new Set(assignments.map(({ opinion }) => opinion)).size === assignments.length,
+  }),
+  assignedNamesItsDay: finds(['conclusion.issued'], {
+    provision: 'dialogue-conclusion',
+    holds: ({ event: { assignments } }) => assignments.every(({ dueOn }) => dueOn !== undefined),
+  }),
+  /** Art. 43, Law 72/2025/QH15. */
+  publishedEverywhere: finds(['result.published'], {
+    provision: 'dialogue-result',
+    holds: ({ event: { ways }, context: { family } }) =>
+      family !== 'government' || publicationWays.every((way) => ways.includes(way)),
+  }),
+  closedOnceAllHaveEnded: refuses(['dialogue.closed'], {
+    provision: 'dialogue-closed',
+    holds: ({ counters }) => (counters['dialogueOpinion.pending'] ?? 0) === 0,
+  }),
+}
