@@ -1,0 +1,15 @@
+import type { Cast as CastOf } from '@civicflow/example-told-story/cast'
+
+export type CaseName = 'plan' | 'critique'
+
+export type Cast = CastOf<CaseName>
+
+/** Bodies of the register that act in the story. */
+export const front = 'front/phuong-ba-dinh'
+export const committee = 'committee/phuong-ba-dinh'
+export const council = 'council/phuong-ba-dinh'
+export const party = 'party/phuong-ba-dinh'
+export const womensUnion = 'women-union/phuong-ba-dinh'
+
+/** A paper by its number; dates and numbers are invented. */
+export const paper = (number: string, date: string, issuer: string = front) => ({ issuer, number, date })
