@@ -282,6 +282,30 @@ async function rejections(process: AnyProcess, options: ProcessSuiteOptions): Pr
   return names
 }
 
+test('of an event that is never accepted it is told where and why, and what was tried', async () => {
+  const { onItsDay } = hearing.rules
+  const never = changed({ rules: { ...hearing.rules, onItsDay: { ...onItsDay, holds: () => false } } })
+  const [rejected] = await rejections(never, { ...hearingOptions, runs: 3 })
+  expect(rejected).toContain('no sample is ever accepted of hearing.begun, ')
+  expect(rejected).toContain('"hearing.begun" in "noticed": This does not hold: “it is held on its day”')
+  expect(rejected).toMatch(/tried with \{"type":"hearing.begun",.*"actor":"panel"\}/)
+  expect(rejected).toContain('"report.written" has no place in any state that was reached')
+})
+
+test('of an opening that is never accepted it is told why', async () => {
+  const nobody = { ...hearingOptions, runs: 3, recordings: () => [] }
+  expect((await rejections(hearing, nobody)).join('\n')).toContain(
+    'no sample of "hearing.called" opens a case, for nobody in the register can record it',
+  )
+  const { dayAhead } = hearing.rules
+  const never = changed({
+    rules: { ...hearing.rules, dayAhead: { ...dayAhead, severity: 'refuse', holds: () => false } },
+  })
+  expect((await rejections(never, { ...hearingOptions, runs: 3 })).join('\n')).toContain(
+    'opens a case, as an opening: This does not hold: “the day lies ahead”',
+  )
+})
+
 test.each(mutants)('a hearing that %s is rejected', async (_, mutant, rejectedBy) => {
   const rejected = await rejections(mutant(), { ...hearingOptions, runs: 3 })
   expect(rejected.join('\n')).toMatch(rejectedBy)

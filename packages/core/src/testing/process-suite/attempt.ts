@@ -4,6 +4,7 @@ import type { Entry } from '../../journal/entry.ts'
 import type { Circumstances } from '../../kernel/circumstances.ts'
 import { decide, type Decision } from '../../kernel/decide.ts'
 import { explain, type Explanation } from '../../kernel/explain.ts'
+import type { RefusalCode } from '../../kernel/refusal.ts'
 import type { Case, CaseState } from '../../process/case.ts'
 import type { AnyCommand } from '../../process/schema.ts'
 import { inAnotherWorld } from './another-world.ts'
@@ -69,6 +70,14 @@ export function attempt(
 /** What a command led to, if it was accepted. */
 export function followingOf({ answer }: Attempt): Following | undefined {
   return 'threw' in answer ? undefined : answer.following
+}
+
+const OUT_OF_PLACE: ReadonlySet<RefusalCode> = new Set(['out-of-place', 'ended', 'already-open'])
+
+/** Did it fail for another reason than that the event has no place in the case's state? */
+export function failedInPlace({ answer }: Attempt): boolean {
+  if ('threw' in answer) return true
+  return !answer.decision.accepted && !answer.decision.refused.some(({ code }) => OUT_OF_PLACE.has(code))
 }
 
 /** A value as text; one without a JSON form gives what is wrong with it. */

@@ -4,6 +4,7 @@ import { followingOf } from './attempt.ts'
 import { goRandomWays } from './random-runs.ts'
 import type { Walk } from './walk.ts'
 import { wayOut } from './ways-out.ts'
+import { whyRefused } from './why-refused.ts'
 
 /** Something that a walk shows of the process as a whole. */
 export interface WalkLaw {
@@ -28,25 +29,29 @@ function opensOnlySo({ openings, subject: { process } }: Walk): void {
     openings.filter((tried) => followingOf(tried) !== undefined).map(({ command }) => command.type),
   )
   if (!taken.has(process.opening))
-    throw new Error(`no sample of "${process.opening}" opens a case: ${reasonsOf(openings, process.opening)}`)
+    throw new Error(
+      `no sample of "${process.opening}" opens a case, ${whyNotOpened(openings, process.opening)}`,
+    )
   const others = [...taken].filter((type) => type !== process.opening)
   if (others.length > 0) throw new Error(`a case that is not open takes ${others.join(', ')}`)
 }
 
-function reasonsOf(openings: Walk['openings'], type: string): string {
-  const [tried] = openings.filter(({ command }) => command.type === type)
-  if (tried === undefined) return 'nobody in the register can record it; give the suite recordings'
-  const { answer } = tried
-  return 'threw' in answer
-    ? String(answer.threw)
-    : JSON.stringify(answer.decision.accepted ? [] : answer.decision.refused)
+function whyNotOpened(openings: Walk['openings'], type: string): string {
+  const tried = openings.find(({ command }) => command.type === type)
+  return tried === undefined
+    ? 'for nobody in the register can record it; give the suite recordings'
+    : whyRefused(tried)
 }
 
 function takesEverything(walked: Walk): void {
-  const { taken, subject } = walked
-  const { process } = subject
-  const never = [...process.plan.keys()].filter((type) => !taken.has(type))
-  if (never.length > 0) throw new Error(`no sample is ever accepted of ${never.join(', ')}${hint(walked)}`)
+  const { taken, refused, subject } = walked
+  const never = [...subject.process.plan.keys()].filter((type) => !taken.has(type))
+  if (never.length === 0) return
+  const reasons = never.map((type) => {
+    const tried = refused.get(type)
+    return `  "${type}" ${tried === undefined ? 'has no place in any state that was reached' : whyRefused(tried)}`
+  })
+  throw new Error([`no sample is ever accepted of ${never.join(', ')}${hint(walked)}`, ...reasons].join('\n'))
 }
 
 function reachesEverything(walked: Walk): void {

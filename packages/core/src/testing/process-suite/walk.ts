@@ -1,7 +1,7 @@
 import { CLOSED } from '../../kernel/closed.ts'
 import { factsOf } from '../../kernel/project.ts'
 import type { Case } from '../../process/case.ts'
-import { type Attempt, followingOf } from './attempt.ts'
+import { type Attempt, followingOf, failedInPlace } from './attempt.ts'
 import { attemptLaws } from './attempt-laws.ts'
 import { attemptsAt } from './attempts-at.ts'
 import { Complaints } from './complaints.ts'
@@ -31,6 +31,8 @@ export interface Walk {
   /** What was tried on a case that is not open. */
   readonly openings: readonly Attempt[]
   readonly taken: ReadonlySet<string>
+  /** The first try of an event that failed where it has a place. */
+  readonly refused: ReadonlyMap<string, Attempt>
   /** How many facts a configuration is from a closed one; those with no way there are missing. */
   readonly distances: ReadonlyMap<string, number>
   /** More configurations were met than were to be looked at. */
@@ -44,6 +46,7 @@ const CONFIGURATIONS = 1000
 export function walk(subject: Subject): Walk {
   const complaints = new Complaints()
   const taken = new Set<string>()
+  const refused = new Map<string, Attempt>()
   const configurations = new Map<string, Configuration>()
   const follow = (from: Configuration | undefined, tried: Attempt) => {
     const following = followingOf(tried)
@@ -63,6 +66,7 @@ export function walk(subject: Subject): Walk {
     for (const tried of attemptsAt(subject, from?.kase)) {
       for (const law of attemptLaws) complaints.note(law.name, complaintOf(law.against, tried))
       attempts.push(tried)
+      if (!refused.has(tried.command.type) && failedInPlace(tried)) refused.set(tried.command.type, tried)
       follow(from, tried)
     }
     return attempts
@@ -82,6 +86,7 @@ export function walk(subject: Subject): Walk {
     configurations,
     openings,
     taken,
+    refused,
     distances: distancesTo(configurations),
     cut: looked < configurations.size,
     complaints,
