@@ -3,7 +3,7 @@ import { isOpen, lastDay, lineOf, termOf } from '../kernel/deadlines.ts'
 import type { Deadline } from '../kernel/deadline.ts'
 import type { Environment } from '../kernel/environment.ts'
 import type { Ground } from '../kernel/finding.ts'
-import { summarise } from '../kernel/project.ts'
+import { figuresOf, summarise } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case, Figures, Recused } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
@@ -23,6 +23,8 @@ export interface CaseView<Context = unknown> extends CaseSummary {
   readonly deadlines: readonly DeadlineView[]
   /** Who takes no part in it. */
   readonly recused: readonly Recused[]
+  /** What its process counts of it alone. */
+  readonly figures: Figures
   /** What its children have added up to. */
   readonly counters: Figures
 }
@@ -65,6 +67,7 @@ export function viewOf(
       deadlineView(process, duty, deadline, summary.closed, environment, today),
     ),
     recused: state.recused ?? [],
+    figures: figuresOf(process, state),
     counters,
   }
 }

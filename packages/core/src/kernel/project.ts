@@ -46,7 +46,7 @@ export function factsOf(process: AnyProcess, state: CaseState): CaseFacts<unknow
   }
 }
 
-/** What a case adds to its parent's counters. */
+/** What is counted of a case alone; its parent's counters get it. */
 export function figuresOf(process: AnyProcess, state: CaseState | undefined): Figures {
   return state === undefined || process.figures === undefined ? {} : process.figures(factsOf(process, state))
 }

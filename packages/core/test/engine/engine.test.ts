@@ -61,6 +61,8 @@ describe('a hearing', () => {
       'settling.costs.owed',
     ])
     expect(view?.holds).toEqual(['office', 'panel'])
+    expect(view?.figures).toEqual({ hearings: 1, shut: 0, statements: 1 })
+    expect(view?.counters).toEqual({})
     expect(view?.deadlines.find(({ duty }) => duty === 'report')?.deadline).toMatchObject({
       status: 'due',
       day: '2025-10-08',

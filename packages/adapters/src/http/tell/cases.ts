@@ -91,6 +91,7 @@ export function tellCase(speech: Speech, process: AnyProcess, view: CaseView): w
     deadlines: view.deadlines.map((deadline) =>
       tellDeadline(speech, deadline, names, { role: role(deadline.owes), parties: named(deadline.owes) }),
     ),
+    figures: { ...view.figures },
     counters: { ...view.counters },
     context: view.context,
   }

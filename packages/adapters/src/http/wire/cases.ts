@@ -90,6 +90,8 @@ export const caseView = z
       z.strictObject({ person: z.string(), offices: z.array(named), on: day, revision: z.int() }),
     ),
     deadlines: z.array(deadline),
+    /** What is counted of it alone. */
+    figures: z.record(z.string(), z.number()),
     /** What the cases it opened have added up to. */
     counters: z.record(z.string(), z.number()),
     /** What the process knows of the case; its shape belongs to the process's version. */
