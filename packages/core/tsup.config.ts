@@ -6,4 +6,5 @@ export default packageBuild({
   'messages/vi': 'src/messages/vi.ts',
   'messages/en': 'src/messages/en.ts',
   'pages/index': 'src/pages/index.ts',
+  'xstate/index': 'src/xstate/index.ts',
 })
