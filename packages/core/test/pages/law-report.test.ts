@@ -119,6 +119,9 @@ describe('the report tells', () => {
   test('which article nothing stands on, and which instrument nothing cites', () => {
     expect(rowsOf(spare.id)).toEqual([['4', expect.stringContaining('Điều 9 Luật Thử')]])
     expect(reported(small, lawOf(provisions), [act, later])).toMatch(/## 4[^]*2\/2025\/QH/)
+    expect(reported(small, lawOf([rule, duty, own]), [act])).toMatch(
+      /## 4[^]*Không có\.[^]*dẫn:\n\nKhông có\.\n$/,
+    )
   })
 })
 

@@ -6,6 +6,8 @@ import { markdownTable } from '../markdown.ts'
 import { datedLines, period } from './dated-lines.ts'
 import type { Use } from './uses.ts'
 
+const NONE = 'Không có.'
+
 /** The provisions that nothing in any process refers to, line by line. */
 export function unused(law: Law, uses: readonly Use[]): string {
   const used = new Set(uses.map(({ provision }) => provision))
@@ -24,6 +26,7 @@ export function unused(law: Law, uses: readonly Use[]): string {
         `\`${provision}\``,
       ]
     })
+  if (rows.length === 0) return NONE
   return markdownTable(['Điều khoản', 'Từ ngày', 'Con số', 'Nguồn', 'Ghi chú', 'Mã'], rows)
 }
 
@@ -35,11 +38,11 @@ export function uncited(law: Law, instruments: readonly NamedInstrument[]): stri
       citation?.amendedBy?.instrument,
     ]),
   )
-  return instruments
+  const lines = instruments
     .filter(({ symbol }) => !cited.has(symbol))
     .map(({ symbol, short, en, note }) => {
       const name = vi.citation({ instrument: symbol, short: { vi: short, en } })
       return `- ${name} (*${en}*)${note === undefined ? '' : `. ${note}`}`
     })
-    .join('\n')
+  return lines.length === 0 ? NONE : lines.join('\n')
 }
