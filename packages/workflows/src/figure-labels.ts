@@ -5,6 +5,7 @@ import { critiqueFigureLabels } from './critique/figure-labels.ts'
 import { dialogueFigureLabels } from './dialogue/figure-labels.ts'
 import { opinionFigureLabels } from './dialogue-opinion/figure-labels.ts'
 import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
+import { heldSessionFigureLabels } from './held-session/every-figure-label.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
 import { supervisionFigureLabels } from './supervision/figure-labels.ts'
@@ -27,6 +28,7 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...boardSupervisionFigureLabels,
   ...recommendationFigureLabels,
   ...critiqueFigureLabels,
+  ...heldSessionFigureLabels,
   ...dialogueFigureLabels,
   ...opinionFigureLabels,
   ...collectionFigureLabels,

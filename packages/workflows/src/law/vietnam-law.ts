@@ -6,10 +6,12 @@ import { opinionLaw } from './opinion-collection.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourCritiqueRules } from './our-critique-rules.ts'
 import { ourDialogueRules } from './our-dialogue-rules.ts'
+import { ourHeldSessionRules } from './our-held-session-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourOpinionRules } from './our-opinion-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
 import { ourSupervisionRules } from './our-supervision-rules.ts'
+import { practices } from './practices.ts'
 import { supervisionLaw } from './supervision.ts'
 import { voterMeetingLaw } from './voter-meetings.ts'
 
@@ -23,6 +25,8 @@ export type ProvisionId =
   | keyof typeof opinionLaw
   | keyof typeof ourCampaignRules
   | keyof typeof ourMeetingRules
+  | keyof typeof ourHeldSessionRules
+  | keyof typeof practices
   | keyof typeof ourOpinionRules
   | keyof typeof ourPetitionRules
   | keyof typeof ourSupervisionRules
@@ -39,6 +43,8 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(opinionLaw),
   ...Object.values(ourCampaignRules),
   ...Object.values(ourMeetingRules),
+  ...Object.values(ourHeldSessionRules),
+  ...Object.values(practices),
   ...Object.values(ourOpinionRules),
   ...Object.values(ourPetitionRules),
   ...Object.values(ourSupervisionRules),

@@ -1,0 +1,76 @@
+import type { AreaId, BodyId, Label } from '@civicflow/core'
+import type { ProvisionId } from '../law/vietnam-law.ts'
+import type { AreaLevel } from '../law/levels.ts'
+import type { BodyKind } from '../register/body-kinds.ts'
+import type { SessionEventType } from './events.ts'
+import type { SessionState } from './machine.ts'
+import type { Period } from './vocabulary.ts'
+
+/** A noun as it stands within a sentence; Vietnamese has no plural. */
+export interface Noun extends Label {
+  /** In English. */
+  readonly plural: string
+}
+
+/** What items can be, or what is counted: its label in a form, and that of its figure in a report. */
+export interface Counted<Example> {
+  readonly label: Label
+  readonly figure: Label
+  /** A lifelike value. */
+  readonly example: Example
+}
+
+/** Who has a role: what it is called, the kinds of body that can have it, and some that could. */
+export interface Party<Examples extends readonly BodyId[] = readonly [BodyId, ...BodyId[]]> {
+  readonly label: Label
+  readonly kinds: readonly [BodyKind, ...BodyKind[]]
+  /** Bodies of the register of Hà Nội. */
+  readonly examples: Examples
+}
+
+/** Everything that one kind of held session says of itself; the rest is the same for all. */
+export interface Configuration<
+  Id extends string = string,
+  Kind extends string = string,
+  Count extends string = string,
+> {
+  readonly id: Id
+  readonly label: Label
+  /** What it is for, in a few sentences. */
+  readonly purpose: Label
+  readonly words: {
+    /** What is held. */
+    readonly session: Noun
+    /** What is put on record and followed up. */
+    readonly item: Noun
+    /** The paper that tells what becomes of each item. */
+    readonly conclusion: Noun
+  }
+  /** What its items are. */
+  readonly kinds: Readonly<Record<Kind, Counted<string>>>
+  /** What is counted of the session itself. */
+  readonly counts: Readonly<Record<Count, Counted<number>>>
+  readonly roles: {
+    /** Who calls it, and sees to it that nothing is left without an outcome or an owner. */
+    readonly convener: Party
+    readonly participant: Party
+    /** To whom an item can be given. */
+    readonly owner: Party<readonly [BodyId, BodyId, ...BodyId[]]>
+    /** To whom an item is sent on that is not settled here. */
+    readonly receiver: Party
+  }
+  /** By which provision it is held; where no article was read, a line that says so. */
+  readonly basis: ProvisionId
+  /** How often it is held, and by which provision; `none` where no text that was read sets a period. */
+  readonly period: 'none' | { readonly every: Period; readonly provision: ProvisionId }
+  /** Labels in place of those made from its words, where these would be no good. */
+  readonly labels?: {
+    readonly states?: Readonly<Partial<Record<SessionState, Label>>>
+    readonly events?: Readonly<Partial<Record<SessionEventType, Label>>>
+  }
+  /** A lifelike one. */
+  readonly example: { readonly title: string; readonly area: AreaId; readonly level: AreaLevel }
+}
+
+/** A configuration as the definition sees it: whatever its kinds and counts are called, one name stands for each. */
+export type AnyConfiguration = Configuration<string, 'kind', 'count'>

@@ -1,0 +1,46 @@
+import { dayOf } from '@civicflow/core'
+import { isSince } from '../../building-blocks/order.ts'
+import { itemsThat } from '../session-context.ts'
+import { finds, refuses } from './rule.ts'
+
+/** What holds of the session itself: where and when it is held, who hears of it, and what it leaves behind. */
+export const planRules = {
+  levelIsOfTheArea: refuses(['session.planned'], {
+    provision: 'held-session-place',
+    holds: ({ event: { area, level, occurredOn }, environment: { register } }) =>
+      register.area(area, dayOf(occurredOn))?.level === level,
+  }),
+  convenerIsOfTheArea: refuses(['session.planned'], {
+    provision: 'held-session-place',
+    holds: ({ event: { area, convener, occurredOn }, environment: { register } }) =>
+      register.body(convener, dayOf(occurredOn))?.area === area,
+  }),
+  newDayIsNotPast: refuses(['session.rescheduled'], {
+    provision: 'held-session-postponed',
+    holds: ({ event: { day, occurredOn } }) => isSince({ occurredOn: day }, occurredOn),
+  }),
+  nothingIsLeftWhenCancelled: finds(['session.cancelled'], {
+    provision: 'held-session-cancelled',
+    holds: ({ context }) => itemsThat(context, 'noted').length === 0,
+  }),
+  noticeWasSent: finds(['session.opened'], {
+    provision: 'held-session-notice',
+    holds: ({ acts }) => acts['notice.sent'] !== undefined,
+  }),
+  heldOnItsDay: finds(['session.opened'], {
+    provision: 'held-session-day',
+    holds: ({ event: { occurredOn }, context: { day } }) => dayOf(occurredOn) === day,
+  }),
+  countsAreRecorded: finds(['conclusion.issued'], {
+    provision: 'held-session-counts',
+    holds: ({ acts }) => acts['counts.recorded'] !== undefined,
+  }),
+  everyItemIsPlaced: refuses(['conclusion.issued'], {
+    provision: 'held-session-conclusion',
+    holds: ({ context }) => itemsThat(context, 'noted').length === 0,
+  }),
+  conclusionIsInWriting: finds(['conclusion.issued'], {
+    provision: 'held-session-conclusion',
+    holds: ({ event: { document } }) => document !== undefined,
+  }),
+}
