@@ -83,6 +83,23 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       settlementByItsDay: 'không còn nội dung nào được giao có hẹn ngày',
     },
   },
+  'front-inspection': {
+    purpose: {
+      vi: 'Một cuộc kiểm tra công tác Mặt trận của Mặt trận cấp trên đối với Mặt trận cấp dưới: kế hoạch, đoàn kiểm tra, thông báo, báo cáo tự kiểm tra, các buổi làm việc, kiểm tra hồ sơ, đi cơ sở, thăm hộ dân; đánh giá bốn phần: kết quả, khó khăn, nguyên nhân, kết luận của trưởng đoàn; thông báo kết quả với từng yêu cầu khắc phục có đơn vị và ngày, báo cáo, kiểm tra lại, xác nhận; hoặc kết thúc không có yêu cầu khắc phục, có lý do. Việc nội bộ theo Điều lệ, chưa đọc được điều khoản nào: mọi ngày là của văn bản trong hồ sơ, không phải của luật.',
+      en: 'One inspection of Front work, of the Front above at the Front below: plan, team, notice, the unit’s own report, working sessions, files, a place below, households; an assessment in four parts, results, difficulties, causes and the leader’s conclusion; the notice of results with each remedy, its owner and its day, reported, checked, verified; or its end without a defect, for a reason. It is internal, under the Front’s Statute, of which no article was read: every day is one of its own papers, and none is law.',
+    },
+    days: {
+      notifiedOn: 'ngày thông báo cho đơn vị',
+      reportUntil: 'ngày gửi báo cáo tự kiểm tra, không nêu thì ngày của buổi đầu tiên',
+      lastHeldOn: 'ngày của buổi kiểm tra cuối cùng',
+      noticeOn: 'ngày thông báo kết quả',
+      remedyUntil: 'ngày khắc phục sớm nhất còn phải báo cáo',
+    },
+    done: {
+      remedies: 'không còn yêu cầu nào chưa báo cáo',
+      check: 'không còn báo cáo khắc phục nào chờ kiểm tra',
+    },
+  },
   'opinion-collection': {
     purpose: {
       vi: 'Một đợt lấy ý kiến Nhân dân về dự thảo: dự thảo của cấp xã theo Luật Thực hiện dân chủ ở cơ sở (kế hoạch gửi Hội đồng nhân dân và Mặt trận, công khai ít nhất 20 ngày, tám hình thức lấy ý kiến, tổng hợp, quyết định, giải trình công khai, báo cáo Hội đồng nhân dân); phương án bồi thường khi giải phóng mặt bằng, theo thông lệ; hoặc dự thảo do cấp trên gửi, có ngày phải trả lời. Ý kiến được đếm theo hình thức, theo điều và theo đồng ý, không đồng ý, ý kiến khác; quyết định khác ý kiến đa số phải nêu lý do; thông báo sai thì lấy lại từ đầu; dự thảo mật không công khai; Mặt trận giám sát toàn bộ.',

@@ -4,6 +4,7 @@ import { campaignFigureLabels } from './campaign/figure-labels.ts'
 import { critiqueFigureLabels } from './critique/figure-labels.ts'
 import { dialogueFigureLabels } from './dialogue/figure-labels.ts'
 import { opinionFigureLabels } from './dialogue-opinion/figure-labels.ts'
+import { inspectionFigureLabels } from './front-inspection/figure-labels.ts'
 import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
 import { heldSessionFigureLabels } from './held-session/every-figure-label.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
@@ -32,4 +33,5 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...dialogueFigureLabels,
   ...opinionFigureLabels,
   ...collectionFigureLabels,
+  ...inspectionFigureLabels,
 }

@@ -15,6 +15,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'critique@1': 'e241cd0536bf9284',
   'dialogue-opinion@1': '70f22f8b664ee97d',
   'dialogue@1': '153253ba6cff9f78',
+  'front-inspection@1': '07dc10766b6de2e0',
   'opinion-collection@1': '7321784faac99c3b',
   'petition@1': 'a8f3adec5eeb6354',
   'recommendation@1': '5cf9c07650a89952',

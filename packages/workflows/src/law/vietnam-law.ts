@@ -7,6 +7,7 @@ import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourCritiqueRules } from './our-critique-rules.ts'
 import { ourDialogueRules } from './our-dialogue-rules.ts'
 import { ourHeldSessionRules } from './our-held-session-rules.ts'
+import { ourInspectionRules } from './our-inspection-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourOpinionRules } from './our-opinion-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
@@ -24,6 +25,7 @@ export type ProvisionId =
   | keyof typeof dialogueLaw
   | keyof typeof opinionLaw
   | keyof typeof ourCampaignRules
+  | keyof typeof ourInspectionRules
   | keyof typeof ourMeetingRules
   | keyof typeof ourHeldSessionRules
   | keyof typeof practices
@@ -42,6 +44,7 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(dialogueLaw),
   ...Object.values(opinionLaw),
   ...Object.values(ourCampaignRules),
+  ...Object.values(ourInspectionRules),
   ...Object.values(ourMeetingRules),
   ...Object.values(ourHeldSessionRules),
   ...Object.values(practices),
