@@ -2,7 +2,7 @@ import type { Case } from '@civicflow/core'
 import type { Payload, PlannedProcess, Random, Variation } from '@civicflow/core/testing'
 import type { CampaignEvent, SynthesisItem } from '../src/campaign/events.ts'
 import { campaign } from '../src/campaign/process.ts'
-import type { PetitionContext } from '../src/petition/petition-context.ts'
+import { isSettled, type PetitionContext } from '../src/petition/petition-context.ts'
 import { petition } from '../src/petition/process.ts'
 import type { MeetingContext, OpinionStatus } from '../src/voter-meeting/meeting-context.ts'
 import { voterMeeting } from '../src/voter-meeting/process.ts'
@@ -46,8 +46,19 @@ function synthesisOf(payload: Payload, others: readonly Case[]): Payload {
   return { ...payload, central: items(true), local: items(false) }
 }
 
+/** The petitions that are still open, or none where there are none. */
+function carriedFrom(payload: Payload, others: readonly Case[]): Payload | undefined {
+  const { into: _into, carriedReports: _reports, ...own } = payload
+  const open = petitionsAmong(others).filter((one) => {
+    const context = petitionOf(one)
+    return context.left === null && !isSettled(context) && context.carriedTo === null
+  })
+  return open.length === 0 ? undefined : { ...own, openPetitions: open.map(({ id }) => id) }
+}
+
 const varyCampaign: Vary = (event, payload, variation) => {
   if (event === 'petitions.collected') return listFrom(payload, variation)
+  if (event === 'matters.carriedOver') return carriedFrom(payload, variation.others())
   return event === 'synthesis.made' ? synthesisOf(payload, variation.others()) : payload
 }
 
@@ -123,6 +134,7 @@ export const lifelikeCases: readonly PlannedProcess[] = [
       'petitions.collected': 3,
       'campaign.cancelled': 0.2,
       'forceMajeure.declared': 0.2,
+      'matters.carriedOver': 2,
     },
   },
   {

@@ -11,13 +11,13 @@ import { everyProcess } from './every-process.ts'
  */
 const fingerprints: Readonly<Record<string, string>> = {
   'board-supervision@1': 'bf2cec64c8d23432',
-  'campaign@1': '61cd66701eb87628',
+  'campaign@1': '52d2568d7b9d8bcb',
   'critique@1': 'e241cd0536bf9284',
   'dialogue-opinion@1': '70f22f8b664ee97d',
   'dialogue@1': '153253ba6cff9f78',
   'front-inspection@1': '07dc10766b6de2e0',
   'opinion-collection@1': '7321784faac99c3b',
-  'petition@1': 'a8f3adec5eeb6354',
+  'petition@1': '58f346bac225ec0b',
   'recommendation@1': '5cf9c07650a89952',
   'supervision-board@1': '5f6f370ff5878729',
   'supervision-plan@1': '961dd8685c8693e9',

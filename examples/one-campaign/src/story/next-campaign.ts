@@ -5,6 +5,19 @@ import { opens, records, type Step } from './step.ts'
 
 const on = (time: string) => `2026-05-26T${time}`
 
+/** What of the autumn is still being settled goes on to the campaign of the next term, and the autumn is closed. */
+const autumnEnds: readonly Step[] = [
+  records('secretary', 'autumn', '2026-05-04T09:30', (cast) => ({
+    type: 'matters.carriedOver',
+    actor: delegation,
+    term: 'XVI',
+    session: 1,
+    openPetitions: [cast.id('pond'), cast.id('kindergarten')],
+    into: cast.id('spring'),
+  })),
+  records('secretary', 'autumn', '2026-05-04T09:40', { type: 'campaign.closed', actor: delegation }),
+]
+
 /** A campaign in spring 2026, after the first session of the next National Assembly: one meeting, one petition. */
 export const nextCampaign: readonly Step[] = [
   opens('spring', '2026-05-04T09:00', {
@@ -20,6 +33,7 @@ export const nextCampaign: readonly Step[] = [
     organiser: delegation,
     parties: campaignParties,
   }),
+  ...autumnEnds,
   records(
     'secretary',
     'spring',

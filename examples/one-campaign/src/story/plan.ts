@@ -92,6 +92,7 @@ export const plan: readonly Step[] = [
     type: 'workingSession.held',
     actor: delegation,
     with: ['council/ha-noi', cityCommittee, 'front/ha-noi', 'procuracy/ha-noi', 'court/ha-noi'],
+    covers: ['situation', 'earlierAnswers', 'localPetitions'],
   }),
   records('cityCommittee', 'autumn', '2025-09-19T10:00', {
     type: 'results.reported',

@@ -34,5 +34,4 @@ export const synthesis: readonly Step[] = [
     actor: delegation,
     to: [council, cityCommittee],
   }),
-  records('secretary', 'autumn', '2025-10-10T09:00', { type: 'campaign.closed', actor: delegation }),
 ]

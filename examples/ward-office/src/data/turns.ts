@@ -170,9 +170,6 @@ export const evaluated =
 export const requestedAnew = (at: IsoDay, reason: string): Turn =>
   byFollower(at, { type: 'answer.requestedAnew', reason })
 
-export const carriedOver = (at: IsoDay): Turn =>
-  byFollower(at, { type: 'petition.carriedOver', term: 'XV', session: 10 })
-
 export const supervised = (at: IsoDay): Turn => byFollower(at, { type: 'supervision.selected' })
 
 // Petitions that go together, or leave

@@ -2,16 +2,14 @@ import type { Opening, Telling } from '@civicflow/core'
 import type { PetitionParties } from '../petition/events.ts'
 import { petitionOpening, petitionTold } from '../petition/onward.ts'
 import { type CampaignContext, isAssembly, type List } from './context.ts'
-import type { CampaignEvent } from './events.ts'
+import type { CampaignFact } from './events.ts'
 
 // Petitions of a campaign are cases of their own. Those of its meetings were opened by these; others it opens itself, and
 // it tells each that was synthesised.
 
-type Of<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>
-
 /** The petitions that reached the campaign by a list, opened in the commit that records it. */
 export function collectedPetitions(
-  { source, petitions }: Of<'petitions.collected'>,
+  { source, petitions }: CampaignFact<'petitions.collected'>,
   context: CampaignContext,
 ): readonly Opening[] {
   const { term, session } = context
@@ -46,7 +44,7 @@ function bodiesOf({ parties }: CampaignContext): PetitionParties {
 
 /** Every petition of the lists that is a case here is told that it was synthesised, once. */
 export function tellSynthesised(
-  { central, local }: Of<'synthesis.made'>,
+  { central, local }: CampaignFact<'synthesis.made'>,
   context: CampaignContext,
 ): readonly Telling[] {
   const lists = new Map<string, List>()

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
-import { campaignRun, collectingRun, told } from '../../test/campaign-run.ts'
+import { campaignRun, collectingRun } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 import { meetingProposed } from '../voter-meeting/events.ts'
 import { vietnamLaw } from '../law/vietnam-law.ts'
 import { figureLabels } from '../figure-labels.ts'
@@ -11,6 +12,10 @@ import { campaignSamples } from './samples.ts'
 
 const [plan] = campaignSamples['plan.issued']
 const [line] = plan?.meetings ?? []
+const withCouncillor = {
+  ...line,
+  deputies: [...(line?.deputies ?? []), { deputy: 'council-group/ha-noi/deputy', level: 'province' }],
+}
 const held = { meetings: 2, begun: 2, concluded: 2, opinions: 40, petitions: 20 }
 
 /** What the meetings' counters call for now. */
@@ -67,17 +72,28 @@ describe('the plan', () => {
 
   test.each([
     ['planned-in-window', { meetings: [{ ...line, day: '2025-10-02' }] }],
-    ['plan-before-first-meeting', { from: '2025-09-01', meetings: [{ ...line, day: '2025-09-05' }] }],
     ['time-for-synthesis', { until: '2025-10-10', meetings: [{ ...line, day: '2025-10-06' }] }],
+    ['time-for-press', { from: '2025-09-16', meetings: [{ ...line, day: '2025-09-16' }] }],
     ['every-deputy-assigned', { deputies: ['delegation/ha-noi/deputy-1', 'delegation/ha-noi/deputy-2'] }],
+    ['own-quota-kept', { quota: { perPlan: 3 } }],
+    ['own-quota-kept', { quota: { perDeputy: 3 } }],
+    ['levels-of-its-track', { meetings: [withCouncillor] }],
   ])('is taken with the finding %s', (finding, changes) => {
     expect(told(campaignRun().on('2025-09-08', 'plan.issued', changes))).toEqual([finding])
   })
 
+  test('is issued before its meetings, and the press cannot have been told of one that was held before', () => {
+    const changes = { from: '2025-09-01', meetings: [{ ...line, day: '2025-09-05' }] }
+    expect(told(campaignRun().on('2025-09-08', 'plan.issued', changes))).toEqual([
+      'plan-before-its-meetings',
+      'time-for-press',
+    ])
+  })
+
   test('after the year-end session asks for the deputies’ own performance', () => {
-    const run = campaignRun({ timing: 'afterSession' }, '2025-12-12')
+    const run = campaignRun({ timing: 'afterSession' }, '2025-12-01')
     const changes = { from: '2025-12-16', until: '2025-12-20', meetings: [{ ...line, day: '2025-12-18' }] }
-    expect(told(run.on('2025-12-13', 'plan.issued', changes))).toEqual(['own-performance-at-year-end'])
+    expect(told(run.on('2025-12-02', 'plan.issued', changes))).toEqual(['own-performance-at-year-end'])
   })
 
   test('is issued by the body that leads it, and recorded by its office', () => {

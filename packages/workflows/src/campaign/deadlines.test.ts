@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { campaignRun, collectingRun, told } from '../../test/campaign-run.ts'
+import { campaignRun, collectingRun } from '../../test/campaign-run.ts'
+import { told } from '../../test/told.ts'
 
 const deadline = (run: ReturnType<typeof campaignRun>, name: string) => run.kase?.state.deadlines[name]
 

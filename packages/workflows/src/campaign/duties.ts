@@ -1,7 +1,7 @@
 import { type Duty, isoDay, toDayNumber } from '@civicflow/core'
-import type { CampaignRole } from './authority.ts'
-import { type CampaignContext, isAssembly, isRegularAssembly } from './context.ts'
+import { awaitedIn, type CampaignContext, isAssembly, isRegularAssembly } from './context.ts'
 import type { CampaignEvent } from './events.ts'
+import type { CampaignRole } from './roles.ts'
 
 type CampaignDuty = Duty<CampaignContext, CampaignEvent['type'], CampaignRole>
 
@@ -26,6 +26,18 @@ const localList = {
 } as const
 
 const duties = {
+  // By the letter that asks for them
+  'plan-comments': {
+    kind: 'within',
+    owes: 'awaited',
+    to: ['organiser'],
+    provision: 'campaign-consultation',
+    anchor: { event: 'plan.circulated' },
+    until: ({ commentsBy }) => commentsBy ?? undefined,
+    when: ({ commentsBy }) => commentsBy !== null,
+    metBy: ['comments.received'],
+    metWhen: ({ consultation }) => awaitedIn(consultation).length === 0,
+  },
   // Art. 6 cl. 1; no number
   'plan-distribution': {
     kind: 'by',
@@ -49,6 +61,31 @@ const duties = {
     until: ({ opening }) => (opening === undefined ? undefined : isoDay(toDayNumber(opening) - 1)),
     when: (context) => isRegularAssembly(context) && isBefore(context),
     metBy: ['workingSession.held'],
+  },
+
+  // Art. 25 cl. 2 point b; no number
+  'session-report': {
+    ...after,
+    owes: 'delegation',
+    to: ['councilStanding'],
+    provision: 'report-to-council-session',
+    when: (context) => isRegularAssembly(context) && !isBefore(context),
+    metBy: ['sessionReport.given'],
+  },
+
+  // By the day of the plan
+  'group-reports': {
+    kind: 'within',
+    owes: 'deputiesGroup',
+    to: ['organiser', 'front'],
+    provision: 'campaign-group-reports',
+    anchor: { event: 'plan.issued' },
+    until: ({ reportsDue }) => reportsDue,
+    when: ({ parties: { deputiesGroup = [] }, reportsDue }) =>
+      deputiesGroup.length > 0 && reportsDue !== undefined,
+    metBy: ['groupReport.submitted'],
+    metWhen: ({ parties: { deputiesGroup = [] }, groups }) =>
+      deputiesGroup.every((group) => groups.includes(group)),
   },
 
   // Art. 49 cl. 2

@@ -6,84 +6,47 @@ import {
   documentReference,
   type EventOf,
   narrative,
-  office,
   searchable,
 } from '@civicflow/core'
 import * as z from 'zod'
 import { collectedSources } from '../petition/vocabulary.ts'
-import { opinionNatures } from '../voter-meeting/vocabulary.ts'
-import { roles as meetingRoles } from '../voter-meeting/roles.ts'
-import { campaignRoles } from './authority.ts'
+import { meetingChange } from './meeting-change.ts'
 import { meetingLine } from './meeting-line.ts'
+import { bodies, campaignBodies, collectedPetition, deputies, group, synthesisItem } from './payloads.ts'
+import { campaignRoles } from './roles.ts'
+import {
+  forceMajeureBases,
+  lateReportPolicies,
+  positions,
+  quota,
+  sessionKinds,
+  sessionReportWays,
+  timings,
+  tracks,
+  workingSessionItems,
+} from './vocabulary.ts'
 
-const bodies = (kinds?: readonly string[]) => z.array(body(kinds)).min(1).max(500)
 const fact = z.strictObject({})
-
-/** The bodies of a campaign. Who leads, decides and synthesises follows from them and from the track. */
-const parties = z.strictObject({
-  /** Đoàn đại biểu Quốc hội. */
-  delegation: body(campaignRoles.delegation.kinds).optional(),
-  /** The office that serves the delegation and the council. */
-  office: body(campaignRoles.office.kinds).optional(),
-  /** Thường trực HĐND; two where councils of two levels meet voters together. */
-  councilStanding: bodies(campaignRoles.councilStanding.kinds).optional(),
-  /** Tổ đại biểu HĐND. */
-  deputiesGroup: bodies(campaignRoles.deputiesGroup.kinds).optional(),
-  /** Ban Thường trực UBMTTQ of the levels that take part. */
-  front: bodies(campaignRoles.front.kinds),
-  /** Local authorities and other bodies that settle and answer. */
-  authorities: bodies(campaignRoles.authorities.kinds).optional(),
-  /** Ủy ban Thường vụ Quốc hội. */
-  standingCommittee: body(campaignRoles.standingCommittee.kinds).optional(),
-  /** Đoàn Chủ tịch UBTƯMTTQ Việt Nam. */
-  presidium: body(campaignRoles.presidium.kinds).optional(),
-  /** The National Assembly's body for petitions. */
-  petitionsBody: body(campaignRoles.petitionsBody.kinds).optional(),
-})
-
-/** One petition of a synthesis, after those that say the same were merged. */
-const synthesisItem = z.strictObject({
-  /** Its number in the host's register; the same petition has the same one in both lists. */
-  petition: z.string().min(1).max(200),
-  /** The case of the petition, which is then told that it was synthesised. */
-  case: caseReference().optional(),
-  field: searchable(),
-  nature: z.enum(opinionNatures),
-  /** How many times it was raised. */
-  raised: z.int().positive(),
-  summary: narrative().optional(),
-})
-
-/** One petition that reached the campaign by a list, a report or a letter. */
-const collectedPetition = z.strictObject({
-  /** The campaign's own title where none is given. */
-  title: searchable().optional(),
-  /** Its number in the list it came with. */
-  reference: z.string().min(1).max(100).optional(),
-  text: narrative(),
-  /** Who raised it, by an id of the host's. */
-  voter: z.string().min(1).max(100).optional(),
-  /** Where it was raised, if not in the whole area. */
-  area: area().optional(),
-  /** The deputy it was made to, by office. */
-  deputy: office(meetingRoles.deputy.kinds).optional(),
-})
-
-const list = z.array(synthesisItem).max(1000)
+const document = documentReference.optional()
+const reason = narrative()
+/** Deciders of a joint campaign that decide the same together with the one whose act it is. */
+const jointlyWith = bodies(campaignRoles.decider.kinds).optional()
+const synthesisList = z.array(synthesisItem).max(1000)
 
 /** A list sent to those it is for. */
-const report = z.strictObject({ to: bodies(), document: documentReference.optional() })
+const report = z.strictObject({ to: bodies(), document })
+
+/** A session that open matters are carried to: khóa or term, and number in it. */
+const laterSession = { term: z.string().min(1).max(50), session: z.int().positive() }
 
 /** What is put on record of a campaign. */
 export const campaignEvents = {
   'campaign.opened': z.strictObject({
     title: searchable(),
     area: area(),
-    /** Whose deputies: the National Assembly's, a council's, both (art. 22 cl. 1), councils of two levels (cl. 2). */
-    track: z.enum(['assembly', 'council', 'assemblyAndCouncil', 'twoCouncils']),
-    /** `extraordinary` is also a council's thematic or urgent session. */
-    sessionKind: z.enum(['regular', 'extraordinary']),
-    timing: z.enum(['beforeSession', 'afterSession']),
+    track: z.enum(tracks),
+    sessionKind: z.enum(sessionKinds),
+    timing: z.enum(timings),
     /** The year-end session: deputies also report their own performance after it. */
     yearEnd: z.boolean(),
     /** Khóa or term: `XV`, `2021–2026`. */
@@ -94,29 +57,43 @@ export const campaignEvents = {
     closing: day().optional(),
     /** The body that leads the plan. */
     organiser: body(campaignRoles.organiser.kinds),
-    parties,
+    parties: campaignBodies,
   }),
-  'session.dated': z.strictObject({
-    opening: day().optional(),
-    closing: day().optional(),
-    document: documentReference.optional(),
-  }),
+  'session.dated': z.strictObject({ opening: day().optional(), closing: day().optional(), document }),
 
-  'holding.decided': z.strictObject({
-    reason: narrative().optional(),
-    document: documentReference.optional(),
+  // Whether it is held
+  'holding.decided': z.strictObject({ reason: narrative().optional(), jointlyWith, document }),
+  'otherMeans.chosen': z.strictObject({ means: narrative(), jointlyWith, document }),
+  'notHolding.decided': z.strictObject({
+    reason,
+    /** The Standing Committee may ask for it (art. 36). */
+    atRequestOf: body(campaignRoles.standingCommittee.kinds).optional(),
+    jointlyWith,
+    document,
   }),
-  'otherMeans.chosen': z.strictObject({ means: narrative(), document: documentReference.optional() }),
-  'notHolding.decided': z.strictObject({ reason: narrative(), document: documentReference.optional() }),
   'forceMajeure.declared': z.strictObject({
     event: narrative(),
-    /** Named by law, or announced by a competent State body. */
-    basis: z.enum(['byLaw', 'announced']),
+    basis: z.enum(forceMajeureBases),
     announcement: documentReference.optional(),
   }),
 
-  'informationPack.received': z.strictObject({ document: documentReference.optional() }),
-  'plan.circulated': z.strictObject({ to: bodies() }),
+  // The plan
+  'informationPack.received': z.strictObject({ document }),
+  'plan.circulated': z.strictObject({
+    to: bodies(campaignRoles.consulted.kinds),
+    /** Deputies who are asked themselves. */
+    deputies: deputies().optional(),
+    /** Last day for comments, where the letter names one. */
+    commentsBy: day().optional(),
+    document,
+  }),
+  /** By whoever commented; a body that was not asked may comment too. */
+  'comments.received': z.strictObject({
+    position: z.enum(positions),
+    comments: narrative().optional(),
+    document,
+  }),
+  'plan.revised': z.strictObject({ summary: narrative(), document }),
   'plan.issued': z.strictObject({
     document: documentReference,
     /** First and last day on which the plan has meetings. */
@@ -124,52 +101,67 @@ export const campaignEvents = {
     until: day(),
     /** Last day for the reports of the groups. */
     reportsDue: day().optional(),
+    /** What becomes of later ones; they go into the synthesis where it is not said. */
+    lateReports: z.enum(lateReportPolicies).optional(),
     /** The deputies who must appear in it. */
-    deputies: z.array(office(meetingRoles.deputy.kinds)).max(500),
+    deputies: deputies(),
+    quota: quota.optional(),
+    /** Its meetings, numbered from 1. */
     meetings: z.array(meetingLine).min(1).max(500),
   }),
   'plan.amended': z.strictObject({
-    document: documentReference.optional(),
-    reason: narrative(),
+    document,
+    reason,
     from: day().optional(),
     until: day().optional(),
     reportsDue: day().optional(),
-    /** Meetings that come in addition; a meeting moved or cancelled is a fact of that meeting. */
+    /** Deputies who must appear in it too. */
+    deputies: deputies().optional(),
+    /** Meetings that come in addition, numbered on. */
     meetings: z.array(meetingLine).max(500),
+    /** What changes in its meetings; each hears of it in the same commit. */
+    changes: z.array(meetingChange).min(1).max(500).optional(),
   }),
   'plan.distributed': z.strictObject({ to: bodies() }),
-  'workingSession.held': z.strictObject({ with: bodies(), document: documentReference.optional() }),
+  'lateReports.decided': z.strictObject({ lateReports: z.enum(lateReportPolicies), reason, document }),
+  'workingSession.held': z.strictObject({
+    with: bodies(),
+    covers: z.array(z.enum(workingSessionItems)).min(1),
+    document,
+  }),
+  'sessionReport.given': z.strictObject({ way: z.enum(sessionReportWays), document }),
 
+  // The meetings
   'meetings.begun': fact,
   'meetings.concluded': fact,
-  'cutOff.declared': z.strictObject({ reason: narrative() }),
+  'cutOff.declared': z.strictObject({ reason }),
   'groupReport.submitted': z.strictObject({
-    /** The group, or how the delegation names a part of itself. */
-    group: z.string().min(1).max(200),
+    group,
     opinions: z.int().nonnegative(),
     petitions: z.int().nonnegative(),
-    document: documentReference.optional(),
+    document,
   }),
 
   /** Petitions no meeting of this campaign has recorded: by other means, in reports of groups, of a deputy's own programme. */
   'petitions.collected': z.strictObject({
     source: z.enum(collectedSources),
     petitions: z.array(collectedPetition).min(1).max(1000),
-    document: documentReference.optional(),
+    document,
   }),
 
+  // The synthesis
   'synthesis.made': z.strictObject({
     /** Matters of central bodies. */
-    central: list,
+    central: synthesisList,
     /** Matters of local bodies. */
-    local: list,
+    local: synthesisList,
     /** Bodies that made it together with the one whose act it is. */
     jointlyWith: bodies().optional(),
   }),
   'centralList.reported': report,
   'localList.reported': report,
   'petitions.forwarded': z.strictObject({ to: bodies(), petitions: z.int().positive() }),
-  'announcement.delivered': z.strictObject({ document: documentReference.optional() }),
+  'announcement.delivered': z.strictObject({ document }),
 
   'results.reported': z.strictObject({
     /** Number of the session whose petitions it is about. */
@@ -180,19 +172,45 @@ export const campaignEvents = {
     /** Of those in progress: how many name no roadmap or no time limit. */
     withoutRoadmap: z.int().nonnegative(),
     explained: z.int().nonnegative(),
-    document: documentReference.optional(),
+    document,
+  }),
+
+  // What is still open
+  /**
+   * The list of what goes on to a later session: petitions that are still open, each of which hears of it, and late
+   * reports that no synthesis took in. A longer list is recorded in parts.
+   */
+  'matters.carriedOver': z.strictObject({
+    ...laterSession,
+    openPetitions: z.array(caseReference()).max(1000),
+    carriedReports: z.array(group).max(500).optional(),
+    /** The campaign that takes them over, where it is open already. */
+    into: caseReference().optional(),
+    document,
+  }),
+  'matters.takenOver': z.strictObject({
+    ...laterSession,
+    earlierCampaign: caseReference(),
+    petitions: z.int().nonnegative(),
+    carriedReports: z.array(group).max(500).optional(),
   }),
 
   'campaign.closed': fact,
-  'campaign.reopened': z.strictObject({ reason: narrative() }),
-  'campaign.cancelled': z.strictObject({ reason: narrative() }),
+  'campaign.reopened': z.strictObject({ reason }),
+  'campaign.cancelled': z.strictObject({ reason }),
 }
 
 /** An event of a campaign. */
 export type CampaignEvent = EventOf<typeof campaignEvents>
 
+/** One of the events, by its type. */
+export type CampaignFact<Type extends CampaignEvent['type']> = Extract<CampaignEvent, { type: Type }>
+
 /** The bodies of a campaign, by their part in it. */
-export type CampaignParties = Extract<CampaignEvent, { type: 'campaign.opened' }>['parties']
+export type CampaignParties = CampaignFact<'campaign.opened'>['parties']
 
 /** One petition of a synthesis. */
-export type SynthesisItem = Extract<CampaignEvent, { type: 'synthesis.made' }>['central'][number]
+export type SynthesisItem = CampaignFact<'synthesis.made'>['central'][number]
+
+/** What an amendment changes in a meeting of the plan. */
+export type MeetingChange = NonNullable<CampaignFact<'plan.amended'>['changes']>[number]

@@ -1,32 +1,15 @@
-import { assertEvent, assign, setup } from 'xstate'
-import { type CampaignContext, isOwed } from './context.ts'
-import type { CampaignEvent } from './events.ts'
-
-const before: CampaignContext = {
-  title: '',
-  area: '',
-  track: 'assembly',
-  sessionKind: 'regular',
-  timing: 'beforeSession',
-  yearEnd: false,
-  term: '',
-  session: 0,
-  organiser: '',
-  parties: { front: [] },
-  progress: 'unplanned',
-  groups: [],
-  central: 0,
-  local: 0,
-  reported: [],
-}
+import { noCampaign } from './context.ts'
+import { parts } from './machine-parts.ts'
 
 /** Facts that can become true in any state of an open campaign. */
 const anytime = {
   'session.dated': { actions: 'keepDays' },
   'workingSession.held': {},
+  'sessionReport.given': {},
   'petitions.collected': {},
   'announcement.delivered': {},
   'results.reported': {},
+  'matters.takenOver': { actions: 'keepTakeover' },
 } as const
 
 /** What the meetings come to while the campaign itself waits for something else. */
@@ -35,87 +18,60 @@ const meetingsGoOn = {
   'meetings.concluded': { actions: 'markConcluded' },
 } as const
 
+/** What is said of a draft, or still comes of it once the plan is issued. */
+const comments = { 'comments.received': { actions: 'keepComments' } } as const
+
+/** A plan is drafted, and what is received for it. */
+const drafted = {
+  ...comments,
+  'informationPack.received': {},
+  'plan.circulated': { target: 'consulting', actions: ['keepCirculation', 'tellAsked'] },
+  'plan.issued': { target: 'planned', actions: 'keepPlan' },
+  'forceMajeure.declared': 'deciding',
+  'campaign.cancelled': { target: 'cancelled', actions: 'tellNotHeld' },
+} as const
+
+/** A plan that is in force, and what can be changed of it. */
+const inForce = {
+  ...comments,
+  'informationPack.received': {},
+  'plan.amended': { actions: ['keepAmendment', 'tellAmended'] },
+  'plan.distributed': {},
+  'lateReports.decided': { actions: 'keepPolicy' },
+  'groupReport.submitted': { actions: 'keepGroup' },
+  'meetings.concluded': { target: 'collecting', actions: 'markConcluded' },
+  'cutOff.declared': 'collecting',
+  'forceMajeure.declared': 'deciding',
+} as const
+
 /** A list that is sent, and lists that are drawn up anew. */
 const lists = {
   'centralList.reported': { actions: 'markCentralReported' },
   'localList.reported': { actions: 'markLocalReported' },
   'synthesis.made': { target: 'synthesised', actions: 'keepLists' },
+  'lateReports.decided': { actions: 'keepPolicy' },
 } as const
 
-/** Decided against, or called off: what is said of it later is kept, nothing is waited for. */
+/** A report that comes when the synthesis is made, and what is carried to a later session. */
+const leftOver = {
+  'groupReport.submitted': { actions: 'keepLateGroup' },
+  'matters.carriedOver': { actions: 'keepCarryOver' },
+} as const
+
+/** Decided against, or called off, or done: what is said of it later is kept, nothing is waited for. */
 const afterwards = {
   'workingSession.held': {},
+  'sessionReport.given': {},
   'announcement.delivered': {},
   'results.reported': {},
   ...meetingsGoOn,
+  ...leftOver,
+  'matters.takenOver': { actions: 'keepTakeover' },
 } as const
 
 /** What may follow what in a campaign of voter meetings. */
-export const campaignMachine = setup({
-  types: { context: {} as CampaignContext, events: {} as CampaignEvent, tags: {} as 'closed' },
-  guards: {
-    mayDoWithout: ({ event }) => event.type === 'campaign.opened' && event.sessionKind === 'extraordinary',
-    isIssued: ({ context }) => context.progress === 'issued',
-    isDistributed: ({ context }) => context.progress === 'distributed',
-    hasBegun: ({ context }) => context.progress === 'begun',
-    hasConcluded: ({ context }) => context.progress === 'concluded',
-    listsReported: ({ context }) =>
-      (['central', 'local'] as const).every(
-        (list) => context.reported.includes(list) || !isOwed(list, context),
-      ),
-  },
-  actions: {
-    keepOpening: assign(({ event }) => {
-      assertEvent(event, 'campaign.opened')
-      const { type: _type, occurredOn: _on, actor: _actor, ...opened } = event
-      return opened
-    }),
-    keepDays: assign(({ event }) => {
-      assertEvent(event, 'session.dated')
-      const { opening, closing } = event
-      return { ...(opening !== undefined && { opening }), ...(closing !== undefined && { closing }) }
-    }),
-    keepPlan: assign(({ event }) => {
-      assertEvent(event, 'plan.issued')
-      const { from, until, reportsDue } = event
-      return { from, until, ...(reportsDue !== undefined && { reportsDue }), progress: 'issued' as const }
-    }),
-    keepAmendment: assign(({ event }) => {
-      assertEvent(event, 'plan.amended')
-      const { from, until, reportsDue } = event
-      return {
-        ...(from !== undefined && { from }),
-        ...(until !== undefined && { until }),
-        ...(reportsDue !== undefined && { reportsDue }),
-      }
-    }),
-    markDistributed: assign(({ context }) => ({
-      progress: context.progress === 'issued' ? ('distributed' as const) : context.progress,
-    })),
-    markBegun: assign(({ context }) => ({
-      progress: context.progress === 'concluded' ? ('concluded' as const) : ('begun' as const),
-    })),
-    markConcluded: assign({ progress: 'concluded' }),
-    keepGroup: assign(({ context, event }) => {
-      assertEvent(event, 'groupReport.submitted')
-      return { groups: [...new Set([...context.groups, event.group])] }
-    }),
-    keepLists: assign(({ event }) => {
-      assertEvent(event, 'synthesis.made')
-      return { central: event.central.length, local: event.local.length, reported: [] }
-    }),
-    markCentralReported: assign(({ context }) => ({
-      reported: [...new Set([...context.reported, 'central' as const])],
-    })),
-    markLocalReported: assign(({ context }) => ({
-      reported: [...new Set([...context.reported, 'local' as const])],
-    })),
-    forgetReported: assign({ reported: [] }),
-    tellNotHeld: () => {},
-    tellAmended: () => {},
-  },
-}).createMachine({
-  context: before,
+export const campaignMachine = parts.createMachine({
+  context: noCampaign,
   initial: 'unopened',
   states: {
     unopened: {
@@ -130,6 +86,10 @@ export const campaignMachine = setup({
       on: {
         ...anytime,
         ...meetingsGoOn,
+        ...comments,
+        'informationPack.received': {},
+        'groupReport.submitted': { actions: 'keepGroup' },
+        'forceMajeure.declared': {},
         'holding.decided': [
           { target: 'collecting', guard: 'hasConcluded' },
           { target: 'running', guard: 'hasBegun' },
@@ -145,15 +105,10 @@ export const campaignMachine = setup({
         ],
       },
     },
-    drafting: {
-      on: {
-        ...anytime,
-        'informationPack.received': {},
-        'plan.circulated': {},
-        'plan.issued': { target: 'planned', actions: 'keepPlan' },
-        'forceMajeure.declared': 'deciding',
-        'campaign.cancelled': { target: 'cancelled', actions: 'tellNotHeld' },
-      },
+    drafting: { on: { ...anytime, ...drafted, 'plan.revised': {} } },
+    consulting: {
+      always: { target: 'drafting', guard: 'everybodyHasCommented' },
+      on: { ...anytime, ...drafted, 'plan.revised': 'drafting' },
     },
     planned: {
       initial: 'issued',
@@ -163,43 +118,36 @@ export const campaignMachine = setup({
       },
       on: {
         ...anytime,
-        'informationPack.received': {},
-        'plan.amended': { actions: ['keepAmendment', 'tellAmended'] },
-        'plan.distributed': {},
+        ...inForce,
         'meetings.begun': { target: 'running', actions: 'markBegun' },
-        'meetings.concluded': { target: 'collecting', actions: 'markConcluded' },
-        'cutOff.declared': 'collecting',
-        'forceMajeure.declared': 'deciding',
         'campaign.cancelled': { target: 'cancelled', actions: 'tellNotHeld' },
       },
     },
-    running: {
-      on: {
-        ...anytime,
-        'informationPack.received': {},
-        'plan.amended': { actions: ['keepAmendment', 'tellAmended'] },
-        'plan.distributed': {},
-        'groupReport.submitted': { actions: 'keepGroup' },
-        'meetings.concluded': { target: 'collecting', actions: 'markConcluded' },
-        'cutOff.declared': 'collecting',
-        'forceMajeure.declared': 'deciding',
-      },
-    },
+    running: { on: { ...anytime, ...inForce } },
     collecting: {
       on: {
         ...anytime,
         ...meetingsGoOn,
         'plan.distributed': {},
+        'lateReports.decided': { actions: 'keepPolicy' },
         'groupReport.submitted': { actions: 'keepGroup' },
+        'forceMajeure.declared': { target: 'deciding', guard: 'meetingsStandOut' },
         'synthesis.made': { target: 'synthesised', actions: 'keepLists' },
       },
     },
     synthesised: {
       always: { target: 'reported', guard: 'listsReported' },
-      on: { ...anytime, ...meetingsGoOn, ...lists, 'groupReport.submitted': { actions: 'keepGroup' } },
+      on: { ...anytime, ...meetingsGoOn, ...lists, ...leftOver },
     },
     reported: {
-      on: { ...anytime, ...meetingsGoOn, ...lists, 'petitions.forwarded': {}, 'campaign.closed': 'closed' },
+      on: {
+        ...anytime,
+        ...meetingsGoOn,
+        ...lists,
+        ...leftOver,
+        'petitions.forwarded': {},
+        'campaign.closed': 'closed',
+      },
     },
     closed: {
       tags: 'closed',

@@ -18,10 +18,15 @@ export type MeetingLine = Extract<CampaignEvent, { type: 'plan.issued' }>['meeti
 
 type Proposal = Omit<Extract<MeetingEvent, { type: 'meeting.proposed' }>, 'type' | 'occurredOn' | 'actor'>
 
-/** The meetings of a plan, to be opened in the commit that records it. */
+/** The name under which a campaign opens the meeting of a number in its plan. */
+export const meetingName = (number: number) => `meeting-${number}`
+
+/** The meetings of a plan or an amendment, numbered on, to be opened in the commit that records it. */
 export function openingsOf(lines: readonly MeetingLine[], context: CampaignContext): readonly Opening[] {
-  return lines.map((line) => ({
+  const before = context.planned - lines.length
+  return lines.map((line, index) => ({
     process: 'voter-meeting',
+    name: meetingName(before + index + 1),
     event: { type: 'meeting.proposed', ...proposalOf(line, context) },
   }))
 }
@@ -49,7 +54,7 @@ export function kindOf({ sessionKind, timing }: CampaignContext): MeetingKind {
 }
 
 /** Those who organise a campaign's meetings, the one that leads its plan first (art. 22). */
-function organisersOf({ track, organiser, parties }: CampaignContext): Proposal['organisers'] {
+export function organisersOf({ track, organiser, parties }: CampaignContext): Proposal['organisers'] {
   const { delegation, councilStanding = [], deputiesGroup = [] } = parties
   const standing = councilStanding.map((body) => ({ side: 'standingBody' as const, body }))
   const groups = deputiesGroup.map((body) => ({ side: 'deputiesGroup' as const, body }))

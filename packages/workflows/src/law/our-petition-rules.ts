@@ -34,6 +34,9 @@ export const ourPetitionRules = provisionsOf({
   'petition-lineage': ours(
     'Việc trùng, tách, gộp, kiến nghị lại chỉ có một tầng, đều ghi rõ nguồn gốc và có thể hủy bỏ; bản gốc không bị xóa.',
   ),
+  'petition-carried-over': ours(
+    'Mỗi kỳ họp mà kiến nghị còn tồn được tính một lần; trong cùng khóa, kỳ họp sau có số lớn hơn.',
+  ),
   'petition-evaluation-apart': ours('Cơ quan trả lời không tự đánh giá văn bản trả lời của mình.'),
   'petition-supervision-apart': ours('Cơ quan báo cáo kết quả thực hiện không tự kết luận giám sát việc đó.'),
 }) satisfies Record<string, Provision>

@@ -206,7 +206,10 @@ const lists = {
   'joint-order': everyone.amended(['24', '3']),
   'content-before-session': deputies.kept(['25', '1']),
   'content-after-session': deputies.kept(['25', '2', 'a']),
-  'report-to-council-session': deputies.kept(['25', '2', 'b']),
+  'report-to-council-session': deputies.kept(['25', '2', 'b'], {
+    limit: null,
+    note: 'Tại kỳ họp Hội đồng nhân dân cấp tỉnh hoặc trên phương tiện thông tin đại chúng; không nêu số ngày.',
+  }),
   'content-at-year-end': deputies.kept(['25', '3']),
   minutes: deputies.amended(['16', '1', 'b'], {
     limit: null,

@@ -58,9 +58,4 @@ export const withoutRoadmap: readonly Step[] = [
   looks('2025-11-28T08:30', whatTheAnswerWouldDo),
   records('cityCommittee', 'kindergarten', answeredAt, withoutDay),
   notified('kindergarten', '2025-12-01T09:10'),
-  records('secretary', 'kindergarten', '2026-03-25T09:00', {
-    type: 'petition.carriedOver',
-    term: 'XVI',
-    session: 1,
-  }),
 ]

@@ -1,3 +1,4 @@
+import { closesWithCarryOver } from '../carry-over.ts'
 import { conference, type Conference, plannedLine } from '../conference.ts'
 import { addressees, delegation, deputies } from '../desks.ts'
 import { waysOf } from '../petition-line.ts'
@@ -90,5 +91,5 @@ export const afterNinth: readonly Step[] = [
     to: [addressees.ministry.body],
     petitions: 1,
   }),
-  records('secretary', name, '2025-07-31', { type: 'campaign.closed', actor: delegation }),
+  closesWithCarryOver(name, '2025-10-20', { term: 'XV', session: 10 }),
 ]

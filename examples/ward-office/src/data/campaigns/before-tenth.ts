@@ -1,3 +1,4 @@
+import { closesWithCarryOver } from '../carry-over.ts'
 import { conference, type Conference, plannedLine } from '../conference.ts'
 import { addressees, council, delegation, deputies } from '../desks.ts'
 import { type Batch, waysOf } from '../petition-line.ts'
@@ -126,6 +127,7 @@ const plan: readonly Step[] = [
     type: 'workingSession.held',
     actor: delegation,
     with: [council, addressees.city.body, 'front/ha-noi', 'procuracy/ha-noi', 'court/ha-noi'],
+    covers: ['situation', 'earlierAnswers', 'localPetitions'],
   }),
   records('cityCommittee', name, '2025-09-19', {
     type: 'results.reported',
@@ -181,5 +183,5 @@ export const beforeTenth: readonly Step[] = [
     actor: delegation,
     closing: '2025-12-11',
   }),
-  records('secretary', name, '2025-12-12', { type: 'campaign.closed', actor: delegation }),
+  closesWithCarryOver(name, '2025-12-12', { term: 'XVI', session: 1 }),
 ]

@@ -1,4 +1,5 @@
-import { dayOf, type Figures } from '@civicflow/core'
+import type { Figures } from '@civicflow/core'
+import { isInTime } from '../campaign-changes.ts'
 import { finds, refuses } from './rule.ts'
 
 const areConcluded = ({ meetings = 0, concluded = 0 }: Figures) => concluded >= meetings
@@ -19,7 +20,6 @@ export const meetingRules = {
   }),
   'group-report-in-time': finds(['groupReport.submitted'], {
     provision: 'group-report',
-    holds: ({ event, context }) =>
-      context.reportsDue === undefined || dayOf(event.occurredOn) <= context.reportsDue,
+    holds: ({ event, context }) => isInTime(context, event),
   }),
 }

@@ -30,9 +30,9 @@ export const synthesisRules = {
   /** Printed figures are reconciled, never repaired. Where no meeting was recorded, there is nothing to hold them against. */
   'no-more-than-was-raised': finds(['synthesis.made'], {
     provision: 'campaign-counts',
-    holds: ({ event, counters }) => {
+    holds: ({ event, context: { takenOver }, counters }) => {
       const { meetings = 0, petitions = 0, opinions = 0 } = counters
-      const collected = Math.max(0, (counters['petition.raised'] ?? 0) - petitions)
+      const collected = takenOver + Math.max(0, (counters['petition.raised'] ?? 0) - petitions)
       const items = [...event.central, ...event.local]
       const raised = raisedIn(items.filter(({ nature }) => nature === 'petition'))
       return meetings === 0 || (raised <= petitions + collected && raisedIn(items) <= opinions + collected)

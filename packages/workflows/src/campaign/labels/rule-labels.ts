@@ -1,8 +1,7 @@
 import type { Label } from '@civicflow/core'
-import type { CampaignDutyName } from '../duties.ts'
 import type { CampaignRuleName } from '../rules.ts'
 
-/** What must hold in a campaign, as sentences. */
+/** What must hold in a campaign. */
 export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
   'delegation-leads': {
     vi: 'Đoàn đại biểu Quốc hội chủ trì đợt tiếp xúc cử tri của đại biểu Quốc hội',
@@ -32,9 +31,29 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
     vi: 'Đợt tiếp xúc bắt buộc theo kỳ họp thường lệ không bị hủy',
     en: 'A campaign that a regular session requires is not cancelled',
   },
-  'plan-before-first-meeting': {
-    vi: 'Kế hoạch được ban hành không muộn hơn cuộc tiếp xúc đầu tiên',
-    en: 'The plan is issued no later than its first meeting',
+  'each-side-decides': {
+    vi: 'Trong đợt kết hợp, mỗi bên đều quyết định cho đại biểu của mình',
+    en: 'In a joint campaign each side decides for its own deputies',
+  },
+  'comments-before-the-plan': {
+    vi: 'Ý kiến góp ý được gửi trước khi ban hành kế hoạch',
+    en: 'Comments come before the plan is issued',
+  },
+  'comments-awaited': {
+    vi: 'Mọi nơi được lấy ý kiến đã có ý kiến, hoặc đã hết hạn góp ý',
+    en: 'Everybody who was asked has commented, or the day for it is over',
+  },
+  'joint-plan-agreed': {
+    vi: 'Đoàn đại biểu Quốc hội và Mặt trận cấp tỉnh thống nhất kế hoạch đợt kết hợp',
+    en: 'The delegation and the provincial Front agree to the joint plan',
+  },
+  'two-councils-plan-agreed': {
+    vi: 'Đã trao đổi với Thường trực Hội đồng nhân dân cấp xã; Tổ đại biểu và Mặt trận cấp xã thống nhất kế hoạch',
+    en: 'The commune’s standing body was consulted; the groups of deputies and the commune’s Front agree to the plan',
+  },
+  'plan-before-its-meetings': {
+    vi: 'Kế hoạch, bản điều chỉnh có không muộn hơn các cuộc tiếp xúc nêu trong đó',
+    en: 'A plan, or its amendment, is issued no later than the meetings it names',
   },
   'planned-in-window': {
     vi: 'Các cuộc tiếp xúc nằm trong thời gian của kế hoạch',
@@ -44,13 +63,37 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
     vi: 'Cuộc tiếp xúc cuối cùng không muộn hơn hạn báo cáo tổng hợp',
     en: 'The last meeting is no later than the day the synthesis is due',
   },
+  'time-for-press': {
+    vi: 'Kế hoạch, bản điều chỉnh còn đủ thời gian để thông báo cho báo chí trước mỗi cuộc',
+    en: 'The plan, or its amendment, leaves time to tell the press of each meeting',
+  },
   'every-deputy-assigned': {
     vi: 'Mọi đại biểu Quốc hội trong Đoàn đều được phân công tiếp xúc cử tri',
     en: 'Every deputy of the delegation is assigned to a meeting',
   },
+  'every-council-deputy-assigned': {
+    vi: 'Mọi đại biểu Hội đồng nhân dân nêu trong kế hoạch đều được phân công tiếp xúc cử tri',
+    en: 'Every council deputy the plan names is assigned to a meeting',
+  },
+  'own-quota-kept': {
+    vi: 'Kế hoạch bố trí đủ số cuộc tiếp xúc mà chính kế hoạch đặt ra',
+    en: 'The plan has as many meetings as it asks for itself',
+  },
+  'levels-of-its-track': {
+    vi: 'Mỗi cuộc chỉ có đại biểu của các cấp tham gia đợt tiếp xúc',
+    en: 'Each meeting has deputies of the campaign’s levels only',
+  },
   'own-performance-at-year-end': {
     vi: 'Sau kỳ họp cuối năm, nội dung có báo cáo việc thực hiện nhiệm vụ và chương trình hành động đã hứa',
     en: 'After the year-end session the content includes the deputy’s own performance and promises',
+  },
+  'meetings-of-the-plan': {
+    vi: 'Cuộc tiếp xúc được điều chỉnh có trong kế hoạch',
+    en: 'The meetings that are changed are in the plan',
+  },
+  'meetings-changed-once': {
+    vi: 'Mỗi cuộc tiếp xúc chỉ thay đổi một lần trong một bản điều chỉnh',
+    en: 'An amendment changes each meeting once',
   },
   'plan-reaches-all': {
     vi: 'Kế hoạch được gửi Ủy ban Thường vụ Quốc hội, Đoàn Chủ tịch và Mặt trận nơi tiếp xúc',
@@ -59,6 +102,10 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
   'working-session-complete': {
     vi: 'Buổi làm việc có Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Mặt trận, Viện kiểm sát và Tòa án cấp tỉnh',
     en: 'The council’s standing body, People’s Committee, Front, procuracy and court took part in the working session',
+  },
+  'working-session-hears-answers': {
+    vi: 'Buổi làm việc nghe kết quả trả lời kiến nghị của kỳ họp trước',
+    en: 'The working session hears the answers to the petitions of the last session',
   },
   'a-meeting-has-begun': {
     vi: 'Đã có ít nhất một cuộc tiếp xúc bắt đầu',
@@ -120,49 +167,28 @@ export const ruleLabels: Readonly<Record<CampaignRuleName, Label>> = {
     vi: 'Kiến nghị đang giải quyết đều nêu lộ trình, thời hạn',
     en: 'Every petition being settled names its roadmap and time limit',
   },
-}
-
-/** What is owed in a campaign. */
-export const dutyLabels: Readonly<Record<CampaignDutyName, Label>> = {
-  'plan-distribution': { vi: 'Gửi kế hoạch đến các cơ quan liên quan', en: 'Distribute the plan' },
-  'working-session': {
-    vi: 'Làm việc với các cơ quan cấp tỉnh trước kỳ họp',
-    en: 'Hold the working session with provincial bodies before the session',
+  'carried-to-later-session': {
+    vi: 'Kiến nghị được chuyển sang kỳ họp sau kỳ họp của đợt này',
+    en: 'Matters are carried to a later session than this campaign’s',
   },
-  'earlier-results': {
-    vi: 'Báo cáo kết quả giải quyết, trả lời kiến nghị gửi đến kỳ họp trước',
-    en: 'Report the results on the petitions of the previous session',
+  'something-is-carried': {
+    vi: 'Có kiến nghị hoặc báo cáo được chuyển',
+    en: 'There is a petition or a report to carry over',
   },
-  'central-list-before': {
-    vi: 'Báo cáo tổng hợp kiến nghị trung ương trước kỳ họp thường lệ',
-    en: 'Report the central petitions before the regular session',
+  'petitions-carried-once': {
+    vi: 'Mỗi kiến nghị chỉ có một dòng trong danh sách chuyển',
+    en: 'Each petition stands once in the list that is carried over',
   },
-  'local-list-before': {
-    vi: 'Gửi tổng hợp kiến nghị địa phương trước kỳ họp thường lệ',
-    en: 'Report the local petitions before the regular session',
+  'reports-that-wait': {
+    vi: 'Báo cáo được chuyển là báo cáo gửi muộn, chưa được tổng hợp',
+    en: 'The reports that are carried over came late and are in no synthesis',
   },
-  'central-list-after': {
-    vi: 'Báo cáo tổng hợp kiến nghị trung ương sau kỳ họp thường lệ',
-    en: 'Report the central petitions after the regular session',
+  'taken-over-for-its-session': {
+    vi: 'Kiến nghị được chuyển đến đúng kỳ họp của đợt này',
+    en: 'What is taken over was carried to this campaign’s session',
   },
-  'local-list-after': {
-    vi: 'Gửi tổng hợp kiến nghị địa phương sau kỳ họp thường lệ',
-    en: 'Report the local petitions after the regular session',
-  },
-  'extraordinary-list-before': {
-    vi: 'Báo cáo kiến nghị trung ương trước kỳ họp không thường lệ',
-    en: 'Report the central petitions before the extraordinary session',
-  },
-  'extraordinary-list-after': {
-    vi: 'Báo cáo kiến nghị trung ương sau kỳ họp không thường lệ',
-    en: 'Report the central petitions after the extraordinary session',
-  },
-  'council-synthesis': {
-    vi: 'Tổng hợp kiến nghị trước kỳ họp Hội đồng nhân dân',
-    en: 'Report the petitions before the council’s session',
-  },
-  'front-announcement': {
-    vi: 'Thông báo tổng hợp ý kiến, kiến nghị tại kỳ họp Hội đồng nhân dân',
-    en: 'Announce the voters’ opinions and petitions at the council’s session',
+  'nothing-left-behind': {
+    vi: 'Kiến nghị chưa giải quyết xong và báo cáo gửi muộn đều đã được chuyển sang kỳ họp sau',
+    en: 'Open petitions and late reports have all been carried over',
   },
 }

@@ -1,6 +1,5 @@
 import type { Labels } from '@civicflow/core'
 import { fieldLabels as petitionFields } from '../../petition/labels/field-labels.ts'
-import { sourceLabels } from '../../petition/labels/value-labels.ts'
 import * as meeting from '../../voter-meeting/labels/field-labels.ts'
 import type { campaignEvents } from '../events.ts'
 import type { campaignMachine } from '../machine.ts'
@@ -29,6 +28,7 @@ const {
   committee,
   workingBoards,
   press,
+  cancelGround,
 } = meeting.fieldLabels
 const { source, reference, text, voter } = petitionFields
 
@@ -59,16 +59,32 @@ export const fieldLabels: Words['fields'] = {
   document: { vi: 'Văn bản', en: 'Document' },
   reason: { vi: 'Lý do', en: 'Reason' },
   means: { vi: 'Phương thức thay thế', en: 'Means chosen instead' },
+  jointlyWith: { vi: 'Phối hợp với', en: 'Together with' },
+  atRequestOf: { vi: 'Theo yêu cầu của', en: 'At the request of' },
   event: { vi: 'Sự kiện', en: 'Event' },
   basis: { vi: 'Căn cứ xác định sự kiện', en: 'What makes it force majeure' },
   announcement: { vi: 'Văn bản công bố', en: 'Announcement' },
   to: { vi: 'Nơi nhận', en: 'Sent to' },
   with: { vi: 'Thành phần làm việc', en: 'Bodies taking part' },
+  covers: { vi: 'Nội dung làm việc', en: 'Matters heard' },
+  way: { vi: 'Cách báo cáo', en: 'Way of reporting' },
+  commentsBy: { vi: 'Hạn góp ý', en: 'Comments by' },
+  position: { vi: 'Quan điểm', en: 'Position' },
+  comments: { vi: 'Ý kiến góp ý', en: 'Comments' },
 
   from: { vi: 'Từ ngày', en: 'From' },
   until: { vi: 'Đến ngày', en: 'Until' },
   reportsDue: { vi: 'Hạn nộp báo cáo của tổ, nhóm đại biểu', en: 'Groups’ reports due' },
+  lateReports: { vi: 'Báo cáo gửi muộn', en: 'Late reports' },
+  quota: { vi: 'Số cuộc tối thiểu kế hoạch đặt ra', en: 'Meetings the plan asks for' },
+  perPlan: { vi: 'Cả đợt', en: 'In all' },
+  perDeputy: { vi: 'Mỗi đại biểu', en: 'Of each deputy' },
+  perGroup: { vi: 'Mỗi tổ đại biểu', en: 'Of each group of deputies' },
   meetings: { vi: 'Lịch tiếp xúc', en: 'Meetings' },
+  changes: { vi: 'Thay đổi về các cuộc tiếp xúc', en: 'Changes of meetings' },
+  change: { vi: 'Loại thay đổi', en: 'Kind of change' },
+  meeting: { vi: 'Số thứ tự cuộc tiếp xúc trong kế hoạch', en: 'Number of the meeting in the plan' },
+  cancelGround,
   kind,
   form,
   mode,
@@ -105,7 +121,6 @@ export const fieldLabels: Words['fields'] = {
   nature: { vi: 'Tính chất', en: 'Nature' },
   raised: { vi: 'Số lần được nêu', en: 'Times raised' },
   summary: { vi: 'Nội dung tóm tắt', en: 'Summary' },
-  jointlyWith: { vi: 'Phối hợp với', en: 'Together with' },
 
   earlierSession: { vi: 'Kỳ họp có kiến nghị được báo cáo', en: 'Session the petitions were for' },
   resolved: { vi: 'Đã giải quyết xong', en: 'Settled' },
@@ -114,44 +129,9 @@ export const fieldLabels: Words['fields'] = {
     vi: 'Trong đó chưa nêu lộ trình, thời hạn',
     en: 'Of those, without roadmap or time limit',
   },
+  openPetitions: { vi: 'Kiến nghị chưa giải quyết xong', en: 'Open petitions' },
+  carriedReports: { vi: 'Báo cáo gửi muộn được chuyển', en: 'Late reports carried over' },
+  into: { vi: 'Đợt tiếp xúc tiếp nhận', en: 'Campaign that takes over' },
+  earlierCampaign: { vi: 'Đợt tiếp xúc chuyển đến', en: 'Campaign they come from' },
   explained: { vi: 'Giải trình, cung cấp thông tin', en: 'Explained' },
-}
-
-const { part: _part, joint: _joint, ...ownSources } = sourceLabels
-
-/** The words a campaign's fields choose from. */
-export const valueLabels: Words['values'] = {
-  track: {
-    assembly: { vi: 'Đại biểu Quốc hội', en: 'National Assembly deputies' },
-    council: { vi: 'Đại biểu Hội đồng nhân dân', en: 'Council deputies' },
-    assemblyAndCouncil: {
-      vi: 'Đại biểu Quốc hội kết hợp đại biểu Hội đồng nhân dân cấp tỉnh',
-      en: 'National Assembly and provincial council deputies together',
-    },
-    twoCouncils: {
-      vi: 'Đại biểu Hội đồng nhân dân hai cấp',
-      en: 'Deputies of councils of two levels together',
-    },
-  },
-  sessionKind: {
-    regular: { vi: 'Thường lệ', en: 'Regular' },
-    extraordinary: { vi: 'Không thường lệ, chuyên đề, đột xuất', en: 'Extraordinary, thematic or urgent' },
-  },
-  timing: {
-    beforeSession: { vi: 'Trước kỳ họp', en: 'Before the session' },
-    afterSession: { vi: 'Sau kỳ họp', en: 'After the session' },
-  },
-  basis: {
-    byLaw: { vi: 'Pháp luật quy định', en: 'Named by law' },
-    announced: { vi: 'Cơ quan nhà nước có thẩm quyền công bố', en: 'Announced by a competent State body' },
-  },
-  nature: meeting.valueLabels.nature,
-  source: ownSources,
-  kind: meeting.kindLabels,
-  form: meeting.formLabels,
-  mode: meeting.modeLabels,
-  setting: meeting.settingLabels,
-  content: meeting.contentLabels,
-  side: meeting.sideLabels,
-  level: meeting.deputyLevelLabels,
 }
