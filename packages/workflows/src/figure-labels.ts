@@ -5,6 +5,8 @@ import { critiqueFigureLabels } from './critique/figure-labels.ts'
 import { dialogueFigureLabels } from './dialogue/figure-labels.ts'
 import { opinionFigureLabels } from './dialogue-opinion/figure-labels.ts'
 import { inspectionFigureLabels } from './front-inspection/figure-labels.ts'
+import { groupFigureLabels } from './group/every-figure-label.ts'
+import { nominationFigureLabels } from './nomination/every-figure-label.ts'
 import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
 import { heldSessionFigureLabels } from './held-session/every-figure-label.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
@@ -30,6 +32,8 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...recommendationFigureLabels,
   ...critiqueFigureLabels,
   ...heldSessionFigureLabels,
+  ...nominationFigureLabels,
+  ...groupFigureLabels,
   ...dialogueFigureLabels,
   ...opinionFigureLabels,
   ...collectionFigureLabels,

@@ -1,9 +1,25 @@
-import { type IsoDay, isoDay, toDayNumber } from '@civicflow/core'
+import { type IsoDay, isoDay, type Label, toDayNumber } from '@civicflow/core'
 
 const MONTHS = { month: 1, quarter: 3, halfYear: 6, year: 12 } as const
 
 /** A part of the calendar year. */
 export type CalendarPart = keyof typeof MONTHS
+
+/** Each of them, shortest first. */
+export const calendarParts = [
+  'month',
+  'quarter',
+  'halfYear',
+  'year',
+] as const satisfies readonly CalendarPart[]
+
+/** What happens once in each of them. */
+export const periodLabels: Readonly<Record<CalendarPart, Label>> = {
+  month: { vi: 'Hằng tháng', en: 'Month' },
+  quarter: { vi: 'Hằng quý', en: 'Quarter' },
+  halfYear: { vi: 'Sáu tháng', en: 'Half-year' },
+  year: { vi: 'Hằng năm', en: 'Year' },
+}
 
 /**
  * The part of the calendar year that a day lies in, by its first day and its last.

@@ -1,4 +1,5 @@
 import { type AnyProcess, CallerError, type Label } from '@civicflow/core'
+import { labelsIn } from './configured-words.ts'
 
 /** What a process that was made from a configuration tells of itself beside what every process does. */
 export interface About {
@@ -46,4 +47,39 @@ export function labelProblems(what: string, labels: Readonly<Record<string, Labe
       return same === undefined ? [] : [`${what} "${name}" is called like "${same}" in "${language}"`]
     })
   })
+}
+
+/** What the configurations of every definition have, as they are checked. */
+interface Checked {
+  readonly label: Label
+  readonly purpose: Label
+  readonly words: Readonly<Record<string, Label>>
+  readonly kinds: Readonly<Record<string, { readonly label: Label }>>
+  readonly counts: Readonly<Record<string, { readonly label: Label }>>
+  readonly roles: Readonly<Record<string, { readonly label: Label }>>
+}
+
+/**
+ * What is wrong with a configuration whatever its definition: no kind, nothing counted, a blank label, two that are alike,
+ * a count that is called like a field that all share.
+ */
+export function configurationProblems(
+  { label, purpose, words, kinds, counts, roles }: Checked,
+  fields: Readonly<Record<string, Label>>,
+  figureLabels: Readonly<Record<string, Label>>,
+): readonly string[] {
+  const named = (what: string, own: object) => (Object.keys(own).length === 0 ? [`it has no ${what}`] : [])
+  return [
+    ...named('kind', kinds),
+    ...named('count', counts),
+    ...labelProblems('text', { label, purpose }),
+    ...labelProblems('word', words),
+    ...labelProblems('kind', labelsIn(kinds, 'label')),
+    ...labelProblems('field', { ...fields, ...labelsIn(counts, 'label') }),
+    ...labelProblems('role', labelsIn(roles, 'label')),
+    ...labelProblems('figure', figureLabels),
+    ...Object.keys(counts)
+      .filter((count) => count in fields)
+      .map((count) => `count "${count}" is the name of a field; call it otherwise`),
+  ]
 }

@@ -3,6 +3,14 @@ import type { IsoDay, Label } from '@civicflow/core'
 /** The levels of administration, highest first. */
 export type AreaLevel = 'central' | 'province' | 'district' | 'commune'
 
+/** Each of them, highest first. */
+export const areaLevels = [
+  'central',
+  'province',
+  'district',
+  'commune',
+] as const satisfies readonly AreaLevel[]
+
 /** What each level is called. */
 export const areaLevelLabels: Readonly<Record<AreaLevel, Label>> = {
   central: { vi: 'Trung ương', en: 'National' },

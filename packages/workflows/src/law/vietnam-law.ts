@@ -1,4 +1,5 @@
 import { type Law, lawOf } from '@civicflow/core'
+import { coordinationLaw } from './coordination.ts'
 import { countingLaw } from './counting.ts'
 import { critiqueLaw } from './critique.ts'
 import { dialogueLaw } from './dialogue.ts'
@@ -6,11 +7,14 @@ import { opinionLaw } from './opinion-collection.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourCritiqueRules } from './our-critique-rules.ts'
 import { ourDialogueRules } from './our-dialogue-rules.ts'
+import { ourGroupRules } from './our-group-rules.ts'
 import { ourHeldSessionRules } from './our-held-session-rules.ts'
 import { ourInspectionRules } from './our-inspection-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
+import { ourNominationRules } from './our-nomination-rules.ts'
 import { ourOpinionRules } from './our-opinion-rules.ts'
 import { ourPetitionRules } from './our-petition-rules.ts'
+import { ourSignedProgrammeRules } from './our-signed-programme-rules.ts'
 import { ourSupervisionRules } from './our-supervision-rules.ts'
 import { practices } from './practices.ts'
 import { supervisionLaw } from './supervision.ts'
@@ -19,18 +23,22 @@ import { voterMeetingLaw } from './voter-meetings.ts'
 /** The id of a provision of Vietnamese law this package knows. */
 export type ProvisionId =
   | keyof typeof countingLaw
+  | keyof typeof coordinationLaw
   | keyof typeof voterMeetingLaw
   | keyof typeof supervisionLaw
   | keyof typeof critiqueLaw
   | keyof typeof dialogueLaw
   | keyof typeof opinionLaw
   | keyof typeof ourCampaignRules
+  | keyof typeof ourGroupRules
+  | keyof typeof ourHeldSessionRules
   | keyof typeof ourInspectionRules
   | keyof typeof ourMeetingRules
-  | keyof typeof ourHeldSessionRules
+  | keyof typeof ourNominationRules
   | keyof typeof practices
   | keyof typeof ourOpinionRules
   | keyof typeof ourPetitionRules
+  | keyof typeof ourSignedProgrammeRules
   | keyof typeof ourSupervisionRules
   | keyof typeof ourCritiqueRules
   | keyof typeof ourDialogueRules
@@ -38,18 +46,22 @@ export type ProvisionId =
 /** Every provision of Vietnamese law this package knows. */
 export const vietnamLaw: Law = lawOf([
   ...Object.values(countingLaw),
+  ...Object.values(coordinationLaw),
   ...Object.values(voterMeetingLaw),
   ...Object.values(supervisionLaw),
   ...Object.values(critiqueLaw),
   ...Object.values(dialogueLaw),
   ...Object.values(opinionLaw),
   ...Object.values(ourCampaignRules),
+  ...Object.values(ourGroupRules),
+  ...Object.values(ourHeldSessionRules),
   ...Object.values(ourInspectionRules),
   ...Object.values(ourMeetingRules),
-  ...Object.values(ourHeldSessionRules),
+  ...Object.values(ourNominationRules),
   ...Object.values(practices),
   ...Object.values(ourOpinionRules),
   ...Object.values(ourPetitionRules),
+  ...Object.values(ourSignedProgrammeRules),
   ...Object.values(ourSupervisionRules),
   ...Object.values(ourCritiqueRules),
   ...Object.values(ourDialogueRules),
