@@ -16,7 +16,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'dialogue-opinion@1': '70f22f8b664ee97d',
   'dialogue@1': '153253ba6cff9f78',
   'front-inspection@1': '07dc10766b6de2e0',
-  'opinion-collection@1': '7321784faac99c3b',
+  'opinion-collection@1': 'd0a4533e029d9893',
   'petition@1': '58f346bac225ec0b',
   'recommendation@1': '5cf9c07650a89952',
   'supervision-board@1': '5f6f370ff5878729',

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '@civicflow/core'
-import { claim, prefixed, one } from '../building-blocks/figures.ts'
+import { addUp, claim, one, prefixed, sumsBy } from '../building-blocks/figures.ts'
 import { sessionsThat } from '../building-blocks/sessions.ts'
 import {
   acceptedIn,
@@ -36,14 +36,6 @@ export function outcomeOf(
   return ENDS.find((state) => paths.includes(state)) ?? 'underWay'
 }
 
-/** How many there are of each word: `tally(['a', 'b', 'a'])` → `{ a: 2, b: 1 }` */
-function tally(words: readonly string[]): Readonly<Record<string, number>> {
-  return words.reduce<Record<string, number>>(
-    (counted, word) => ({ ...counted, [word]: (counted[word] ?? 0) + 1 }),
-    {},
-  )
-}
-
 /**
  * What is counted of one critique. Conferences (hội nghị), dialogues, drafts (dự thảo), proposals made (ý kiến) and items
  * of the document (nội dung) are different numbers, and are never added to one another. Critiques add up by form, origin
@@ -65,13 +57,22 @@ export function figures({ context, paths, acts }: Facts): CritiqueFigures {
     opinions: times('opinion.received'),
     speeches: times('delegate.spoke'),
     proposals: proposals.length,
-    ...prefixed('source', tally(proposals.map(({ source }) => source))),
+    ...prefixed(
+      'source',
+      sumsBy(proposals, ({ source }) => source),
+    ),
     merged: proposalsThat(context, 'merged').length,
     dropped: proposalsThat(context, 'dropped').length,
     atHand: proposalsThat(context, 'atHand').length,
     items: items.length,
-    ...prefixed('head', tally(items.map(({ head }) => head))),
-    ...prefixed('answer', tally(items.map(({ answer }) => answer ?? 'unanswered'))),
+    ...prefixed(
+      'head',
+      sumsBy(items, ({ head }) => head),
+    ),
+    ...prefixed(
+      'answer',
+      sumsBy(items, ({ answer }) => answer ?? 'unanswered'),
+    ),
     disputed: items.filter(({ judgement }) => judgement === 'disputed' || judgement === 'reserved').length,
     reflected: items.filter(({ reflected }) => reflected === true).length,
     notReflected: items.filter(({ reflected }) => reflected === false).length,
@@ -79,15 +80,6 @@ export function figures({ context, paths, acts }: Facts): CritiqueFigures {
     issuedWithoutAnswer: claim(context.issuedWithoutAnswer),
     recommendations: context.recommendations.length,
   })
-}
-
-/** Do the figures under one name add up to a whole? */
-function addUp(counted: CritiqueFigures, whole: CritiqueFigure, parts: (name: string) => boolean): boolean {
-  const sum = Object.entries(counted).reduce(
-    (total, [name, value]) => (parts(name) ? total + value : total),
-    0,
-  )
-  return sum === (counted[whole] ?? 0)
 }
 
 const fates: readonly string[] = ['critique.items', 'critique.merged', 'critique.dropped', 'critique.atHand']

@@ -52,6 +52,7 @@ export const published = ({ occurredOn }: Of<'draft.published'>): Change => ({
 /** What was given under a defective notice is set aside: people are asked anew, and nobody counts twice. */
 export const restarted = ({ tallies, setAside, restarts }: CollectionContext): Change => ({
   publishedOn: null,
+  closedOn: null,
   tallies: [],
   setAside: setAside + opinionsIn(tallies),
   restarts: restarts + 1,

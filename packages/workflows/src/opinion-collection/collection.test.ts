@@ -100,6 +100,18 @@ describe('the period', () => {
     ])
   })
 
+  test('begins anew also where that is found once it was closed and synthesised', () => {
+    const run = collectingRun()
+    run.does('2026-09-20', 'opinions.received')
+    run.each('2026-09-28', 'collection.closed', 'opinions.synthesised', 'notice.foundDefective')
+    expect(run.context).toMatchObject({ closedOn: null, tallies: [], setAside: 320 })
+    run.does('2026-10-01', 'draft.published')
+    expect(run.kase?.state.deadlines['period']).toMatchObject({ day: '2026-10-21' })
+    expect(run.kase?.state.deadlines['period']).not.toHaveProperty('met')
+    expect(run.does('2026-10-20', 'collection.closed')).toEqual(['early: period'])
+    expect(run.kase?.state.deadlines['synthesis']).not.toHaveProperty('met')
+  })
+
   test('of a secret draft there is none: it is never published, and begins without', () => {
     const run = opinionRun('secretDraft')
     run.each('2026-09-05', 'plan.issued', 'plan.sent')

@@ -80,7 +80,7 @@ export const duties = {
     anchor: { event: 'collection.closed' },
     when: isOf('communeDraft'),
     metBy: ['opinions.synthesised'],
-    renewedBy: ['collection.reopened'],
+    renewedBy: ['collection.reopened', 'notice.foundDefective'],
   },
   /** What was taken in and what not is explained in public (art. 28, clause 3). */
   explanation: {

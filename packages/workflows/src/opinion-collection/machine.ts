@@ -21,6 +21,14 @@ const calls = {
 } as const
 const counts = { 'opinions.received': { actions: 'countOpinions' } } as const
 const reopens = { 'collection.reopened': { target: 'collecting', actions: 'forgetClosing' } } as const
+/** A notice can be found defective as long as nothing was decided on what it brought. */
+const restarts = {
+  'notice.foundDefective': {
+    guard: 'isPublished',
+    target: 'planned',
+    actions: ['restart', 'tellRestarted'],
+  },
+} as const
 const explains = ['keepExplanation', 'tellExplained'] as const
 const informs = ['keepCouncilReport', 'tellCouncil'] as const
 const decides = ['keepDecision', 'tellDecided'] as const
@@ -56,18 +64,17 @@ export const machine = parts.createMachine({
         ...calls,
         ...counts,
         'meeting.held': { guard: 'meetingIsAhead', actions: 'keepHeld' },
-        'notice.foundDefective': {
-          guard: 'isPublished',
-          target: 'planned',
-          actions: ['restart', 'tellRestarted'],
-        },
+        ...restarts,
         'collection.closed': { target: 'gathered', actions: ['keepClosing', 'tellClosed'] },
       },
     },
-    gathered: { on: { ...undecided, ...reopens, ...counts, 'opinions.synthesised': 'synthesised' } },
+    gathered: {
+      on: { ...undecided, ...restarts, ...reopens, ...counts, 'opinions.synthesised': 'synthesised' },
+    },
     synthesised: {
       on: {
         ...undecided,
+        ...restarts,
         ...reopens,
         'draft.adjusted': {},
         'decision.made': [

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '@civicflow/core'
-import { claim, type FiguresWithin, one, prefixed } from '../building-blocks/figures.ts'
+import { addUp, claim, type FiguresWithin, one, prefixed } from '../building-blocks/figures.ts'
 import { answerTerms } from './duties.ts'
 import type { RecommendationEventType } from './events.ts'
 import type { RecommendationFigure } from './figure-labels.ts'
@@ -49,21 +49,14 @@ function sent(facts: Facts): FiguresWithin<'recommendation', RecommendationFigur
   }
 }
 
-/** Do figures under one name add up to the one they are parts of? */
-export function addUp(counted: RecommendationFigures, whole: RecommendationFigure, parts: string): boolean {
-  const sum = Object.entries(counted).reduce(
-    (total, [name, value]) => (name.startsWith(parts) ? total + value : total),
-    0,
-  )
-  return sum === (counted[whole] ?? 0)
-}
+const under = (prefix: string) => (name: string) => name.startsWith(`recommendation.${prefix}.`)
 
 /** What is always true of a recommendation, and of its figures. */
 export const invariants = {
   'every recommendation has one outcome, or is open': (facts: Facts) =>
-    addUp(figures(facts), 'recommendation.total', 'recommendation.outcome.'),
+    addUp(figures(facts), 'recommendation.total', under('outcome')),
   'what was sent has one answer, or none yet': (facts: Facts) =>
-    addUp(figures(facts), 'recommendation.sent', 'recommendation.answer.'),
+    addUp(figures(facts), 'recommendation.sent', under('answer')),
   'it is closed once it has an outcome, under that name, and no sooner': ({
     context,
     tags,

@@ -1,4 +1,5 @@
 import { dayOf } from '@civicflow/core'
+import { isSetAhead } from '../../building-blocks/sessions.ts'
 import { termOfLaw } from '../../building-blocks/term-of-law.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -39,6 +40,6 @@ export const fileRules = {
   }),
   convenedForward: refuses(['session.convened', 'session.postponed'], {
     provision: 'critique-postponed',
-    holds: ({ event: { day, occurredOn } }) => day >= dayOf(occurredOn),
+    holds: ({ event }) => isSetAhead(event),
   }),
 }

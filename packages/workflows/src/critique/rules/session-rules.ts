@@ -1,7 +1,7 @@
 import { dayOf } from '@civicflow/core'
 import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { stepsInOrder } from '../../building-blocks/order.ts'
-import { isInItsPlace, leftOut, sessionIn } from '../../building-blocks/sessions.ts'
+import { isInItsPlace, isOnItsDay, leftOut } from '../../building-blocks/sessions.ts'
 import { type CritiqueContext, openSession } from '../critique-context.ts'
 import { conferenceSteps, dialogueSteps, type InvitedGroup } from '../vocabulary.ts'
 import { finds, refuses } from './rule.ts'
@@ -55,8 +55,8 @@ export const sessionRules = {
   }),
   heldOnItsDay: finds(['session.opened'], {
     provision: 'supervision-session-day',
-    holds: ({ event, context }) =>
-      sessionIn(context.sessions, event.session)?.day === dayOf(event.occurredOn),
+    holds: ({ event: { session, occurredOn }, context: { sessions } }) =>
+      isOnItsDay(sessions, session, occurredOn),
   }),
   /** Arts. 14 and 18: one of the standing board, or a leader of the organisation that leads. */
   chairIsOfTheLead: refuses(['session.opened'], {

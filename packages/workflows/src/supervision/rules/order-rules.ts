@@ -1,5 +1,5 @@
-import { dayOf } from '@civicflow/core'
 import { isSince, lastOf } from '../../building-blocks/order.ts'
+import { isSetAhead } from '../../building-blocks/sessions.ts'
 import { events, type SupervisionEventType } from '../events.ts'
 import { refuses } from './rule.ts'
 
@@ -28,7 +28,7 @@ export const orderRules = {
   }),
   postponedForward: refuses(['session.postponed'], {
     provision: 'supervision-postponed',
-    holds: ({ event }) => event.day >= dayOf(event.occurredOn),
+    holds: ({ event }) => isSetAhead(event),
   }),
   sessionOnceEstablished: refuses(['session.opened', 'papers.sent', 'survey.held'], {
     provision,

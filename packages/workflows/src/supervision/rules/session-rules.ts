@@ -1,6 +1,5 @@
-import { dayOf } from '@civicflow/core'
 import { stepsInOrder } from '../../building-blocks/order.ts'
-import { isInItsPlace, leftOut, sessionIn } from '../../building-blocks/sessions.ts'
+import { isInItsPlace, isOnItsDay, leftOut, sessionIn } from '../../building-blocks/sessions.ts'
 import { openSession, type SupervisionContext } from '../supervision-context.ts'
 import { conferenceSteps, sessionSteps } from '../vocabulary.ts'
 import { finds } from './rule.ts'
@@ -21,8 +20,8 @@ const stepsOf = (context: SupervisionContext) => openSession(context)?.steps ?? 
 export const sessionRules = {
   heldOnItsDay: finds(opens, {
     provision: 'supervision-session-day',
-    holds: ({ event, context }) =>
-      sessionIn(context.sessions, event.session)?.day === dayOf(event.occurredOn),
+    holds: ({ event: { session, occurredOn }, context: { sessions } }) =>
+      isOnItsDay(sessions, session, occurredOn),
   }),
   /** Art. 8, clause 1, point b. */
   headOrDeputyPresent: finds(['session.opened'], {
