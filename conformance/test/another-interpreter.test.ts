@@ -36,6 +36,17 @@ test('every process of the package is tried', () => {
       'supervision-board',
       'supervision-plan',
       'recommendation',
+      'briefing',
+      'citizen-reception',
+      'congress',
+      'government-building-opinions',
+      'legal-education',
+      'party-building-opinions',
+      'people-delegates-conference',
+      'public-sentiment-report',
+      'question-session-conclusion',
+      'residential-meeting',
+      'working-session',
     ]),
   )
 })

@@ -11,19 +11,30 @@ import { everyProcess } from './every-process.ts'
  */
 const fingerprints: Readonly<Record<string, string>> = {
   'board-supervision@1': 'bf2cec64c8d23432',
+  'briefing@1': '57429b111ec6efea',
   'campaign@1': '52d2568d7b9d8bcb',
+  'citizen-reception@1': 'aaeecb9e13019d26',
+  'congress@1': 'eaba18d108431d6f',
   'critique@1': 'e241cd0536bf9284',
   'dialogue-opinion@1': '70f22f8b664ee97d',
   'dialogue@1': '153253ba6cff9f78',
   'front-inspection@1': '07dc10766b6de2e0',
+  'government-building-opinions@1': '752f221a284830f1',
+  'legal-education@1': 'bfc5fbd0976cd4fb',
   'opinion-collection@1': 'd0a4533e029d9893',
+  'party-building-opinions@1': '7bd72c2277a0a92d',
+  'people-delegates-conference@1': '82a8356065327a30',
   'petition@1': '58f346bac225ec0b',
+  'public-sentiment-report@1': 'bbf579b5d9308714',
+  'question-session-conclusion@1': '41f881752f55d836',
   'recommendation@1': '5cf9c07650a89952',
+  'residential-meeting@1': 'ea6a05a932544e0d',
   'supervision-board@1': '5f6f370ff5878729',
   'supervision-plan@1': '961dd8685c8693e9',
   'supervision-plan@2': '9710fe1a599ffb11',
   'supervision@1': '249ab6263f3a1f8a',
   'voter-meeting@1': '0a4da44fa496e6a0',
+  'working-session@1': '9d29e96fe65d76c4',
 }
 
 test('machine, events and first context of each version are those written down', () => {

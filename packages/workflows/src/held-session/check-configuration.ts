@@ -5,7 +5,7 @@ import { labelsIn } from './labels.ts'
 import { sharedFields } from './labels/field-labels.ts'
 
 /**
- * What types cannot see of a configuration: a blank label, two that are alike, no kind, nothing counted, a count that is
+ * What types cannot see of a configuration: a blank word, two labels that are alike, no kind, nothing counted, a count that is
  * called like a field, two owners that are one.
  *
  * @throws CallerError `invalid-process`; `detail.problems` names every place.
@@ -19,6 +19,9 @@ export function checkConfiguration(configuration: Configuration): void {
     ...named('count', counts),
     ...labelProblems('text', { label, purpose }),
     ...labelProblems('word', words),
+    ...Object.entries(words)
+      .filter(([, { plural }]) => plural.trim() === '')
+      .map(([word]) => `word "${word}" has no plural`),
     ...labelProblems('kind', labelsIn(kinds, 'label')),
     ...labelProblems('field', { ...sharedFields, ...labelsIn(counts, 'label') }),
     ...labelProblems(
