@@ -31,7 +31,9 @@ async function followNamed(
     const steps = stepsIn(readFileSync(join(guides, name), 'utf8'))
     const { files, scripts } = await follow(steps, place, tarballs)
     const seconds = Math.round((Date.now() - since) / 1000)
-    console.log(`${name}: ${files} files written, ${scripts} scripts run as it says, in ${seconds} s`)
+    console.log(
+      `${name}: ${files} files written or altered, ${scripts} scripts run as it says, in ${seconds} s`,
+    )
   } catch (error) {
     throw new Error(`docs/guides/${name}`, { cause: error })
   }

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root, run } from '../packed.ts'
 import { type Shell, shellIn } from './shell.ts'
-import type { FileStep, ShellStep, Step } from './steps.ts'
+import type { DiffStep, FileStep, ShellStep, Step } from './steps.ts'
 
 /** What was done for a guide. */
 export interface Followed {
+  /** Written or altered. */
   readonly files: number
   readonly scripts: number
 }
@@ -15,7 +16,7 @@ export interface Followed {
 /**
  * Does in an empty folder what a guide says, as its reader would: writes its files, runs its scripts, compares what they
  * print. Packages whose tarballs are given are installed from these. Types are checked before a file is replaced and at
- * the end.
+ * the end; a diff may lead through what does not compile.
  *
  * @throws Error naming the line of the block that does something else than it says
  */
@@ -28,14 +29,15 @@ export async function follow(
   try {
     for (const step of steps) {
       if (step.kind === 'file') write(step, folder)
+      else if (step.kind === 'diff') alter(step, folder)
       else await runScript(shell, step, tarballs)
     }
     checkTypes(folder)
   } finally {
     shell.end()
   }
-  const files = steps.filter(({ kind }) => kind === 'file').length
-  return { files, scripts: steps.length - files }
+  const scripts = steps.filter(({ kind }) => kind === 'shell').length
+  return { files: steps.length - scripts, scripts }
 }
 
 function write({ path, text }: FileStep, folder: string): void {
@@ -43,6 +45,19 @@ function write({ path, text }: FileStep, folder: string): void {
   if (existsSync(file)) checkTypes(folder)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
+}
+
+function alter({ line, path, hunks }: DiffStep, folder: string): void {
+  const file = join(folder, path)
+  const altered = hunks.reduce(
+    (text, { before, after }) => {
+      const found = text.split(`\n${before}`).length - 1
+      if (found !== 1) throw new Error(`line ${line}: ${path} has ${found} places, not one, with\n${before}`)
+      return text.replace(`\n${before}`, () => `\n${after}`)
+    },
+    readFileSync(file, 'utf8'),
+  )
+  writeFileSync(file, altered)
 }
 
 async function runScript(

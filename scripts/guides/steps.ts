@@ -6,6 +6,20 @@ export interface FileStep {
   readonly text: string
 }
 
+/** A block of a guide that alters a file written before, named in its first line. */
+export interface DiffStep {
+  readonly kind: 'diff'
+  readonly line: number
+  readonly path: string
+  /** Each a run of lines that stands in the file exactly once, and what takes its place. */
+  readonly hunks: readonly Hunk[]
+}
+
+export interface Hunk {
+  readonly before: string
+  readonly after: string
+}
+
 /** A block of a guide that is run by a shell; `prints` is the block of expected output that follows it. */
 export interface ShellStep {
   readonly kind: 'shell'
@@ -14,7 +28,7 @@ export interface ShellStep {
   readonly prints?: string
 }
 
-export type Step = FileStep | ShellStep
+export type Step = FileStep | DiffStep | ShellStep
 
 interface Block {
   /** Of the fence in the guide, from 1. */
@@ -27,7 +41,8 @@ interface Block {
 
 /**
  * What a guide has its reader do, in order. Every fenced block is one of: `ts`, `jsonc` (a file, its path in the first
- * line as a comment), `sh` (to be run), `text` (what the `sh` right before it prints).
+ * line as a comment), `diff` (lines to take out and to put in; its path likewise, `@@` between places), `sh` (to be run),
+ * `text` (what the `sh` right before it prints).
  *
  * @throws Error naming the line of a block that is none of these
  */
@@ -38,11 +53,10 @@ export function stepsIn(guide: string): readonly Step[] {
 function withBlock(steps: readonly Step[], { line, kind, text, follows }: Block): readonly Step[] {
   switch (kind) {
     case 'ts':
-    case 'jsonc': {
-      const path = /^\/\/ (\S+)\n/.exec(text)?.[1]
-      if (path === undefined) throw atLine(line, 'a file block begins with its path: // src/engine.ts')
-      return [...steps, { kind: 'file', line, path, text }]
-    }
+    case 'jsonc':
+      return [...steps, { kind: 'file', line, path: pathIn(text, line), text }]
+    case 'diff':
+      return [...steps, { kind: 'diff', line, path: pathIn(text, line), hunks: hunksIn(text, line) }]
     case 'sh':
       return [...steps, { kind: 'shell', line, script: text }]
     case 'text': {
@@ -52,8 +66,29 @@ function withBlock(steps: readonly Step[], { line, kind, text, follows }: Block)
       return [...steps.slice(0, -1), { ...last, prints: text }]
     }
     default:
-      throw atLine(line, `a block is ts, jsonc, sh or text, not "${kind}": nobody would run it`)
+      throw atLine(line, `a block is ts, jsonc, diff, sh or text, not "${kind}": nobody would run it`)
   }
+}
+
+/** @throws Error for a block without its path */
+function pathIn(text: string, line: number): string {
+  const path = /^\/\/ (\S+)\n/.exec(text)?.[1]
+  if (path === undefined) throw atLine(line, 'a file block begins with its path: // src/engine.ts')
+  return path
+}
+
+/** @throws Error for a line that is neither taken out, nor put in, nor kept */
+function hunksIn(text: string, line: number): readonly Hunk[] {
+  const parts = text.replace(/^.*\n/, '').split(/^@@\n/m)
+  return parts.map((part) => {
+    const lines = part.split(/(?<=\n)/)
+    const odd = lines.find((each) => !/^[ +-]/.test(each))
+    if (odd !== undefined)
+      throw atLine(line, `a line of a diff begins with " ", "+" or "-", not as in: ${odd}`)
+    const side = (signs: string) =>
+      lines.flatMap((each) => (signs.includes(each[0] ?? '') ? [each.slice(1)] : [])).join('')
+    return { before: side(' -'), after: side(' +') }
+  })
 }
 
 /** Every fenced block, also one that is indented. @throws Error for one that is not closed */
