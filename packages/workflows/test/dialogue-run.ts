@@ -1,13 +1,10 @@
-import type { CommandFor } from '@civicflow/core'
 import { type DialogueContext, isKept, opinionsThat } from '../src/dialogue/dialogue-context.ts'
 import { dialogue } from '../src/dialogue/process.ts'
 import { samples } from '../src/dialogue/samples.ts'
-import { type CaseRun, caseRun, type Recording } from './case-run.ts'
 import { environment } from './meeting-run.ts'
+import { type SampleRun, sampleRun } from './sample-run.ts'
 
-type EventType = CommandFor<typeof dialogue>['type']
 type Changes = Readonly<Record<string, unknown>>
-type Decision = ReturnType<CaseRun['record']>
 
 export const front = 'front/phuong-ba-dinh'
 export const committee = 'committee/phuong-ba-dinh'
@@ -20,56 +17,16 @@ export const clerk = { person: 'p-20', office: 'front/phuong-ba-dinh/clerk' }
 /** The sample openings by what they are. */
 export const openings = { withPeople: 0, ofHeads: 1, asked: 2, onReflections: 3 } as const
 
-/** A dialogue in Ba Đình, whose facts are those of the samples unless the test says otherwise. */
-export interface DialogueRun extends Pick<CaseRun, 'kase'> {
-  readonly context: DialogueContext
-  /** Records the sample of an event on a day, as the act of whoever chairs, unless the test names another. */
-  on(day: string, type: EventType, changes?: Changes, recording?: Recording): Decision
-  /** Records the sample of an event on a day, which must be accepted. */
-  does(day: string, type: EventType, changes?: Changes): Decision
-  /** Records several samples on a day, one after the other. */
-  each(day: string, ...types: readonly EventType[]): void
+/** A dialogue in Ba Đình; its facts are the acts of whoever chairs it, unless the test says otherwise. */
+export type DialogueRun = SampleRun<DialogueContext>
+
+/** Proposes a dialogue with one of the sample openings, on 10 October 2026. */
+export function dialogueRun(opening: keyof typeof openings, changes: Changes = {}): DialogueRun {
+  const world = { environment, by: clerk, actorOf: chairIn }
+  return sampleRun(dialogue, world, { sample: openings[opening], day: '2026-10-10', actor: front, changes })
 }
 
-/** Proposes a dialogue with one of the sample openings, on 10 October 2026 unless another day is given. */
-export function dialogueRun(
-  opening: keyof typeof openings,
-  changes: Changes = {},
-  day = '2026-10-10',
-): DialogueRun {
-  const run = caseRun(dialogue, environment, clerk)
-  const type = 'dialogue.proposed'
-  const sample = samples[type][openings[opening]]
-  accepted(run.record({ actor: front, ...sample, ...changes, type, occurredOn: day }))
-  const context = () => {
-    if (run.kase === undefined) throw new Error('the dialogue is not open')
-    return run.kase.state.context as DialogueContext // a case of this process
-  }
-  const on: DialogueRun['on'] = (occurredOn, event, payload = {}, recording = {}) => {
-    const [chair] = dialogue.parties(context())['chair'] ?? []
-    const command = { actor: chair, ...samples[event][0], ...payload, type: event, occurredOn }
-    return run.record(command as Parameters<CaseRun['record']>[0], recording) // a sample, and who chairs
-  }
-  const does: DialogueRun['does'] = (occurredOn, event, payload) => accepted(on(occurredOn, event, payload))
-  return {
-    get kase() {
-      return run.kase
-    },
-    get context() {
-      return context()
-    },
-    on,
-    does,
-    each: (occurredOn, ...types) => {
-      for (const event of types) does(occurredOn, event)
-    },
-  }
-}
-
-function accepted(decision: Decision): Decision {
-  if (!decision.accepted) throw new Error(`refused: ${JSON.stringify(decision.refused)}`)
-  return decision
-}
+const chairIn: Parameters<typeof sampleRun>[1]['actorOf'] = (_, parties) => parties['chair']?.[0]
 
 /** A dialogue that is announced for 20 November 2026, with one opinion gathered. */
 export function announcedRun(opening: keyof typeof openings = 'withPeople'): DialogueRun {

@@ -16,7 +16,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'citizen-reception@1': 'aaeecb9e13019d26',
   'congress@1': 'eaba18d108431d6f',
   'critique@1': 'e241cd0536bf9284',
-  'dialogue-opinion@1': '70f22f8b664ee97d',
+  'dialogue-opinion@1': '0896d448cee2638c',
   'dialogue@1': '153253ba6cff9f78',
   'front-inspection@1': '07dc10766b6de2e0',
   'government-building-opinions@1': '752f221a284830f1',

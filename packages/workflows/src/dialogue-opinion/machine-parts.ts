@@ -22,6 +22,8 @@ export const parts = setup({
     isFollowedUp: ({ context }) => isFollowedUp(context),
     isToBeAnswered: ({ context }) => isToBeAnswered(context),
     hasAnswer: ({ context }) => hasAnswer(context),
+    isUnanswered: ({ context }) => context.answered === 'no',
+    hasOwner: ({ context }) => context.owner !== null,
     isReflection: ({ context }) => context.family === 'reflections',
     isSimple: ({ context }) => !context.isComplex,
     isPromised: ({ context }) => context.promise === 'pending',

@@ -5,11 +5,14 @@ import { noOpinion } from './opinion-context.ts'
 const answered = {
   'answer.sent': { target: 'answeredInWriting', actions: ['keepAnswer', 'tellAnswered'] },
 } as const
-const changesHands = { 'assignment.changed': { actions: ['keepAssignment', 'tellAssigned'] } } as const
+const changesHands = ['keepAssignment', 'tellAssigned'] as const
+/** Whoever was given it answers again; where nobody was, the chair says who. */
 const disputed = {
-  'answer.disputed': { target: 'reopened', actions: ['keepDispute', 'tellDisputed'] },
+  'answer.disputed': [
+    { guard: 'hasOwner', target: 'awaitingWriting', actions: ['keepDispute', 'tellDisputed'] },
+    { target: 'reopened', actions: ['keepDispute', 'tellDisputed'] },
+  ],
 } as const
-const assigned = ['keepAssignment', 'tellAssigned'] as const
 const rerouted = { target: 'rerouted', actions: ['leaveRerouted', 'tellRerouted'] } as const
 
 /** What was answered, or how it left without an answer of its own. */
@@ -22,20 +25,25 @@ const answer = parts.createStateConfig({
         'opinion.rerouted': rerouted,
         'opinion.setAside': { target: 'outOfScope', actions: 'leaveOutOfScope' },
         'opinion.answeredInHall': { target: 'answeredInHall', actions: 'keepHallAnswer' },
-        'opinion.assigned': { target: 'awaitingWriting', actions: assigned },
+        'opinion.assigned': { target: 'awaitingWriting', actions: changesHands },
       },
     },
     awaitingWriting: {
       on: {
         ...answered,
-        ...changesHands,
-        'opinion.assigned': { actions: assigned },
-        'opinion.passedOn': rerouted,
+        'opinion.assigned': { actions: changesHands },
+        'assignment.changed': { actions: changesHands },
+        'opinion.passedOn': { guard: 'isUnanswered', ...rerouted },
       },
     },
     answeredInHall: { on: disputed },
     answeredInWriting: { on: disputed },
-    reopened: { on: { ...answered, ...changesHands } },
+    reopened: {
+      on: {
+        ...answered,
+        'assignment.changed': { target: 'awaitingWriting', actions: changesHands },
+      },
+    },
     merged: {},
     rerouted: {},
     outOfScope: {},

@@ -10,9 +10,9 @@ const contextOf = ({ state }: Case) => state.context as OpinionContext // a case
 
 /** What tells two opinions apart beside their states. */
 function waysOf(kase: Case): unknown {
-  const { family, owner, dueOn, promise, isComplex, promises, left } = contextOf(kase)
+  const { family, owner, answered, promise, isComplex, left } = contextOf(kase)
   if (left !== null) return left
-  return [family, owner === null, dueOn === null, promise, isComplex, promises > 1]
+  return [family, owner === null, answered, promise, isComplex]
 }
 
 /** It is raised early enough for what is promised; then each fact on the day of the last one, or once a promise is due. */

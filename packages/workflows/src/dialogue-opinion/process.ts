@@ -46,7 +46,7 @@ export const dialogueOpinion = defineProcess({
   holds: {
     'recorded.answer.open': ['chair'],
     'recorded.answer.awaitingWriting': ['answerer'],
-    'recorded.answer.reopened': ['answerer'],
+    'recorded.answer.reopened': ['chair'],
     'recorded.file.followingUp': ['answerer'],
   },
   outline: (context) => ({

@@ -58,5 +58,5 @@ export const invariants = {
 }
 
 function stateOf(context: OpinionContext): string {
-  return context.isDisputed ? 'reopened' : outcomeOf(context)
+  return context.isDisputed && context.owner === null ? 'reopened' : outcomeOf(context)
 }

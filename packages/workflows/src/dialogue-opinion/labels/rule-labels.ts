@@ -3,6 +3,8 @@ export const guardLabels = {
   isSettled: { vi: 'Ý kiến không còn việc gì phải chờ', en: 'nothing is waited for' },
   isFollowedUp: { vi: 'Ý kiến đã trả lời, còn lời hứa', en: 'it is answered, and a promise is left' },
   isToBeAnswered: { vi: 'Ý kiến được trả lời riêng', en: 'it is to be answered by itself' },
+  isUnanswered: { vi: 'Ý kiến chưa được trả lời lần nào', en: 'it was never answered' },
+  hasOwner: { vi: 'Đã có nơi được giao trả lời', en: 'a body was given it' },
   hasAnswer: { vi: 'Đã có trả lời chưa bị phản đối', en: 'an answer stands' },
   isReflection: {
     vi: 'Là phản ánh, kiến nghị với người đứng đầu cấp ủy',

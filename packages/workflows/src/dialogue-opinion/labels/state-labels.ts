@@ -8,7 +8,7 @@ export const stateLabels = {
   'recorded.answer.awaitingWriting': { vi: 'Chờ trả lời bằng văn bản', en: 'Awaiting an answer in writing' },
   'recorded.answer.answeredInHall': { vi: 'Đã trả lời tại hội nghị', en: 'Answered in the hall' },
   'recorded.answer.answeredInWriting': { vi: 'Đã trả lời bằng văn bản', en: 'Answered in writing' },
-  'recorded.answer.reopened': { vi: 'Mở lại, chờ trả lời lại', en: 'Reopened' },
+  'recorded.answer.reopened': { vi: 'Mở lại, chờ giao nơi trả lời', en: 'Reopened, to be given to a body' },
   'recorded.answer.merged': { vi: 'Đã gộp vào ý kiến khác', en: 'Merged' },
   'recorded.answer.rerouted': { vi: 'Đã chuyển nơi khác', en: 'Rerouted' },
   'recorded.answer.outOfScope': { vi: 'Ngoài phạm vi đối thoại', en: 'Out of scope' },
