@@ -1,18 +1,23 @@
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { createEngine, type Delivery, developmentKeys, type Party, registerOf } from '@civicflow/core'
+import { createEngine, type Delivery, developmentKeys, type Party } from '@civicflow/core'
 import { storyClock } from '@civicflow/example-told-story/clock'
 import {
   boardSupervision,
   critique,
-  haNoi,
+  dialogue,
+  dialogueOpinion,
   recommendation,
   supervision,
   supervisionBoard,
   supervisionPlan,
   vietnam,
 } from '@civicflow/workflows'
+import { areaOf, type Commune, communes, district, keeperOf, register } from './register.ts'
 
-export const tenant = 'phuong-ba-dinh'
+/** The ward of the critique, and the district of the dialogues: neither sees the other. */
+export const tenants = ['phuong-ba-dinh', 'huyen-chuong-my'] as const
+type Tenant = (typeof tenants)[number]
+
 export const processes = [
   supervisionPlan,
   supervision,
@@ -20,36 +25,54 @@ export const processes = [
   boardSupervision,
   critique,
   recommendation,
+  dialogue,
+  dialogueOpinion,
 ] as const
-export const environment = vietnam({ register: registerOf(haNoi) })
+export const environment = vietnam({ register })
+
+export type Office = 'front' | 'committee' | 'districtFront' | Commune
+
+const inCommunes = Object.fromEntries(
+  communes.map((commune) => [commune, keeperOf(areaOf(commune))]),
+) as Record<Commune, Party> // one of each
 
 /** Those who keep the record, by office; the register names no persons. */
-export const parties = {
+export const parties: Readonly<Record<Office, Party & { readonly office: string }>> = {
   front: { person: 'p-20', office: 'front/phuong-ba-dinh/clerk' },
   committee: { person: 'p-24', office: 'committee/phuong-ba-dinh/clerk' },
-} satisfies Record<string, Party>
+  districtFront: keeperOf(district),
+  ...inCommunes,
+}
 
-export type Office = keyof typeof parties
 export type World = ReturnType<typeof openWorld>
+
+const tenantOf = (office: Office): Tenant =>
+  office === 'front' || office === 'committee' ? 'phuong-ba-dinh' : 'huyen-chuong-my'
 
 /** The engine on a SQLite file, a handle for each office, and a worker whose letters are kept for the report. */
 export function openWorld(file: string) {
   const clock = storyClock(environment.zone, '2024-01-02T08:00')
   const letters: Delivery[] = []
   const engine = createEngine({
-    store: sqliteStore({ file, clock: clock.now }),
+    // Close to a thousand commits; what a power cut takes of them is told again.
+    store: sqliteStore({ file, durability: 'normal', clock: clock.now }),
     processes,
     environment,
     keys: developmentKeys(),
     clock: clock.now,
   })
-  const as = (office: Office) => engine.as({ tenant, party: parties[office] })
+  const offices = Object.fromEntries(
+    (Object.keys(parties) as Office[]).map((office) => [
+      office,
+      engine.as({ tenant: tenantOf(office), party: parties[office] }),
+    ]),
+  ) as Record<Office, ReturnType<typeof engine.as>> // one for each party
   return {
     clock,
     engine,
     letters,
-    worker: engine.worker({ tenants: [tenant], deliver: (letter) => void letters.push(letter) }),
-    offices: { front: as('front'), committee: as('committee') },
+    worker: engine.worker({ tenants, deliver: (letter) => void letters.push(letter) }),
+    offices,
     close: async () => engine.close(),
   }
 }

@@ -5,10 +5,13 @@ import type { CaseId } from '@civicflow/core'
 import { en } from '@civicflow/core/messages/en'
 import { vi } from '@civicflow/core/messages/vi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type CritiqueRecord, critiqueRecord } from '../src/print/critique-record.ts'
+import { type CritiqueRecord, critiqueRecord } from '../src/print/critique/record.ts'
+import { type Counted, countedDialogues, sumOf } from '../src/print/dialogues/counted.ts'
 import { reportOn } from '../src/print/report.ts'
+import { register } from '../src/register.ts'
+import { periodEnd, reported } from '../src/story/dialogues/reported.ts'
 import { type Story, tell } from '../src/story/tell.ts'
-import { openWorld, tenant, type World } from '../src/world.ts'
+import { openWorld, tenants, type World } from '../src/world.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'critique-and-dialogue-'))
 const file = join(directory, 'story.db')
@@ -26,7 +29,8 @@ afterAll(async () => {
 })
 
 test('the story leaves a journal that verifies', async () => {
-  expect(await world.engine.verify(tenant)).toMatchObject({ sound: true, faults: [] })
+  for (const tenant of tenants)
+    expect(await world.engine.verify(tenant)).toMatchObject({ sound: true, faults: [] })
 })
 
 describe('the critique', () => {
@@ -96,12 +100,87 @@ describe('the critique', () => {
   })
 })
 
+describe('the dialogues', () => {
+  let dialogues: readonly Counted[]
+  beforeAll(async () => {
+    dialogues = await world.clock.asOf(`${periodEnd}T17:00`, () => countedDialogues(world, story))
+  })
+
+  test.each([
+    ['district', 'dialogue.held.periodic', reported.district.periodic],
+    ['district', 'dialogue.delegates', reported.district.delegates],
+    ['district', 'dialogue.source.gathered', reported.district.bySource.gathered],
+    ['district', 'dialogue.source.hall', reported.district.bySource.hall],
+    ['district', 'dialogue.standing.inWriting', reported.district.inWriting],
+    ['communes', 'dialogue.held.periodic', reported.communes.periodic],
+    ['communes', 'dialogue.held.onDemand', reported.communes.onDemand],
+    ['communes', 'dialogue.delegates', reported.communes.delegates],
+    ['communes', 'dialogue.opinions', reported.communes.opinions],
+    ['communes', 'dialogue.standing.answered', reported.communes.answered],
+    ['communes', 'dialogue.standing.inWriting', reported.communes.inWriting],
+  ] as const)('of the %s come to the printed number of %s', (level, figure, printed) => {
+    expect(sumOf(dialogues, level)(figure)).toBe(printed)
+  })
+
+  test('of the district come to one opinion more than is printed, since its parts do', () => {
+    const sum = sumOf(dialogues, 'district')
+    const { gathered, hall } = reported.district.bySource
+    expect([sum('dialogue.opinions'), sum('dialogue.standing.answered')]).toEqual([68, 68])
+    expect([gathered + hall, reported.district.opinions]).toEqual([68, 67])
+  })
+
+  test('count what their opinions, each a case of its own, add up to', () => {
+    for (const { view } of dialogues) {
+      expect(view.counters['dialogueOpinion.total']).toBe(view.figures['dialogue.opinions'])
+      expect(view.counters['dialogueOpinion.pending'] ?? 0).toBe(view.figures['dialogue.standing.inWriting'])
+    }
+  })
+
+  test('end once nothing is waited for, and no sooner', () => {
+    for (const { view } of dialogues)
+      expect(view.closed).toBe(view.figures['dialogue.standing.inWriting'] === 0)
+  })
+
+  test('are held by bodies that there are no more once there are no districts', () => {
+    for (const { conference } of dialogues) {
+      expect(register.body(`party/${conference.area}`, '2025-06-30')).toBeDefined()
+      expect(register.body(`party/${conference.area}`, '2025-07-01')).toBeUndefined()
+    }
+  })
+
+  test('are not seen by the ward of the critique, nor by anybody of the district once there is none', async () => {
+    for (const { id } of dialogues)
+      for (const office of ['front', 'districtFront'] as const)
+        expect(await world.offices[office].read(id)).toBeUndefined()
+  })
+})
+
 const NONSENSE = /undefined|null|NaN|\[object|[{}]|critique\/|dialogue\//
 const WIDTH = 134
 
 describe.each([
-  ['vi', vi, ['12 = 5 + 3 + 3 + 1 + 0, khớp', 'muộn 1 ngày', 'Nguyên vẹn']],
-  ['en', en, ['12 = 5 + 3 + 3 + 1 + 0, holds', 'one day late', 'Sound']],
+  [
+    'vi',
+    vi,
+    [
+      '12 = 5 + 3 + 3 + 1 + 0, khớp',
+      'muộn 1 ngày',
+      '45 + 23 = 68, không khớp với 67, lệch 1',
+      '95 = 82 + 13, khớp',
+      'Huyện Chương Mỹ: Nguyên vẹn: 173 hồ sơ',
+    ],
+  ],
+  [
+    'en',
+    en,
+    [
+      '12 = 5 + 3 + 3 + 1 + 0, holds',
+      'one day late',
+      '45 + 23 = 68 does not hold against 67: a difference of 1',
+      '95 = 82 + 13, holds',
+      'Chương Mỹ District: Sound: 173 cases',
+    ],
+  ],
 ] as const)('the report in %s', (language, messages, said) => {
   let lines: readonly string[]
   beforeAll(async () => {
@@ -127,9 +206,10 @@ describe.each([
 })
 
 test('told again on the same file, nothing is recorded twice', async () => {
-  const before = await world.engine.verify(tenant)
+  const verified = ({ engine }: World) => Promise.all(tenants.map((tenant) => engine.verify(tenant)))
+  const before = await verified(world)
   const again = openWorld(file)
   await tell(again)
-  expect(await again.engine.verify(tenant)).toEqual(before)
+  expect(await verified(again)).toEqual(before)
   await again.close()
 })

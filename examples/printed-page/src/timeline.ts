@@ -28,10 +28,12 @@ export async function printTimeline(page: Page, reader: Reader, id: CaseId): Pro
 function printDay(page: Page, day: IsoDay, entries: readonly Entry[]): void {
   const { line, messages, names } = page
   line(dayText(page, entries), `  ${page.day(day)}  `)
-  for (const entry of entries)
-    if ('findings' in entry)
-      for (const finding of entry.findings)
-        line(messages.finding(finding, names(entry.process)), '               ⚠ ')
+  const findings = entries.flatMap((entry) =>
+    'findings' in entry
+      ? entry.findings.map((finding) => messages.finding(finding, names(entry.process)))
+      : [],
+  )
+  for (const text of alikeOnce(page, findings)) line(text, '               ⚠ ')
 }
 
 function dayOfEntry({ environment: { zone } }: Page, entry: Entry): IsoDay {
@@ -49,12 +51,17 @@ function dayText(page: Page, entries: readonly Entry[]): string {
   }
   return runs
     .map(({ whose, acts }) => {
-      const known = [...Map.groupBy(acts, (act) => act)].map(([act, { length: count }]) =>
-        count === 1 ? act : `${act} (${page.word('times', { count })})`,
-      )
+      const known = alikeOnce(page, acts)
       return whose === '' ? known.join('; ') : `${known.join(', ')} – ${whose}`
     })
     .join('; ')
+}
+
+/** Texts in their order, those alike once, with how often there is each. */
+function alikeOnce({ word }: Page, texts: readonly string[]): readonly string[] {
+  return [...Map.groupBy(texts, (text) => text)].map(([text, { length: count }]) =>
+    count === 1 ? text : `${text} (${word('times', { count })})`,
+  )
 }
 
 /** A fact by its name; what the system noted in its own words. */

@@ -1,6 +1,7 @@
 import type { Cast as CastOf } from '@civicflow/example-told-story/cast'
+import type { ConferenceName } from './dialogues/conferences.ts'
 
-export type CaseName = 'plan' | 'critique'
+export type CaseName = 'plan' | 'critique' | ConferenceName | `${ConferenceName}: ${string}`
 
 export type Cast = CastOf<CaseName>
 

@@ -3,16 +3,17 @@ import { emptyCast } from '@civicflow/example-told-story/cast'
 import { play } from '@civicflow/example-told-story/play'
 import type { World } from '../world.ts'
 import type { CaseName } from './cast.ts'
-import { conference } from './conference.ts'
-import { plan } from './plan.ts'
-import { proposals } from './proposals.ts'
-import { replies } from './replies.ts'
+import { conference } from './critique/conference.ts'
+import { dialogues } from './dialogues/held.ts'
+import { plan } from './critique/plan.ts'
+import { proposals } from './critique/proposals.ts'
+import { replies } from './critique/replies.ts'
 import type { Stage, Step } from './step.ts'
 
 /** What the report shows of the run. */
 export type Story = Pick<Stage, 'cast' | 'attempts'>
 
-const steps: readonly Step[] = [plan, conference, proposals, replies].flat()
+const steps: readonly Step[] = [dialogues, plan, conference, proposals, replies].flat()
 
 const LAST_MORNING: LocalTime = '2026-08-31T08:00'
 

@@ -1,5 +1,5 @@
-import { committee, council, paper } from './cast.ts'
-import { records, type Step, tries } from './step.ts'
+import { committee, council, paper } from '../cast.ts'
+import { records, type Step, tries } from '../step.ts'
 
 const ofCommittee = (number: string, date: string) => paper(number, date, committee)
 

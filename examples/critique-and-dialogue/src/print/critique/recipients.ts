@@ -1,7 +1,7 @@
 import { type LetterFacts, letterText } from '@civicflow/example-printed-page/letters'
-import type { World } from '../world.ts'
-import type { CritiqueRecord } from './critique-record.ts'
-import type { Page } from './page.ts'
+import type { World } from '../../world.ts'
+import type { CritiqueRecord } from './record.ts'
+import type { Page } from '../page.ts'
 
 const letterFacts: LetterFacts = {
   process: 'critique',

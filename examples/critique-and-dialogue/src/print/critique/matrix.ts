@@ -1,5 +1,5 @@
-import type { Page } from './page.ts'
-import type { CritiqueRecord, Item } from './critique-record.ts'
+import type { Page } from '../page.ts'
+import type { CritiqueRecord, Item } from './record.ts'
 
 const WIDTHS = { number: 5, place: 11, proposal: 32, reply: 17, reason: 31, text: 22 } as const
 

@@ -1,5 +1,5 @@
-import { committee, front, paper, womensUnion } from './cast.ts'
-import { records, type Step } from './step.ts'
+import { committee, front, paper, womensUnion } from '../cast.ts'
+import { records, type Step } from '../step.ts'
 
 const on = '2026-07-15'
 

@@ -1,5 +1,5 @@
-import { council, committee, paper, party } from './cast.ts'
-import { records, type Step } from './step.ts'
+import { council, committee, paper, party } from '../cast.ts'
+import { records, type Step } from '../step.ts'
 
 type Made = Extract<Parameters<typeof records>[3], { readonly type: 'proposal.made' }>
 type Proposal = Omit<Made, 'type' | 'occurredOn' | 'actor' | 'draft'>

@@ -1,6 +1,6 @@
 import { supervisionPlan } from '@civicflow/workflows'
-import { committee, council, front, paper, womensUnion } from './cast.ts'
-import { opens, records, type Step } from './step.ts'
+import { committee, council, front, paper, womensUnion } from '../cast.ts'
+import { opens, records, type Step } from '../step.ts'
 
 /** The annual plan that the critique is an item of, agreed and issued. */
 export const plan: readonly Step[] = [
