@@ -6,6 +6,7 @@ import { dialogueFigureLabels } from './dialogue/figure-labels.ts'
 import { opinionFigureLabels } from './dialogue-opinion/figure-labels.ts'
 import { inspectionFigureLabels } from './front-inspection/figure-labels.ts'
 import { groupFigureLabels } from './group/every-figure-label.ts'
+import { matterFigureLabels } from './matter/every-figure-label.ts'
 import { nominationFigureLabels } from './nomination/every-figure-label.ts'
 import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
 import { heldSessionFigureLabels } from './held-session/every-figure-label.ts'
@@ -34,6 +35,7 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...heldSessionFigureLabels,
   ...nominationFigureLabels,
   ...groupFigureLabels,
+  ...matterFigureLabels,
   ...dialogueFigureLabels,
   ...opinionFigureLabels,
   ...collectionFigureLabels,

@@ -43,7 +43,7 @@ export function labelProblems(what: string, labels: Readonly<Record<string, Labe
       const text = label[language].trim()
       const same = known.get(text)
       known.set(text, name)
-      if (text === '') return [`${what} "${name}" has no label in "${language}"`]
+      if (String(text).trim() === '') return [`${what} "${name}" has no label in "${language}"`]
       return same === undefined ? [] : [`${what} "${name}" is called like "${same}" in "${language}"`]
     })
   })
@@ -74,6 +74,7 @@ export function configurationProblems(
     ...named('count', counts),
     ...labelProblems('text', { label, purpose }),
     ...labelProblems('word', words),
+    ...blankForms(words),
     ...labelProblems('kind', labelsIn(kinds, 'label')),
     ...labelProblems('field', { ...fields, ...labelsIn(counts, 'label') }),
     ...labelProblems('role', labelsIn(roles, 'label')),
@@ -82,4 +83,13 @@ export function configurationProblems(
       .filter((count) => count in fields)
       .map((count) => `count "${count}" is the name of a field; call it otherwise`),
   ]
+}
+
+/** The forms of words beside those of labels (a plural, a past) that are blank. */
+function blankForms(words: Readonly<Record<string, object>>): readonly string[] {
+  return Object.entries(words).flatMap(([word, forms]) =>
+    Object.entries<unknown>({ ...forms })
+      .filter(([form, text]) => form !== 'vi' && form !== 'en' && String(text).trim() === '')
+      .map(([form]) => `word "${word}" has no ${form}`),
+  )
 }

@@ -1,5 +1,4 @@
 import type { Label } from '@civicflow/core'
-import * as z from 'zod'
 import { areaLevelLabels } from '../law/levels.ts'
 
 type Words<Word extends string, Own> = Readonly<Record<Word, Own>>
@@ -18,18 +17,22 @@ export function labelsIn<Word extends string, Place extends string>(
   return Object.fromEntries(shown.map(([word, own]) => [word, own[place]])) as Words<Word, Label>
 }
 
-const howMany = z.int().nonnegative().max(100_000_000).optional()
-
-/** A field for each thing that is counted. */
-export function countFields<Count extends string>(counts: Words<Count, unknown>) {
-  // fromEntries forgets which keys it was given
-  return Object.fromEntries(keysOf(counts).map((count) => [count, howMany])) as Words<Count, typeof howMany>
-}
-
 /** The counts that were told, of all that could be. */
 export function toldCounts(counts: Readonly<Record<string, number | undefined>>) {
   const told = Object.entries(counts).flatMap(([count, many]) => (many === undefined ? [] : [[count, many]]))
   return Object.fromEntries(told) as Readonly<Record<string, number>>
+}
+
+/** Counts with those that were told now added to them, count by count. */
+export function addedCounts(
+  before: Readonly<Record<string, number>>,
+  told: Readonly<Record<string, number | undefined>> = {},
+): Readonly<Record<string, number>> {
+  const more = Object.entries(toldCounts(told))
+  return {
+    ...before,
+    ...Object.fromEntries(more.map(([count, many]) => [count, (before[count] ?? 0) + many])),
+  }
 }
 
 /** A lifelike value of everything that is counted. */

@@ -1,6 +1,6 @@
 import { dayOf, type IsoDay, isoDay, toDayNumber } from '@civicflow/core'
 import { type CalendarPart, periodOf } from '../building-blocks/calendar-period.ts'
-import { toldCounts } from '../building-blocks/configured-words.ts'
+import { addedCounts } from '../building-blocks/configured-words.ts'
 import type { GroupEventType, GroupFact } from './events.ts'
 import type { GroupContext } from './group-context.ts'
 
@@ -49,14 +49,10 @@ export const memberChange = (context: GroupContext, { joined, left }: Of<'member
 
 export function reviewed(context: GroupContext, event: Of<'group.reviewed'>): Change {
   const { reviews, reviewedEvery, reviewUntil, counts } = context
-  const told = Object.entries(toldCounts(event.counts ?? {}))
   return {
     rating: event.rating,
     reviews: reviews + 1,
-    counts: {
-      ...counts,
-      ...Object.fromEntries(told.map(([count, many]) => [count, (counts[count] ?? 0) + many])),
-    },
+    counts: addedCounts(counts, event.counts),
     ...(reviewedEvery !== null &&
       reviewUntil !== null && {
         reviewUntil: nextUntil(reviewedEvery, reviewUntil, dayOf(event.occurredOn)),

@@ -241,6 +241,16 @@ export const regulation11 = {
   note: 'Chỉ biết qua bài viết của người khác. Được sửa đổi, bổ sung bằng Kết luận 215-KL/TW ngày 23/11/2025.',
 } as const satisfies Instrument
 
+/** Law on Complaints; what a settler owes the Front that forwarded a complaint stands in its article 66. */
+export const complaintsLaw = {
+  symbol: '02/2011/QH13',
+  short: 'Luật Khiếu nại 2011',
+  en: 'Law on Complaints 2011',
+  title: 'Luật Khiếu nại',
+  from: '2012-07-01',
+  note: 'Mới đọc khoản 2 Điều 66; chưa đối chiếu với sửa đổi sau khi đọc.',
+} as const satisfies Instrument
+
 /** Every instrument this package knows. */
 export const instruments: readonly Instrument[] = [
   jointResolution525,
@@ -266,6 +276,7 @@ export const instruments: readonly Instrument[] = [
   regulation11,
   legalDocumentsLaw,
   decree78,
+  complaintsLaw,
 ]
 
 /**

@@ -1,4 +1,5 @@
 import { type Law, lawOf } from '@civicflow/core'
+import { complaintLaw } from './complaints.ts'
 import { coordinationLaw } from './coordination.ts'
 import { countingLaw } from './counting.ts'
 import { critiqueLaw } from './critique.ts'
@@ -10,6 +11,7 @@ import { ourDialogueRules } from './our-dialogue-rules.ts'
 import { ourGroupRules } from './our-group-rules.ts'
 import { ourHeldSessionRules } from './our-held-session-rules.ts'
 import { ourInspectionRules } from './our-inspection-rules.ts'
+import { ourMatterRules } from './our-matter-rules.ts'
 import { ourMeetingRules } from './our-meeting-rules.ts'
 import { ourNominationRules } from './our-nomination-rules.ts'
 import { ourOpinionRules } from './our-opinion-rules.ts'
@@ -33,6 +35,8 @@ export type ProvisionId =
   | keyof typeof ourGroupRules
   | keyof typeof ourHeldSessionRules
   | keyof typeof ourInspectionRules
+  | keyof typeof complaintLaw
+  | keyof typeof ourMatterRules
   | keyof typeof ourMeetingRules
   | keyof typeof ourNominationRules
   | keyof typeof practices
@@ -56,6 +60,8 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(ourGroupRules),
   ...Object.values(ourHeldSessionRules),
   ...Object.values(ourInspectionRules),
+  ...Object.values(complaintLaw),
+  ...Object.values(ourMatterRules),
   ...Object.values(ourMeetingRules),
   ...Object.values(ourNominationRules),
   ...Object.values(practices),

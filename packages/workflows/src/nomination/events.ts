@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { area, body, day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
-import { countFields, keysOf } from '../building-blocks/configured-words.ts'
+import { keysOf } from '../building-blocks/configured-words.ts'
+import { countFields } from '../building-blocks/count-fields.ts'
 import { areaLevels } from '../law/levels.ts'
 import type { Configuration } from './configuration.ts'
 import {

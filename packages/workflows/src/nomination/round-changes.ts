@@ -1,5 +1,5 @@
 import { dayOf } from '@civicflow/core'
-import { toldCounts } from '../building-blocks/configured-words.ts'
+import { addedCounts, toldCounts } from '../building-blocks/configured-words.ts'
 import type { NominationEventType, NominationFact } from './events.ts'
 import type { KnownCandidate, RoundContext } from './round-context.ts'
 
@@ -76,16 +76,14 @@ export const posted = (context: RoundContext, { candidates }: Of<'candidates.pos
   withCandidates(context, candidates, () => ({ posted: true }))
 
 /** What is given in parts adds up. */
-export function handedOver(context: RoundContext, event: Of<'candidates.handedOver'>): Change {
-  const more = Object.entries(toldCounts(event.measures ?? {}))
-  return withCandidates(context, event.candidates, ({ given }) => ({
+export const handedOver = (
+  context: RoundContext,
+  { candidates, measures }: Of<'candidates.handedOver'>,
+): Change =>
+  withCandidates(context, candidates, ({ given }) => ({
     handedOver: true,
-    given: {
-      ...given,
-      ...Object.fromEntries(more.map(([measure, amount]) => [measure, (given[measure] ?? 0) + amount])),
-    },
+    given: addedCounts(given, measures),
   }))
-}
 
 export const withdrawn = (context: RoundContext, { candidates }: Of<'candidates.withdrawn'>): Change =>
   withCandidates(context, candidates, () => ({ standing: 'withdrawn' }))

@@ -1,0 +1,139 @@
+import type { StatePath } from '@civicflow/core'
+import { assertEvent, assign, setup } from 'xstate'
+import type { MatterEvent } from './events.ts'
+import {
+  cameTo,
+  forwarded,
+  handedTo,
+  held,
+  raised,
+  received,
+  reopened,
+  urged,
+  watched,
+} from './matter-changes.ts'
+import { type MatterContext, noMatter } from './matter-context.ts'
+
+const parts = setup({
+  types: { context: {} as MatterContext, events: {} as MatterEvent, tags: {} as 'closed' },
+  guards: {
+    isSettled: ({ event }) => event.type === 'matter.concluded' && event.result === 'settled',
+    isSettledInPart: ({ event }) => event.type === 'matter.concluded' && event.result === 'settledInPart',
+  },
+  actions: {
+    keepReceipt: assign(({ event }) => {
+      assertEvent(event, 'matter.received')
+      return received(event)
+    }),
+    keepHandlers: assign(({ event }) => {
+      assertEvent(event, ['matter.takenUp', 'handlers.changed'])
+      return handedTo(event)
+    }),
+    keepSession: assign(({ context, event }) => {
+      assertEvent(event, 'session.held')
+      return held(context, event)
+    }),
+    keepResult: assign(({ event }) => {
+      assertEvent(event, ['matter.concluded', 'receiver.decided', 'superior.decided'])
+      return cameTo(event)
+    }),
+    keepReceiver: assign(({ context, event }) => {
+      assertEvent(event, 'matter.forwarded')
+      return forwarded(context, event)
+    }),
+    countUrging: assign(({ context }) => urged(context)),
+    countWatch: assign(({ context }) => watched(context)),
+    keepSuperior: assign(({ context, event }) => {
+      assertEvent(event, 'superior.asked')
+      return raised(context, event)
+    }),
+    countReopening: assign(({ context }) => reopened(context)),
+    tellReceiver: () => {},
+    tellUrged: () => {},
+    tellTaker: () => {},
+    tellSuperior: () => {},
+  },
+})
+
+const withdraws = { 'matter.withdrawn': 'withdrawn' } as const
+const refers = { 'matter.referred': 'referred' } as const
+const forwards = {
+  'matter.forwarded': { target: 'forwarded', actions: ['keepReceiver', 'tellReceiver'] },
+} as const
+const watches = { 'settlement.watched': { actions: 'countWatch' } } as const
+const reopens = { 'matter.reopened': { target: 'received', actions: 'countReopening' } } as const
+
+/** What may follow what in one matter, whatever it is called. */
+export const machine = parts.createMachine({
+  context: noMatter,
+  initial: 'unreceived',
+  states: {
+    unreceived: { on: { 'matter.received': { target: 'received', actions: 'keepReceipt' } } },
+    received: {
+      on: {
+        ...withdraws,
+        ...refers,
+        ...forwards,
+        'matter.refused': 'refused',
+        'matter.takenUp': { target: 'underWay', actions: 'keepHandlers' },
+      },
+    },
+
+    // Settled here
+    underWay: {
+      on: {
+        ...withdraws,
+        ...refers,
+        ...forwards,
+        'handlers.changed': { actions: 'keepHandlers' },
+        'session.held': { actions: 'keepSession' },
+        'matter.concluded': [
+          { guard: 'isSettled', target: 'settled', actions: 'keepResult' },
+          { guard: 'isSettledInPart', target: 'settledInPart', actions: 'keepResult' },
+          { target: 'notSettled', actions: 'keepResult' },
+        ],
+      },
+    },
+    settled: { tags: 'closed', on: reopens },
+    settledInPart: { tags: 'closed', on: { ...refers, ...reopens } },
+    notSettled: { tags: 'closed', on: { ...refers, ...reopens } },
+
+    // Settled by whoever is competent
+    forwarded: {
+      on: {
+        ...withdraws,
+        ...watches,
+        'receiver.returned': { target: 'received', actions: 'tellTaker' },
+        'receiver.urged': { actions: ['countUrging', 'tellUrged'] },
+        'receiver.decided': { target: 'decided', actions: 'keepResult' },
+      },
+    },
+    decided: {
+      on: {
+        ...watches,
+        'receiver.urged': { actions: ['countUrging', 'tellUrged'] },
+        'result.told': { target: 'answered', actions: 'tellTaker' },
+      },
+    },
+    answered: {
+      on: {
+        ...watches,
+        'superior.asked': { target: 'raised', actions: ['keepSuperior', 'tellSuperior'] },
+        'matter.closed': 'closed',
+      },
+    },
+    raised: {
+      on: { ...watches, 'superior.decided': { target: 'decidedAbove', actions: 'keepResult' } },
+    },
+    decidedAbove: {
+      on: { ...watches, 'superior.told': { target: 'answered', actions: 'tellTaker' } },
+    },
+    closed: { tags: 'closed', on: { ...watches, ...reopens } },
+
+    refused: { tags: 'closed', on: reopens },
+    referred: { tags: 'closed', on: reopens },
+    withdrawn: { tags: 'closed', on: reopens },
+  },
+})
+
+export type MatterState = StatePath<typeof machine>
