@@ -19,7 +19,7 @@ describe('whose work is inspected', () => {
     expect(() => inspectionRun({ ...changes, document: undefined })).toThrow('higherInspectsLower')
   })
 
-  test('is that of the Front below: a ward by the city or the Presidium', () => {
+  test('is that of any Front below: of each ward by the city', () => {
     expect(inspectionRun().kase?.state.value).toBe('planned')
     expect(
       inspectionRun({ inspected: 'front/phuong-hoan-kiem', area: 'phuong-hoan-kiem' }).context.inspected,
@@ -162,6 +162,10 @@ describe('the conclusion', () => {
   })
 
   test('is not before the last visit, and owes a notice without a day', () => {
+    const visited = notifiedRun()
+    visited.does('2026-06-19', 'visit.held')
+    visited.does('2026-06-20', 'visit.held', { visit: 'B2' })
+    expect(told(visited.on('2026-06-19', 'leader.concluded'))).toContain('refused: concludedAfterVisits')
     const run = concludedRun()
     expect(run.kase?.state.deadlines['resultNotice']).toMatchObject({ status: 'not-set-by-law' })
   })
