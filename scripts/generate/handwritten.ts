@@ -51,6 +51,31 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     days: {
       day: 'ngày hội nghị',
       endedOn: 'ngày bế mạc hội nghị',
+      yearFrom: '01/01 của năm đối thoại',
+      yearUntil: '31/12 của năm đối thoại',
+    },
+    done: {},
+  },
+  'dialogue-opinion': {
+    purpose: {
+      vi: 'Một ý kiến của hội nghị đối thoại, lấy từ địa bàn trước hội nghị hoặc nêu tại hội nghị: gộp, chuyển nơi khác hoặc ngoài phạm vi, trả lời trực tiếp, hoặc giao trả lời bằng văn bản có nơi trả lời và ngày; thông báo tiếp nhận phản ánh theo thời hạn của cấp ủy, đôn đốc, chưa đồng tình thì mở lại, lời hứa có ngày được theo dõi đến khi thực hiện hoặc không thực hiện đúng hẹn.',
+      en: 'One opinion of a dialogue, gathered in an area before it or raised in the hall: merged, rerouted or out of scope, answered in the hall, or given to a body for an answer in writing with its day; the notice that a reflection is dealt with, urging, disputes that reopen it, and promises with a day, followed until they are fulfilled or broken.',
+    },
+    days: {
+      raisedOn: 'ngày nêu ý kiến',
+      assignedOn: 'ngày giao trả lời',
+      promisedOn: 'ngày hứa',
+    },
+    done: {},
+  },
+  dialogue: {
+    purpose: {
+      vi: 'Một hội nghị đối thoại trực tiếp, định kỳ hoặc theo yêu cầu, thuộc một trong ba loại hình không trộn lẫn: Ủy ban nhân dân cấp xã với Nhân dân, người đứng đầu cấp ủy, chính quyền với Mặt trận, các tổ chức và Nhân dân, người đứng đầu cấp ủy về phản ánh, kiến nghị: kế hoạch, ý kiến lấy trước từ các địa bàn và nêu tại hội nghị, gộp ý kiến trùng, chuyển khiếu nại, tố cáo, thông báo trước, hoãn, hủy, trả lời trực tiếp hoặc nhận trả lời bằng văn bản, biên bản, thông báo kết luận giao mọi ý kiến chưa trả lời, công khai kết quả; kết thúc khi mọi ý kiến đã kết thúc.',
+      en: 'One dialogue, periodic or on demand, of one of three families that are never mixed: the People’s Committee of a commune with the people, the heads of Party committee and government with the Front, organisations and people, the head of a Party committee on reflections: the plan, opinions gathered in the areas before and raised in the hall, merged where they say the same, complaints rerouted, the notice ahead, postponed or called off, answers in the hall or taken for writing, minutes, a conclusion that assigns every open opinion, the result made public; it ends when the last opinion has.',
+    },
+    days: {
+      day: 'ngày hội nghị',
+      endedOn: 'ngày bế mạc hội nghị',
       year: 'ngày đầu năm',
     },
     done: {},

@@ -17,7 +17,7 @@ const fingerprints: Readonly<Record<string, string>> = {
   'congress@1': 'eaba18d108431d6f',
   'critique@1': 'e241cd0536bf9284',
   'dialogue-opinion@1': '0896d448cee2638c',
-  'dialogue@1': '153253ba6cff9f78',
+  'dialogue@1': '903b9621da7bbdc4',
   'front-inspection@1': '07dc10766b6de2e0',
   'government-building-opinions@1': '752f221a284830f1',
   'legal-education@1': 'bfc5fbd0976cd4fb',

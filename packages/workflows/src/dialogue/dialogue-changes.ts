@@ -18,6 +18,8 @@ export function proposal(event: Of<'dialogue.proposed'>): Change {
     family,
     occasion,
     year: year ?? null,
+    yearFrom: year === undefined ? null : `${year}-01-01`,
+    yearUntil: year === undefined ? null : `${year}-12-31`,
     asking: demand === 'voters' ? (asking ?? null) : null,
     voters: demand === 'voters' ? (voters ?? null) : null,
     parties: {

@@ -33,6 +33,9 @@ export interface DialogueContext {
   readonly family: Family
   readonly occasion: Occasion
   readonly year: number | null
+  /** First and last day of the year that a periodic one is held for. */
+  readonly yearFrom: IsoDay | null
+  readonly yearUntil: IsoDay | null
   /** Of voters who ask for it; `null` where it is not they who do. */
   readonly asking: number | null
   readonly voters: number | null
@@ -55,6 +58,8 @@ export const noDialogue: DialogueContext = {
   family: 'government',
   occasion: 'periodic',
   year: null,
+  yearFrom: null,
+  yearUntil: null,
   asking: null,
   voters: null,
   parties: { front: '' },

@@ -37,9 +37,9 @@ export const duties = {
     owes: 'chair',
     to: ['front'],
     provision: 'dialogue-frequency',
-    anchor: { day: ({ year }) => (year === null ? undefined : `${year}-01-01`) },
-    until: ({ year }) => (year === null ? undefined : `${year}-12-31`),
-    when: (context) => isWithPeople(context) && context.year !== null,
+    anchor: { day: ({ yearFrom }) => yearFrom ?? undefined },
+    until: ({ yearUntil }) => yearUntil ?? undefined,
+    when: (context) => isWithPeople(context) && context.yearFrom !== null,
     metBy: ['session.closed'],
   },
   notice: {

@@ -41,7 +41,7 @@ export const ourDialogueRules = provisionsOf({
     'Ý kiến trùng được gộp vào một ý kiến khác còn giữ, bản gốc không bị xóa và được trả lời ở ý kiến nhận gộp; ý kiến ngoài phạm vi thì nêu lý do; khiếu nại, tố cáo chuyển sang quy trình riêng.',
   ),
   'dialogue-minutes': ours(
-    'Biên bản do người ghi và người điều hành cùng ký; một người không ký cả hai phía.',
+    'Người ghi biên bản không phải là người điều hành; biên bản do người điều hành ký thay bên chủ trì.',
   ),
   'dialogue-result-public': ours(
     'Công khai kết quả đối thoại; ngoài đối thoại của Ủy ban nhân dân cấp xã, không có số ngày trong luật.',
