@@ -25,8 +25,12 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
   },
   campaign: {
     purpose: {
-      vi: 'Một đợt tiếp xúc cử tri gắn với một kỳ họp: quyết định tổ chức, ban hành và gửi kế hoạch, mở các cuộc tiếp xúc theo kế hoạch, tập hợp, tổng hợp ý kiến, kiến nghị thành danh mục thuộc thẩm quyền trung ương và danh mục thuộc thẩm quyền địa phương, báo cáo đúng hạn trước hoặc sau kỳ họp.',
-      en: 'The meetings with voters around one session: whether to hold them, the plan and whom it is sent to, the meetings the plan opens, and the synthesis of what voters said, with matters for central and for local bodies reported apart and in time.',
+      vi: 'Một đợt tiếp xúc cử tri gắn với một kỳ họp: quyết định tổ chức, lấy ý kiến, ban hành, gửi và điều chỉnh kế hoạch, phân công đại biểu, mở các cuộc tiếp xúc theo kế hoạch, tập hợp, kể cả báo cáo gửi muộn, tổng hợp ý kiến, kiến nghị thành danh mục thuộc thẩm quyền trung ương và danh mục thuộc thẩm quyền địa phương, báo cáo đúng hạn trước hoặc sau kỳ họp, chuyển kiến nghị chưa giải quyết xong sang kỳ họp sau.',
+      en: 'The meetings with voters around one session: whether to hold them, the plan, who is heard on it and whom it is sent to, its amendments, the deputies assigned, the meetings it opens, the synthesis of what voters said and of reports that come late, with matters for central and for local bodies reported apart and in time, and what is still open, carried to a later session.',
+    },
+    done: {
+      'plan-comments': 'mọi nơi được lấy ý kiến đã có ý kiến',
+      'group-reports': 'mọi tổ đại biểu đã gửi báo cáo',
     },
   },
   critique: {

@@ -59,6 +59,14 @@ export function petitionOffice() {
     const command = { actor: delegation, ...sample, ...changes, type, occurredOn: day }
     return secretary.record(id, command as never) // the samples of three processes; the engine checks each
   }
+  /** Opens a campaign. */
+  const opens = async (changes: Facts = {}, day: IsoDay = '2025-09-01') => {
+    setDay(day)
+    const [sample] = campaignSamples['campaign.opened']
+    if (sample === undefined) throw new Error('a campaign has a sample of its opening')
+    const opening = { actor: delegation, ...sample, ...changes, occurredOn: day }
+    return accepted(await secretary.open(campaign, opening)).case
+  }
   return {
     engine,
     secretary,
@@ -83,16 +91,11 @@ export function petitionOffice() {
       const opening = { actor: delegation, ...proposal, ...changes, occurredOn: day }
       return accepted(await secretary.open(voterMeeting, opening)).case
     },
+    opens,
     /** Opens a campaign and its plan; gives its id and those of its meetings. */
-    plans: async () => {
-      const [opening] = campaignSamples['campaign.opened']
-      const [plan] = campaignSamples['plan.issued']
-      if (opening === undefined || plan === undefined) throw new Error('a campaign has samples')
-      setDay('2025-09-01')
-      const id = accepted(
-        await secretary.open(campaign, { ...opening, actor: delegation, occurredOn: '2025-09-01' }),
-      ).case
-      const { opened } = accepted(await tell(id, '2025-09-08', 'plan.issued'))
+    plans: async (changes: Facts = {}, plan: Facts = {}) => {
+      const id = await opens(changes)
+      const { opened } = accepted(await tell(id, '2025-09-08', 'plan.issued', plan))
       return { campaign: id, meetings: opened }
     },
     /** Brings a planned meeting to the floor of its conference. */

@@ -12,7 +12,7 @@ import { everyProcess } from './every-process.ts'
 const fingerprints: Readonly<Record<string, string>> = {
   'board-supervision@1': 'bf2cec64c8d23432',
   'briefing@1': '57429b111ec6efea',
-  'campaign@1': '52d2568d7b9d8bcb',
+  'campaign@1': 'd9fa085c3465a3f6',
   'citizen-reception@1': 'aaeecb9e13019d26',
   'congress@1': 'eaba18d108431d6f',
   'critique@1': 'e241cd0536bf9284',

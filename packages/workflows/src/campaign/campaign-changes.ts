@@ -1,7 +1,6 @@
 import { dayOf } from '@civicflow/core'
-import type { CampaignContext, List } from './context.ts'
+import { type CampaignContext, type List, noCampaign } from './context.ts'
 import type { CampaignFact } from './events.ts'
-import type { MeetingLine } from './meeting-line.ts'
 
 // What each fact makes of what a campaign remembers.
 
@@ -38,7 +37,7 @@ export function commented(
 }
 
 export function plan(event: CampaignFact<'plan.issued'>): Change {
-  const { from, until, reportsDue, lateReports, deputies, meetings } = event
+  const { from, until, reportsDue, lateReports, meetings } = event
   return {
     from,
     until,
@@ -46,26 +45,31 @@ export function plan(event: CampaignFact<'plan.issued'>): Change {
     ...(lateReports !== undefined && { lateReports }),
     progress: 'issued',
     planned: meetings.length,
-    unassigned: unassigned(deputies, meetings),
+    ...assignment(noCampaign, event),
   }
 }
 
 export function amendment(context: CampaignContext, event: CampaignFact<'plan.amended'>): Change {
   const { from = context.from, until = context.until, reportsDue = context.reportsDue } = event
-  const { deputies = [], meetings } = event
   return {
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(reportsDue !== undefined && { reportsDue }),
-    planned: context.planned + meetings.length,
-    unassigned: unassigned([...context.unassigned, ...deputies], meetings),
+    planned: context.planned + event.meetings.length,
+    ...assignment(context, event),
   }
 }
 
-/** Of deputies who must appear, those who are in no meeting. */
-export function unassigned(deputies: readonly string[], meetings: readonly MeetingLine[]): readonly string[] {
-  const assigned = new Set(meetings.flatMap((line) => line.deputies.map(({ deputy }) => deputy)))
-  return [...new Set(deputies)].filter((deputy) => !assigned.has(deputy))
+/** The deputies a plan must have, and has, after what a plan or an amendment adds. */
+export function assignment(
+  before: Pick<CampaignContext, 'deputies' | 'assigned'>,
+  { deputies = [], meetings }: Pick<CampaignFact<'plan.issued' | 'plan.amended'>, 'deputies' | 'meetings'>,
+): Pick<CampaignContext, 'deputies' | 'assigned'> {
+  const named = meetings.flatMap((line) => line.deputies.map(({ deputy }) => deputy))
+  return {
+    deputies: [...new Set([...before.deputies, ...deputies])],
+    assigned: [...new Set([...before.assigned, ...named])],
+  }
 }
 
 /** A group's report; one after the plan's day waits until a synthesis takes it in, or the next campaign. */

@@ -42,8 +42,9 @@ export interface CampaignContext {
   readonly progress: Progress
   /** How many meetings the plan has named so far. */
   readonly planned: number
-  /** Deputies who must appear in the plan and are in no meeting of it. */
-  readonly unassigned: readonly string[]
+  /** Deputies who must appear in the plan, and those who are in a meeting of it. */
+  readonly deputies: readonly string[]
+  readonly assigned: readonly string[]
   /** Groups whose report has come in. */
   readonly groups: readonly string[]
   readonly lateReports: LateReportPolicy
@@ -80,7 +81,8 @@ export const noCampaign: CampaignContext = {
   commentsBy: null,
   progress: 'unplanned',
   planned: 0,
-  unassigned: [],
+  deputies: [],
+  assigned: [],
   groups: [],
   lateReports: 'include',
   lateGroups: [],
@@ -123,6 +125,11 @@ export function isOwed(list: List, context: CampaignContext): boolean {
 /** Is it one of the Assembly's deputies with a council's, or of councils of two levels (art. 22)? */
 export function isJoint({ track }: Pick<CampaignContext, 'track'>): boolean {
   return track === 'assemblyAndCouncil' || track === 'twoCouncils'
+}
+
+/** Deputies who must appear in the plan and are in no meeting of it. */
+export function unassignedIn({ deputies, assigned }: Pick<CampaignContext, 'deputies' | 'assigned'>) {
+  return deputies.filter((deputy) => !assigned.includes(deputy))
 }
 
 /** Those whose comments on the draft plan have not come. */

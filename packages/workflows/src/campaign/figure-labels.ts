@@ -7,6 +7,10 @@ export const campaignFigureLabels = {
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
   notHeld: { vi: 'Không tổ chức', en: 'Not held' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+  unassignedDeputies: {
+    vi: 'Đại biểu chưa được phân công tiếp xúc cử tri',
+    en: 'Deputies assigned to no meeting',
+  },
   planAmendments: { vi: 'Số lần điều chỉnh kế hoạch', en: 'Amendments of the plan' },
   consulted: { vi: 'Nơi được lấy ý kiến về kế hoạch', en: 'Asked for comments on the plan' },
   commented: { vi: 'Trong đó đã có ý kiến', en: 'Of these, have commented' },

@@ -1,6 +1,6 @@
 import type { Awaited, CaseFacts } from '@civicflow/core'
 import { claim } from '../building-blocks/figures.ts'
-import { awaitedIn, type CampaignContext, isJoint } from './context.ts'
+import { awaitedIn, type CampaignContext, isJoint, unassignedIn } from './context.ts'
 import type { CampaignEvent } from './events.ts'
 import type { CampaignFigure } from './figure-labels.ts'
 import type { CampaignRole } from './roles.ts'
@@ -27,6 +27,7 @@ export function campaignFigures({
     closed: claim(tags.includes('closed')),
     notHeld: claim(paths.includes('notHeld')),
     cancelled: claim(paths.includes('cancelled')),
+    unassignedDeputies: unassignedIn(context).length,
     planAmendments: acts['plan.amended']?.count ?? 0,
     consulted,
     commented: consulted - awaitedIn(consultation).length,
@@ -43,8 +44,8 @@ export function campaignFigures({
 export const campaignInvariants = {
   'reports that wait have come': ({ context: { groups, lateGroups } }: Facts) =>
     lateGroups.every((group) => groups.includes(group)),
-  'only a plan names meetings and deputies': ({ context: { progress, planned, unassigned } }: Facts) =>
-    progress !== 'unplanned' || (planned === 0 && unassigned.length === 0),
+  'only a plan names meetings and deputies': ({ context: { progress, planned, deputies } }: Facts) =>
+    progress !== 'unplanned' || (planned === 0 && deputies.length === 0),
   'while comments are asked for, somebody is waited for': ({ context, paths }: Facts) =>
     !paths.includes('consulting') || awaitedIn(context.consultation).length > 0,
   'what is carried over goes to a session': ({ context: { carried, carriedTo } }: Facts) =>

@@ -2,8 +2,8 @@ import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
 import { termOfLaw } from '../../building-blocks/term-of-law.ts'
 import { levelsOf } from '../../voter-meeting/meeting-context.ts'
 import type { DeputyLevel } from '../../voter-meeting/vocabulary.ts'
-import { unassigned } from '../campaign-changes.ts'
-import { type CampaignContext, isAssembly, isRegularAssembly } from '../context.ts'
+import { assignment } from '../campaign-changes.ts'
+import { type CampaignContext, isAssembly, isRegularAssembly, unassignedIn } from '../context.ts'
 import type { CampaignFact } from '../events.ts'
 import { daysSet } from '../meeting-change.ts'
 import { keepsQuota } from '../plan-quota.ts'
@@ -39,12 +39,9 @@ const isStillInTime = (day: IsoDay, on: IsoDay, environment: Environment) => {
   return due === undefined || on <= due
 }
 
-/** Are the deputies who must appear in a plan, or in what an amendment adds to it, all in a meeting? */
-function assignsAll({ event, context }: { event: Plan; context: CampaignContext }): boolean {
-  const listed =
-    event.type === 'plan.issued' ? event.deputies : [...context.unassigned, ...(event.deputies ?? [])]
-  return unassigned(listed, event.meetings).length === 0
-}
+/** Are the deputies who must appear in a plan all in a meeting, once it is issued or amended so? */
+const assignsAll = ({ event, context }: { event: Plan; context: CampaignContext }) =>
+  unassignedIn(assignment(context, event)).length === 0
 
 /** What a plan and its amendments hold to. */
 export const planRules = {
