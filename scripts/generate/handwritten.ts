@@ -72,27 +72,14 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     },
     done: {},
   },
-  dialogue: {
+  group: {
     purpose: {
-      vi: 'Một hội nghị đối thoại trực tiếp, định kỳ hoặc theo yêu cầu, thuộc một trong ba loại hình không trộn lẫn: Ủy ban nhân dân cấp xã với Nhân dân, người đứng đầu cấp ủy, chính quyền với Mặt trận, các tổ chức và Nhân dân, người đứng đầu cấp ủy về phản ánh, kiến nghị: kế hoạch, ý kiến lấy trước từ các địa bàn và nêu tại hội nghị, gộp ý kiến trùng, chuyển khiếu nại, tố cáo, thông báo trước, hoãn, hủy, trả lời trực tiếp hoặc nhận trả lời bằng văn bản, biên bản, thông báo kết luận giao mọi ý kiến chưa trả lời, công khai kết quả; kết thúc khi mọi ý kiến đã kết thúc.',
-      en: 'One dialogue, periodic or on demand, of one of three families that are never mixed: the People’s Committee of a commune with the people, the heads of Party committee and government with the Front, organisations and people, the head of a Party committee on reflections: the plan, opinions gathered in the areas before and raised in the hall, merged where they say the same, complaints rerouted, the notice ahead, postponed or called off, answers in the hall or taken for writing, minutes, a conclusion that assigns every open opinion, the result made public; it ends when the last opinion has.',
+      vi: 'Một tổ, nhóm, mô hình ở cơ sở, từ khi được đề nghị đến khi kết thúc: công nhận với số thành viên và người đứng đầu hoặc không thành lập có lý do, thay người đứng đầu, thay đổi thành viên, đánh giá, củng cố khi yếu, sáp nhập, giải thể. Thành viên được đếm, không ghi tên; văn bản đã đọc không đặt kỳ đánh giá hay số ngày.',
+      en: 'A group, team or model among the people, from its proposal to its end: recognised with so many members and a head, or not formed for a reason; its lead and members change; it is reviewed, consolidated where it is weak, merged or dissolved. Members are counted, not named; no text that was read sets a rhythm of reviews or a number of days.',
     },
     days: {
-      day: 'ngày hội nghị',
-      endedOn: 'ngày bế mạc hội nghị',
-      year: 'ngày đầu năm',
-    },
-    done: {},
-  },
-  'dialogue-opinion': {
-    purpose: {
-      vi: 'Một ý kiến của hội nghị đối thoại, lấy từ địa bàn trước hội nghị hoặc nêu tại hội nghị: gộp, chuyển nơi khác hoặc ngoài phạm vi, trả lời trực tiếp, hoặc giao trả lời bằng văn bản có nơi trả lời và ngày; thông báo tiếp nhận phản ánh theo thời hạn của cấp ủy, đôn đốc, chưa đồng tình thì mở lại, lời hứa có ngày được theo dõi đến khi thực hiện hoặc không thực hiện đúng hẹn.',
-      en: 'One opinion of a dialogue, gathered in an area before it or raised in the hall: merged, rerouted or out of scope, answered in the hall, or given to a body for an answer in writing with its day; the notice that a reflection is dealt with, urging, disputes that reopen it, and promises with a day, followed until they are fulfilled or broken.',
-    },
-    days: {
-      raisedOn: 'ngày nêu ý kiến',
-      assignedOn: 'ngày giao trả lời',
-      promisedOn: 'ngày hứa',
+      recognisedOn: 'ngày được công nhận',
+      reviewUntil: 'ngày cuối kỳ đánh giá kế tiếp',
     },
     done: {},
   },
@@ -127,6 +114,31 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     done: {
       remedies: 'không còn yêu cầu nào chưa báo cáo',
       check: 'không còn báo cáo khắc phục nào chờ kiểm tra',
+    },
+  },
+  matter: {
+    purpose: {
+      vi: 'Một việc được tiếp nhận và giải quyết: không thụ lý có lý do; thụ lý, phân công người không liên quan, các buổi làm việc, kết quả xong, được một phần hoặc không được; hướng dẫn đến nơi khác, rút; hoặc chuyển nơi có thẩm quyền, đôn đốc, giám sát, nhận thông báo kết quả, kiến nghị cấp trên trực tiếp. Tên, địa chỉ, lời trình bày được niêm phong, hồ sơ chỉ mang số.',
+      en: 'A matter that is taken up and settled: refused for a reason; or given to people who are no party to it, with sessions, and settled, settled in part or not; referred elsewhere, withdrawn; or forwarded to whoever is competent, urged and watched until the result is told, and raised with the direct superior. Names, addresses and statements are sealed, the file bears a number only.',
+    },
+    days: {},
+    done: {},
+  },
+  nomination: {
+    purpose: {
+      vi: 'Một đợt đề nghị, đăng ký có thẩm định: nhận đề nghị, thẩm định bởi nơi khác nơi đề nghị (đạt, không đạt có lý do, trả lại để bổ sung), trình cấp có thẩm quyền, được hoặc không được duyệt có lý do, công khai, thực hiện, trao, chi nếu đợt yêu cầu; chỉ kết thúc khi mọi trường hợp đã có kết quả; kết quả có thể được xem xét lại. Đề nghị chưa phải là được duyệt; văn bản đã đọc không đặt số ngày.',
+      en: 'A round of nomination with appraisal: candidates are put forward, appraised by another than who put them forward (fit, not fit for a reason, sent back for more), proposed to a level, awarded or not for a reason, posted, worked on, handed over where the round asks for it; it closes once every candidate has an outcome, and an outcome can be looked at again. Proposed is not awarded; no text that was read sets a number of days.',
+    },
+    days: {
+      openedOn: 'ngày mở đợt',
+      closesOn: 'ngày cuối nhận đề nghị, đăng ký',
+    },
+    done: {
+      appraisal: 'không còn trường hợp nào chờ thẩm định',
+      decision: 'không còn trường hợp nào chờ quyết định',
+      posting: 'mọi trường hợp được duyệt đã được công khai',
+      work: 'mọi trường hợp được duyệt đã có kết quả thực hiện',
+      handover: 'mọi trường hợp được duyệt đã được trao, chi, bàn giao',
     },
   },
   'opinion-collection': {
@@ -167,6 +179,24 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     days: {
       receivedOn: 'ngày cơ quan được kiến nghị nhận',
       acceptedOn: 'ngày trả lời tiếp thu',
+    },
+  },
+  'signed-programme': {
+    purpose: {
+      vi: 'Một văn bản nhiều bên cùng ký, hoặc một nơi ban hành, rồi thực hiện và đánh giá trong một thời hạn: đề xuất, dự thảo, trao đổi với các bên, xin ý kiến cấp ủy nếu có, các bên ký; kế hoạch từng năm có nhiệm vụ và nơi thực hiện, đánh giá định kỳ, sơ kết, tổng kết; sửa đổi do chính các bên đã ký, kế thừa khi một bên sáp nhập; nối tiếp bằng văn bản mới hoặc kết thúc. Luật không đặt số ngày; định kỳ đánh giá theo từng văn bản.',
+      en: 'Something that several parties sign, or one body issues, and that is carried out and reviewed for a term: proposed, drafted, exchanged, put to a Party committee where it is asked, signed by every party; with the tasks of each year and who has them, periodic, mid-term and final reviews; amended by those who signed, taken on by whoever takes over from a party, renewed or ended. The law sets no days; how often it is reviewed each says itself.',
+    },
+    days: {
+      readyOn: 'ngày mọi bên đã thống nhất, có thể ký',
+      signedOn: 'ngày bên cuối cùng ký',
+      planAwaitedFrom: 'ngày đầu của năm chưa có kế hoạch',
+      reviewAwaitedAfter: 'ngày cuối của kỳ chưa đánh giá',
+      taskAwaitedBy: 'ngày hẹn gần nhất của nhiệm vụ chưa có kết quả',
+    },
+    done: {
+      exchange: 'mọi bên đã thống nhất dự thảo',
+      signing: 'mọi bên đã ký',
+      tasksByTheirDays: 'không còn nhiệm vụ nào có hẹn ngày chưa có kết quả',
     },
   },
   supervision: {

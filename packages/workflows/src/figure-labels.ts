@@ -12,6 +12,7 @@ import { collectionFigureLabels } from './opinion-collection/figure-labels.ts'
 import { heldSessionFigureLabels } from './held-session/every-figure-label.ts'
 import { petitionFigureLabels } from './petition/figure-labels.ts'
 import { recommendationFigureLabels } from './recommendation/figure-labels.ts'
+import { signedProgrammeFigureLabels } from './signed-programme/every-figure-label.ts'
 import { supervisionFigureLabels } from './supervision/figure-labels.ts'
 import { boardFigureLabels } from './supervision-board/figure-labels.ts'
 import { planFigureLabels } from './supervision-plan/figure-labels.ts'
@@ -36,6 +37,7 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...nominationFigureLabels,
   ...groupFigureLabels,
   ...matterFigureLabels,
+  ...signedProgrammeFigureLabels,
   ...dialogueFigureLabels,
   ...opinionFigureLabels,
   ...collectionFigureLabels,

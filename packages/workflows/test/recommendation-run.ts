@@ -5,13 +5,11 @@ import {
   environmentOf,
   type IsoDay,
   type Party,
-  registerOf,
-  type Validity,
 } from '@civicflow/core'
 import type { RecommendationContext } from '../src/recommendation/recommendation-context.ts'
 import { recommendation } from '../src/recommendation/process.ts'
 import { samples } from '../src/recommendation/samples.ts'
-import { haNoi } from '../src/register/ha-noi.ts'
+import { bodyEnding } from './body-ending.ts'
 import { type CaseRun, caseRun, type Recording } from './case-run.ts'
 import { environment as haNoiEnvironment } from './meeting-run.ts'
 
@@ -53,20 +51,12 @@ export const withLimits = (limits: NonNullable<Environment['profile']['limits']>
   environmentOf({ ...haNoiEnvironment, profile: { limits } })
 
 /** The same world, in which the ward’s People’s Committee ends with a day, and Hoàn Kiếm’s takes over; it may come back. */
-export function committeeEnding(until: IsoDay, again?: IsoDay): Environment {
-  const committee = 'committee/phuong-ba-dinh'
-  const rows = <Row extends Validity>(row: Row): readonly Row[] => [
-    { ...row, until },
-    ...(again === undefined ? [] : [{ ...row, from: again }]),
-  ]
-  const bodies = haNoi.bodies.flatMap((body) =>
-    body.id === committee
-      ? rows(body).map((row) => ({ ...row, successors: ['committee/phuong-hoan-kiem'] }))
-      : body,
-  )
-  const offices = haNoi.offices.flatMap((office) => (office.body === committee ? rows(office) : office))
-  return environmentOf({ ...haNoiEnvironment, register: registerOf({ ...haNoi, bodies, offices }) })
-}
+export const committeeEnding = (until: IsoDay, again?: IsoDay): Environment =>
+  bodyEnding('committee/phuong-ba-dinh', {
+    until,
+    successor: 'committee/phuong-hoan-kiem',
+    ...(again !== undefined && { again }),
+  })
 
 /** Drafts one of the sample recommendations, on 2 March 2026 unless another day is given. */
 export function recommendationRun(

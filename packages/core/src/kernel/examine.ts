@@ -280,7 +280,7 @@ function recusedFrom(
   return refused === undefined ? [] : [refused]
 }
 
-/** What is wrong with the bodies and the area a case would have after an event, where the event changes them. */
+/** What is wrong with the bodies that an event brings into a case, and with the area it would have. */
 function misplacedBy(
   process: AnyProcess,
   kase: Case | undefined,
@@ -291,10 +291,14 @@ function misplacedBy(
   day: IsoDay,
 ): readonly Refusal[] {
   const after = process.parties(to.context)
-  const changed = Object.fromEntries(
-    Object.entries(after).filter(([role, ids]) => !sameIds(before?.[role], ids)),
+  // Whoever had its role before may have ended since: what others do then is true all the same.
+  const joining = Object.fromEntries(
+    Object.entries(after).flatMap(([role, ids = []]) => {
+      const had = before?.[role] ?? []
+      return sameIds(had, ids) ? [] : [[role, ids.filter((id) => !had.includes(id))]]
+    }),
   )
-  const wrong = misfits(process, changed, register, day, openedIn !== undefined)
+  const wrong = misfits(process, joining, register, day, openedIn !== undefined)
   const { area } = process.outline(to.context)
   if ((kase?.state.areas ?? openedIn)?.[0] === area) return wrong
   if (register.area(area, day) === undefined) return [...wrong, { code: 'unknown-area', area, on: day }]
@@ -303,14 +307,8 @@ function misplacedBy(
     : [...wrong, { code: 'outside-area', area, actor: actor.id }]
 }
 
-function sameIds(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-  if (one === other) return true
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.length === other.length &&
-    one.every((id, index) => id === other[index])
-  )
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((id, index) => id === other[index]))
 }
 
 function severityOf(

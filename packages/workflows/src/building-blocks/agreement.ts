@@ -36,3 +36,19 @@ export function isLastAwaited(agreement: Agreement, body: BodyId): boolean {
 export function isComplete(agreement: Agreement): boolean {
   return awaitedIn(agreement).length === 0
 }
+
+/**
+ * An agreement in which a body gave way to another. Where that one is asked already, it has agreed only if both have:
+ * otherwise it is asked once more, for both.
+ *
+ * @example succeededIn({ needed: ['a', 'b'], given: ['a'] }, 'b', 'a') // { needed: ['a'], given: [] }
+ */
+export function succeededIn({ needed, given }: Agreement, body: BodyId, successor: BodyId): Agreement {
+  const heirOf = (one: BodyId) => (one === body ? successor : one)
+  const agreed = (heir: BodyId) =>
+    needed.filter((one) => heirOf(one) === heir).every((one) => given.includes(one))
+  return {
+    needed: [...new Set(needed.map(heirOf))],
+    given: [...new Set(given.map(heirOf))].filter(agreed),
+  }
+}

@@ -11,6 +11,8 @@ export interface About {
   readonly words: Readonly<Record<string, Label>>
   /** What each of its figures is called. */
   readonly figureLabels: Readonly<Record<string, Label>>
+  /** Labels that fit every process of its definition, for tables that tell of all of them at once; its own where absent. */
+  readonly plain?: Pick<AnyProcess['labels'], 'states' | 'events' | 'roles'>
 }
 
 /** A process that was made from a configuration. It is what `defineProcess` gives, and says what it is about. */
@@ -19,6 +21,12 @@ export type Configured<P> = P & { readonly about: About }
 /** Was it made from a configuration, or written by hand? */
 export function isConfigured(process: AnyProcess): process is Configured<AnyProcess> {
   return 'about' in process
+}
+
+/** A process whose labels fit every process of its definition; its name stays its own. */
+export function inPlainWords(process: AnyProcess): AnyProcess {
+  if (!isConfigured(process)) return process
+  return { ...process, labels: { ...process.labels, ...process.about.plain } }
 }
 
 /**
@@ -55,7 +63,8 @@ interface Checked {
   readonly purpose: Label
   readonly words: Readonly<Record<string, Label>>
   readonly kinds: Readonly<Record<string, { readonly label: Label }>>
-  readonly counts: Readonly<Record<string, { readonly label: Label }>>
+  /** Absent where a definition counts nothing in some of its processes. */
+  readonly counts?: Readonly<Record<string, { readonly label: Label }>>
   readonly roles: Readonly<Record<string, { readonly label: Label }>>
 }
 
@@ -64,14 +73,16 @@ interface Checked {
  * a count that is called like a field that all share.
  */
 export function configurationProblems(
-  { label, purpose, words, kinds, counts, roles }: Checked,
+  { label, purpose, words, kinds, roles, ...rest }: Checked,
   fields: Readonly<Record<string, Label>>,
   figureLabels: Readonly<Record<string, Label>>,
 ): readonly string[] {
-  const named = (what: string, own: object) => (Object.keys(own).length === 0 ? [`it has no ${what}`] : [])
+  const named = (what: string, own: object = { none: true }) =>
+    Object.keys(own).length === 0 ? [`it has no ${what}`] : []
+  const { counts = {} } = rest
   return [
     ...named('kind', kinds),
-    ...named('count', counts),
+    ...named('count', rest.counts),
     ...labelProblems('text', { label, purpose }),
     ...labelProblems('word', words),
     ...blankForms(words),

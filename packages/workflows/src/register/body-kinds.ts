@@ -25,6 +25,8 @@ export type BodyKind =
   | 'political-organisation'
   | 'inspection-board'
   | 'investment-board'
+  | 'police'
+  | 'military-command'
 
 /** What each kind of body is called. */
 export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
@@ -74,6 +76,8 @@ export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
     vi: 'Ban Giám sát đầu tư của cộng đồng',
     en: 'Community Investment Supervision Board',
   },
+  police: { vi: 'Cơ quan Công an', en: 'Police' },
+  'military-command': { vi: 'Ban Chỉ huy Quân sự', en: 'Military command' },
 }
 
 /** A register whose levels and kinds are those of Vietnam. */

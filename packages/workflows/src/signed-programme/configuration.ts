@@ -1,0 +1,68 @@
+import type { AreaId, BodyId, Label } from '@civicflow/core'
+import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type { AreaLevel } from '../law/levels.ts'
+import type { ProvisionId } from '../law/vietnam-law.ts'
+import type { ProgrammeEventType } from './events.ts'
+import type { ProgrammeState } from './machine.ts'
+import type { Measure, Rhythm } from './vocabulary.ts'
+
+/** What reviews count, and how it adds up over them. */
+export interface Measured extends Counted<number> {
+  readonly measure: Measure
+}
+
+/** A verb as it stands within a sentence; Vietnamese has one form. */
+export interface Verb extends Label {
+  /** In English: `signed`. */
+  readonly past: string
+}
+
+/** Everything that one kind of signed programme says of itself; the rest is the same for all. */
+export interface Configuration<
+  Id extends string = string,
+  Kind extends string = string,
+  Count extends string = string,
+> {
+  readonly id: Id
+  readonly label: Label
+  /** What it is for, in a few sentences. */
+  readonly purpose: Label
+  readonly words: {
+    /** What is signed. */
+    readonly programme: Noun
+    /** What its yearly plans hold. */
+    readonly task: Noun
+    /** What the parties do to it: sign, issue. */
+    readonly sign: Verb
+  }
+  /** What its tasks are. */
+  readonly kinds: Readonly<Record<Kind, Counted<string>>>
+  /** What its reviews count. */
+  readonly counts: Readonly<Record<Count, Measured>>
+  readonly roles: {
+    /** Who proposes it, keeps its record, and sees to its plans and reviews. */
+    readonly lead: Party
+    /** Who signs it. */
+    readonly party: Party<readonly [BodyId, ...BodyId[]]>
+    /** Whose opinion may be asked before it is signed. */
+    readonly committee: Party
+    /** To whom a task can be given. */
+    readonly owner: Party<readonly [BodyId, BodyId, ...BodyId[]]>
+  }
+  /** How many sign it at least; one where it is issued by a single body. */
+  readonly leastParties: 1 | 2
+  /** By which provision there is such a programme; where no article was read, a line that says so. */
+  readonly basis: ProvisionId
+  /** How often it is reviewed, and by which provision; `own` where each programme says so itself, or does not. */
+  readonly reviews: 'own' | { readonly every: Rhythm; readonly provision: ProvisionId }
+  /** Labels in place of those made from its words, where these would be no good. */
+  readonly labels?: {
+    readonly states?: Readonly<Partial<Record<ProgrammeState, Label>>>
+    readonly events?: Readonly<Partial<Record<ProgrammeEventType, Label>>>
+  }
+  /** A lifelike one. */
+  readonly example: { readonly title: string; readonly area: AreaId; readonly level: AreaLevel }
+}
+
+/** A configuration as the definition sees it: whatever its kinds and counts are called, one name stands for each. */
+export type AnyConfiguration = Configuration<string, 'kind', 'count'>
