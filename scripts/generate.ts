@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { AnyProcess } from '@civicflow/core'
 import { lawReport, processPage } from '@civicflow/core/pages'
 import * as workflows from '@civicflow/workflows'
-import { isConfigured } from '@civicflow/workflows'
+import { inPlainWords, isConfigured } from '@civicflow/workflows'
 import { configuredBlock } from './generate/configured-block.ts'
 import { exampleLines } from './generate/example-lines.ts'
 import { foldersIn } from './generate/folder-of.ts'
@@ -13,7 +13,8 @@ import { processTable } from './generate/process-table.ts'
 import { withBlock } from './generate/with-block.ts'
 
 // Writes what can be told from the processes themselves: a page for each, the report on the law, the table in README.md,
-// that of configured processes in docs/processes.md, the names in docs/glossary.md. With --check it writes nothing, and fails where a file is not as it would be written.
+// that of configured processes in docs/processes.md, the names in docs/glossary.md. With --check it writes nothing, and
+// fails where a file is not as it would be written.
 
 const root = resolve(import.meta.dirname, '..')
 const law = workflows.vietnamLaw
@@ -30,7 +31,10 @@ const wanted: readonly (readonly [path: string, text: string])[] = [
   ...processes.map(
     (process) => [`${folderOf(process)}/README.md`, processPage(process, law, wordsFor(process))] as const,
   ),
-  ['docs/law-report.md', lawReport(processes, law, { instruments: workflows.instruments, pageOf })],
+  [
+    'docs/law-report.md',
+    lawReport(processes.map(inPlainWords), law, { instruments: workflows.instruments, pageOf }),
+  ],
   ['README.md', withBlock(read('README.md'), 'processes', processTable(handwritten, law, folderOf))],
   [PROCESSES, withBlock(read(PROCESSES), 'configured', configuredBlock(configured, folderOf))],
   [WARD_OFFICE, withBlock(read(WARD_OFFICE), 'lines', exampleLines(resolve(root, 'examples/ward-office')))],

@@ -1,7 +1,7 @@
 import type { AnyProcess, Label, Law } from '@civicflow/core'
 import { vi } from '@civicflow/core/messages/vi'
 import { markdownTable, newestLine } from '@civicflow/core/pages'
-import { bodyKindLabels, type Configured, isConfigured } from '@civicflow/workflows'
+import { bodyKindLabels, type Configured, inPlainWords, isConfigured } from '@civicflow/workflows'
 
 /** The names of everything in the processes, for the glossary: id, Vietnamese, English, article. */
 export function namesBlock(processes: readonly AnyProcess[], law: Law): string {
@@ -15,7 +15,7 @@ export function namesBlock(processes: readonly AnyProcess[], law: Law): string {
   ].join('\n\n')
 }
 
-/** What all processes of a definition share, as the first of them calls it; of each, what is its own. */
+/** What all processes of a definition share, in words that fit each, or as the first calls it; of each, what is its own. */
 function definitionNames(definition: string, processes: readonly Configured<AnyProcess>[], law: Law): string {
   const own = processes.map(({ id, labels, about }) =>
     section(
@@ -28,8 +28,10 @@ function definitionNames(definition: string, processes: readonly Configured<AnyP
   const shared = processes
     .slice(0, 1)
     .flatMap((process) => [
-      `What they share is called here as in \`${process.id}\`; their pages have their own names for it.`,
-      ...namesIn(process, law),
+      process.about.plain === undefined
+        ? `What they share is called here as in \`${process.id}\`; their pages have their own names for it.`
+        : 'What they share is called here in words that fit each; their pages have their own names for it.',
+      ...namesIn(inPlainWords(process), law),
     ])
   return [`### Configured: \`${definition}\``, ...shared, ...own].join('\n\n')
 }

@@ -1,32 +1,10 @@
 import type { AreaId, BodyId, Label } from '@civicflow/core'
+import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { AreaLevel } from '../law/levels.ts'
-import type { BodyKind } from '../register/body-kinds.ts'
 import type { SessionEventType } from './events.ts'
 import type { SessionState } from './machine.ts'
 import type { Period } from './vocabulary.ts'
-
-/** A noun as it stands within a sentence; Vietnamese has no plural. */
-export interface Noun extends Label {
-  /** In English. */
-  readonly plural: string
-}
-
-/** What items can be, or what is counted: its label in a form, and that of its figure in a report. */
-export interface Counted<Example> {
-  readonly label: Label
-  readonly figure: Label
-  /** A lifelike value. */
-  readonly example: Example
-}
-
-/** Who has a role: what it is called, the kinds of body that can have it, and some that could. */
-export interface Party<Examples extends readonly BodyId[] = readonly [BodyId, ...BodyId[]]> {
-  readonly label: Label
-  readonly kinds: readonly [BodyKind, ...BodyKind[]]
-  /** Bodies of the register of Hà Nội. */
-  readonly examples: Examples
-}
 
 /** Everything that one kind of held session says of itself; the rest is the same for all. */
 export interface Configuration<

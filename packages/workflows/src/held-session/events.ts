@@ -1,23 +1,12 @@
 import * as z from 'zod'
 import { area, body, day, documentReference, type EventOf, narrative, searchable } from '@civicflow/core'
+import { keysOf } from '../building-blocks/configured-words.ts'
+import { countFields } from '../building-blocks/count-fields.ts'
 import type { Configuration } from './configuration.ts'
 import { grounds, itemLine, itemNumbers, levels, periodLine, periods } from './vocabulary.ts'
 
 const document = documentReference.optional()
 const reason = narrative()
-
-const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
-  Object.keys(words) as [Key, ...Key[]] // its own keys; that there is one was looked at
-
-const howMany = z.int().nonnegative().max(100_000_000).optional()
-
-/** A field for each thing that is counted. */
-function countFields<Count extends string>(counts: Readonly<Record<Count, unknown>>) {
-  // fromEntries forgets which keys it was given
-  return Object.fromEntries(keysOf(counts).map((count) => [count, howMany])) as Readonly<
-    Record<Count, typeof howMany>
-  >
-}
 
 /** What is put on record of one session. */
 export function eventsOf<Kind extends string, Count extends string>({

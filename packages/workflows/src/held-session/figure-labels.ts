@@ -1,24 +1,7 @@
 import type { Label } from '@civicflow/core'
+import { byLevel, capital, joined, labelsIn } from '../building-blocks/configured-words.ts'
 import { within } from '../building-blocks/figures.ts'
-import { areaLevelLabels } from '../law/levels.ts'
 import type { Configuration } from './configuration.ts'
-import { labelsIn } from './labels.ts'
-
-const joined = (label: Label, vi: string, en: string): Label => ({
-  vi: `${label.vi}${vi}`,
-  en: `${label.en}${en}`,
-})
-
-/** The labels of areas' levels behind what is counted by them. */
-function byLevel(counted: Label) {
-  const levels = Object.entries(areaLevelLabels).map(([level, name]) => [
-    level,
-    joined(counted, `: ${name.vi}`, `: ${name.en}`),
-  ])
-  return Object.fromEntries(levels) as typeof areaLevelLabels // its own keys
-}
-
-const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 
 /** What each figure of such a session is called, without what the names begin with. */
 export function ownFigureLabels({ words: { session, item }, kinds, counts }: Configuration) {

@@ -1,4 +1,5 @@
 import { defineProcess, type Process } from '@civicflow/core'
+import { labelsIn } from '../building-blocks/configured-words.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { authorityOf } from './authority.ts'
 import { checkConfiguration } from './check-configuration.ts'
@@ -6,7 +7,8 @@ import type { AnyConfiguration, Configuration } from './configuration.ts'
 import { dutiesOf } from './duties.ts'
 import { eventsOf, type SessionEvents } from './events.ts'
 import { figureLabelsOf } from './figure-labels.ts'
-import { labelsIn, labelsOf } from './labels.ts'
+import { labelsOf } from './labels.ts'
+import { plainLabels } from './labels/plain-labels.ts'
 import { machine } from './machine.ts'
 import { figuresOf, invariants } from './report.ts'
 import { partiesOf, rolesOf } from './roles.ts'
@@ -81,5 +83,8 @@ export function heldSession(configuration: AnyConfiguration): HeldSession<string
   })
   const words = { ...labelsIn(kinds, 'label'), ...labelsIn(counts, 'label') }
   const figureLabels = figureLabelsOf(configuration)
-  return { ...process, about: { definition: 'held-session', purpose, words, figureLabels } }
+  return {
+    ...process,
+    about: { definition: 'held-session', purpose, words, figureLabels, plain: plainLabels },
+  }
 }

@@ -1,4 +1,5 @@
-import type { Label, Labels } from '@civicflow/core'
+import type { Labels } from '@civicflow/core'
+import { labelsIn } from '../building-blocks/configured-words.ts'
 import type { AnyConfiguration } from './configuration.ts'
 import type { SessionDutyName } from './duties.ts'
 import type { AnySessionEvents } from './events.ts'
@@ -9,16 +10,6 @@ import { roleLabelsOf, stateLabelsOf } from './labels/state-labels.ts'
 import type { machine } from './machine.ts'
 import type { SessionRole } from './roles.ts'
 import type { rules } from './rules.ts'
-
-/** What of its kinds or counts is to be shown where. */
-export function labelsIn<Word extends string>(
-  words: Readonly<Record<Word, { readonly label: Label; readonly figure: Label }>>,
-  place: 'label' | 'figure',
-) {
-  const shown = Object.entries<{ readonly label: Label; readonly figure: Label }>(words)
-  // fromEntries forgets which keys it was given
-  return Object.fromEntries(shown.map(([word, own]) => [word, own[place]])) as Readonly<Record<Word, Label>>
-}
 
 /** What each thing of a session is called, in the words of a configuration. */
 export const labelsOf = (

@@ -1,5 +1,5 @@
 import type { BodyId } from '@civicflow/core'
-import type { Party } from './configuration.ts'
+import type { Party } from '../building-blocks/configuration.ts'
 
 // Who has to do with most sessions; the examples are of one ward and its city.
 

@@ -1,4 +1,5 @@
 import type { Sample } from '@civicflow/core'
+import { exampleCounts } from '../building-blocks/configured-words.ts'
 import type { AnyConfiguration } from './configuration.ts'
 import type { AnySessionEvents, SessionEventType } from './events.ts'
 
@@ -26,7 +27,6 @@ export function samplesOf(configuration: AnyConfiguration): Samples {
   const { first, later } = raisedIn(configuration)
   const one = first.map(({ item }) => item)
   const more = later.map(({ item }) => item)
-  const counted = Object.entries<{ example: number }>(counts).map(([count, own]) => [count, own.example])
   return {
     'session.planned': [
       {
@@ -46,7 +46,7 @@ export function samplesOf(configuration: AnyConfiguration): Samples {
     'session.cancelled': [{ reason: 'Ghép vào cuộc khác cùng nội dung.' }],
     'session.opened': [{}],
     'session.ended': [{}],
-    'counts.recorded': [{ counts: Object.fromEntries(counted) }],
+    'counts.recorded': [{ counts: exampleCounts(counts) }],
     'items.raised': [{ raised: first }, { raised: later }],
     'items.answered': [
       {

@@ -1,4 +1,5 @@
 import { dayOf } from '@civicflow/core'
+import { toldCounts } from '../building-blocks/configured-words.ts'
 import { periodOf } from '../building-blocks/calendar-period.ts'
 import type { SessionFact, SessionEventType } from './events.ts'
 import { askedUntilIn, type KnownItem, type SessionContext } from './session-context.ts'
@@ -38,12 +39,9 @@ export const opened = ({ occurredOn }: Of<'session.opened'>): Change => ({ opene
 
 export const ended = ({ occurredOn }: Of<'session.ended'>): Change => ({ endedOn: dayOf(occurredOn) })
 
-export function counted(context: SessionContext, { counts }: Of<'counts.recorded'>): Change {
-  const told = Object.entries(counts).flatMap(([count, many]) =>
-    many === undefined ? [] : [[count, many] as const],
-  )
-  return { counts: { ...context.counts, ...Object.fromEntries(told) } }
-}
+export const counted = (context: SessionContext, { counts }: Of<'counts.recorded'>): Change => ({
+  counts: { ...context.counts, ...toldCounts(counts) },
+})
 
 function stageOf({ openedOn, endedOn }: SessionContext): Stage {
   if (openedOn === null) return 'before'

@@ -1,12 +1,9 @@
 import type { Label } from '@civicflow/core'
-import type { AnyConfiguration } from '../configuration.ts'
 import type { SessionEventType } from '../events.ts'
+import type { Worded } from './state-labels.ts'
 
 /** What each fact is called, in the words of a configuration. */
-export function eventLabelsOf({
-  words,
-  labels,
-}: AnyConfiguration): Readonly<Record<SessionEventType, Label>> {
+export function eventLabelsOf({ words, labels }: Worded): Readonly<Record<SessionEventType, Label>> {
   const { session, item, conclusion } = words
   return {
     'session.planned': { vi: `Lập kế hoạch ${session.vi}`, en: `Plan the ${session.en}` },

@@ -3,8 +3,11 @@ import type { AnyConfiguration } from '../configuration.ts'
 import type { SessionState } from '../machine.ts'
 import type { SessionRole } from '../roles.ts'
 
+/** What labels are made of. */
+export type Worded = Pick<AnyConfiguration, 'words' | 'labels'>
+
 /** What each state is called, in the words of a configuration. */
-export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Record<SessionState, Label>> {
+export function stateLabelsOf({ words, labels }: Worded): Readonly<Record<SessionState, Label>> {
   const { item, conclusion } = words
   return {
     unplanned: { vi: 'Chưa có kế hoạch', en: 'Not planned' },
@@ -20,7 +23,12 @@ export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Rec
   }
 }
 
-export const roleLabelsOf = ({ roles }: AnyConfiguration): Readonly<Record<SessionRole, Label>> => ({
+/** What those who have a role are called. */
+export interface Parties {
+  readonly roles: Readonly<Record<keyof AnyConfiguration['roles'], { readonly label: Label }>>
+}
+
+export const roleLabelsOf = ({ roles }: Parties): Readonly<Record<SessionRole, Label>> => ({
   convener: roles.convener.label,
   participant: roles.participant.label,
   owner: roles.owner.label,

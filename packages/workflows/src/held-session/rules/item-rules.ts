@@ -1,4 +1,5 @@
 import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { areAll, areApart } from '../../building-blocks/numbered-lines.ts'
 import { isSince } from '../../building-blocks/order.ts'
 import type { SessionEventType } from '../events.ts'
 import { ANSWERABLE, itemsOf, OPEN, SETTLED, type Standing } from '../session-context.ts'
@@ -16,8 +17,6 @@ const STANDINGS = {
 
 const onItems = Object.keys(STANDINGS) as (keyof typeof STANDINGS)[] // the keys it was written with
 
-const areApart = (numbers: readonly string[]) => new Set(numbers).size === numbers.length
-
 /** What holds of its items. */
 export const itemRules = {
   everyItemHasItsNumber: refuses(['items.raised'], {
@@ -31,7 +30,7 @@ export const itemRules = {
   }),
   itemsAreThere: refuses(onItems, {
     provision: 'held-session-items',
-    holds: ({ event: { items }, context }) => itemsOf(context, items).length === new Set(items).size,
+    holds: ({ event: { items }, context }) => areAll(itemsOf(context, items), items),
   }),
   itemsStandSo: refuses(onItems, {
     provision: 'held-session-items',

@@ -1,5 +1,6 @@
 import { dayOf } from '@civicflow/core'
 import { isSince } from '../../building-blocks/order.ts'
+import { isBodyOfTheArea, isLevelOfTheArea } from '../../building-blocks/place.ts'
 import { itemsThat } from '../session-context.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -7,13 +8,11 @@ import { finds, refuses } from './rule.ts'
 export const planRules = {
   levelIsOfTheArea: refuses(['session.planned'], {
     provision: 'held-session-place',
-    holds: ({ event: { area, level, occurredOn }, environment: { register } }) =>
-      register.area(area, dayOf(occurredOn))?.level === level,
+    holds: (input) => isLevelOfTheArea(input.event.level, input),
   }),
   convenerIsOfTheArea: refuses(['session.planned'], {
     provision: 'held-session-place',
-    holds: ({ event: { area, convener, occurredOn }, environment: { register } }) =>
-      register.body(convener, dayOf(occurredOn))?.area === area,
+    holds: (input) => isBodyOfTheArea(input.event.convener, input),
   }),
   newDayIsNotPast: refuses(['session.rescheduled'], {
     provision: 'held-session-postponed',
