@@ -1,6 +1,7 @@
 import { registerOf } from '@civicflow/core'
 import { lastDistrictDay } from '../law/levels.ts'
 import type { BodyKind, VietnamRegisterTable } from '../register/body-kinds.ts'
+import { formerDistrict } from '../register/former-district.fixture.ts'
 import { vietnam } from '../vietnam.ts'
 
 /** The district; it ended on 30 June 2025, and so did its communes, which are illustrative and numbered. */
@@ -43,30 +44,12 @@ function bodiesOf(area: string): Rows {
 const rows = [district, ...communes].map(bodiesOf)
 
 const register: VietnamRegisterTable = {
-  areas: [
-    { id: 'viet-nam', level: 'central', name: { vi: 'Việt Nam', en: 'Vietnam' }, from: span.from },
-    {
-      id: 'ha-noi',
-      level: 'province',
-      parent: 'viet-nam',
-      name: { vi: 'Thành phố Hà Nội', en: 'Hà Nội City' },
-      from: span.from,
-    },
-    {
-      id: district,
-      level: 'district',
-      parent: 'ha-noi',
-      name: { vi: 'Huyện Chương Mỹ', en: 'Chương Mỹ District' },
-      ...span,
-    },
-    ...communes.map((id, place) => ({
-      id,
-      level: 'commune' as const,
-      parent: district,
-      name: { vi: `Xã số ${place + 1} (minh họa)`, en: `Commune no. ${place + 1} (illustrative)` },
-      ...span,
-    })),
-  ],
+  areas: formerDistrict({
+    province: { id: 'ha-noi', name: { vi: 'Thành phố Hà Nội', en: 'Hà Nội City' } },
+    district: { id: district, name: { vi: 'Huyện Chương Mỹ', en: 'Chương Mỹ District' } },
+    communes,
+    from: span.from,
+  }),
   bodies: rows.flatMap(({ bodies }) => bodies),
   offices: rows.flatMap(({ offices }) => offices),
 }

@@ -2,6 +2,7 @@ import { type Case, calendarOf, registerOf } from '@civicflow/core'
 import type { Payload, PlannedProcess } from '@civicflow/core/testing'
 import { lastDistrictDay } from '../law/levels.ts'
 import type { VietnamRegisterTable } from '../register/body-kinds.ts'
+import { formerDistrict } from '../register/former-district.fixture.ts'
 import { vietnam } from '../vietnam.ts'
 import type { BoardContext } from './board-context.ts'
 import { supervisionBoard } from './process.ts'
@@ -86,30 +87,12 @@ const rows: readonly Rows[] = [
 ]
 
 const register: VietnamRegisterTable = {
-  areas: [
-    { id: 'viet-nam', level: 'central', name: { vi: 'Việt Nam', en: 'Vietnam' }, from: span.from },
-    {
-      id: 'cao-bang',
-      level: 'province',
-      parent: 'viet-nam',
-      name: { vi: 'Tỉnh Cao Bằng', en: 'Cao Bằng Province' },
-      from: span.from,
-    },
-    {
-      id: district,
-      level: 'district',
-      parent: 'cao-bang',
-      name: { vi: 'Huyện Hòa An', en: 'Hòa An District' },
-      ...span,
-    },
-    ...communes.map((id, place) => ({
-      id,
-      level: 'commune' as const,
-      parent: district,
-      name: { vi: `Xã số ${place + 1} (minh họa)`, en: `Commune no. ${place + 1} (illustrative)` },
-      ...span,
-    })),
-  ],
+  areas: formerDistrict({
+    province: { id: 'cao-bang', name: { vi: 'Tỉnh Cao Bằng', en: 'Cao Bằng Province' } },
+    district: { id: district, name: { vi: 'Huyện Hòa An', en: 'Hòa An District' } },
+    communes,
+    from: span.from,
+  }),
   bodies: rows.flatMap(({ bodies }) => bodies),
   offices: rows.flatMap(({ offices }) => offices),
 }
