@@ -1,5 +1,5 @@
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { createEngine, type Delivery, developmentKeys, type Party } from '@civicflow/core'
+import { createEngine, developmentKeys, type Party } from '@civicflow/core'
 import { storyClock } from '@civicflow/example-told-story/clock'
 import {
   boardSupervision,
@@ -49,10 +49,9 @@ export type World = ReturnType<typeof openWorld>
 const tenantOf = (office: Office): Tenant =>
   office === 'front' || office === 'committee' ? 'phuong-ba-dinh' : 'huyen-chuong-my'
 
-/** The engine on a SQLite file, a handle for each office, and a worker whose letters are kept for the report. */
+/** The engine on a SQLite file, a handle for each office, and a worker. */
 export function openWorld(file: string) {
   const clock = storyClock(environment.zone, '2024-01-02T08:00')
-  const letters: Delivery[] = []
   const engine = createEngine({
     // Close to a thousand commits; what a power cut takes of them is told again.
     store: sqliteStore({ file, durability: 'normal', clock: clock.now }),
@@ -70,8 +69,7 @@ export function openWorld(file: string) {
   return {
     clock,
     engine,
-    letters,
-    worker: engine.worker({ tenants, deliver: (letter) => void letters.push(letter) }),
+    worker: engine.worker({ tenants, deliver: () => undefined }),
     offices,
     close: async () => engine.close(),
   }

@@ -195,7 +195,7 @@ describe.each([
 
   test('is no wider than its page, and its tables are aligned', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(WIDTH)
-    const columns = (line: string) => [...line].flatMap((sign, at) => ('│┼'.includes(sign) ? [at] : []))
+    const columns = (line: string) => Array.from(line.matchAll(/[│┼]/g), ({ index }) => index)
     const inTable = lines.map(columns).map((here, at, all) => [all[at - 1] ?? [], here] as const)
     const misaligned = inTable.filter(
       ([above, here]) => above.length > 0 && here.length > 0 && String(above) !== String(here),
@@ -205,11 +205,13 @@ describe.each([
   })
 })
 
-test('told again on the same file, nothing is recorded twice', async () => {
+test('told again on the same file, nothing is recorded twice, and what no journal holds is not made up', async () => {
   const verified = ({ engine }: World) => Promise.all(tenants.map((tenant) => engine.verify(tenant)))
   const before = await verified(world)
   const again = openWorld(file)
-  await tell(again)
+  const retold = await tell(again)
   expect(await verified(again)).toEqual(before)
+  expect(retold.attempts).toEqual([])
+  expect(await reportOn(again, retold, 'vi', vi)).toContain('chạy mới để xem')
   await again.close()
 })

@@ -6,6 +6,10 @@ export const commonWords = {
   times: { vi: '{count} lần', en: '{count} times' },
   counted: { vi: 'Cách tính', en: 'Counted' },
   refused: { vi: 'KHÔNG ĐƯỢC GHI', en: 'WHAT WAS REFUSED' },
+  notKept: {
+    vi: '(không được ghi vào nhật ký; chạy mới để xem)',
+    en: '(not kept in the journal; start afresh to see it)',
+  },
   letters: { vi: 'VĂN BẢN GỬI ĐI', en: 'LETTERS' },
   overdue: { vi: 'quá hạn', en: 'overdue' },
   reached: { vi: 'đã đến ngày', en: 'the day has come' },

@@ -29,6 +29,8 @@ export interface Stage<P extends AnyProcess, Office extends string, Name extends
   readonly offices: Readonly<Record<Office, Handle<P>>>
   readonly cast: Cast<Name>
   readonly attempts: Attempt<Office>[]
+  /** Was what was last put on record there already, by an earlier run on the same file? */
+  isToldBefore?: boolean
 }
 
 /** Something that happens at a time. */
@@ -55,7 +57,10 @@ export interface Steps<P extends AnyProcess, Office extends string, Name extends
     fact: FactOf<P> | ((cast: Cast<Name>) => FactOf<P>),
     opened?: readonly Name[],
   ) => Step<Stage<P, Office, Name>>
-  /** An office tries what it may not; what it is told is kept for the report. */
+  /**
+   * An office tries what it may not; what it is told is kept for the report. Nothing of it is in a journal: where the story
+   * was told before, the case has gone on, and nothing is tried.
+   */
   readonly tries: (by: Office, name: Name, at: LocalTime, fact: FactOf<P>) => Step<Stage<P, Office, Name>>
 }
 
@@ -77,18 +82,21 @@ export function stepsOf<P extends AnyProcess, Office extends string, Name extend
   return {
     opens: (by, name, at, process, opening) => ({
       at,
-      play: async ({ offices, cast }) => {
+      play: async (stage) => {
         const command = { ...opening, occurredOn: dayOf(at) } as OpeningFor<typeof process> // likewise
-        const { case: id } = accepted(await offices[by].open(process, command, { key: name }))
-        cast.enter(name, id)
+        const outcome = accepted(await stage.offices[by].open(process, command, { key: name }))
+        stage.isToldBefore = outcome.repeated
+        stage.cast.enter(name, outcome.case)
       },
     }),
     records: (by, name, at, fact, opened = []) => ({
       at,
-      play: async ({ offices, cast }) => {
+      play: async (stage) => {
+        const { offices, cast } = stage
         const command = commandOf(typeof fact === 'function' ? fact(cast) : fact, at)
         const key = `${name}: ${command.type} ${at}`
         const outcome = accepted(await offices[by].record(cast.id(name), command, { key }))
+        stage.isToldBefore = outcome.repeated
         if (outcome.opened.length !== opened.length)
           throw new Error(
             `"${key}" opened ${outcome.opened.length} cases, and the story names ${opened.length}`,
@@ -98,7 +106,8 @@ export function stepsOf<P extends AnyProcess, Office extends string, Name extend
     }),
     tries: (by, name, at, fact) => ({
       at,
-      play: async ({ offices, cast, attempts }) => {
+      play: async ({ offices, cast, attempts, isToldBefore }) => {
+        if (isToldBefore === true) return
         const command = commandOf(fact, at)
         const outcome = await offices[by].record(cast.id(name), command)
         const { process } = (await offices[by].read(cast.id(name))) ?? {}

@@ -11,10 +11,6 @@ export const words = {
     vi: 'Tiến trình nền ghi nhận {noted} mốc thời hạn, gửi {delivered} thư.',
     en: 'The worker noted {noted} days and sent {delivered} letters.',
   },
-  notKept: {
-    vi: '(không được ghi vào nhật ký; chạy mới để xem)',
-    en: '(not kept in the journal; start afresh to see it)',
-  },
   nothing: { vi: '(không có việc gì)', en: '(nothing)' },
   marks: {
     vi: '↳ ghi theo một việc ở hồ sơ khác   ⚙ hệ thống ghi nhận   ✎ đính chính   ⚠ điều chưa đúng   ⏱ thời hạn',

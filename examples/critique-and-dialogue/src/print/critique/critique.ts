@@ -24,7 +24,7 @@ export async function printCritique(page: Page, world: World, story: Story): Pro
   await printTotals(page, world, story, record)
   printDisputes(page, record)
   printRefused(page, parties, story.attempts)
-  line(word('refusedOnce'), '               ')
-  printRecipients(page, world, record)
+  if (story.attempts.length > 0) line(word('refusedOnce'), '               ')
+  printRecipients(page, record)
   printTerms(page, record)
 }

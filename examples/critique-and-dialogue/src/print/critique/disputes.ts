@@ -1,5 +1,5 @@
-import { type CritiqueRecord, factsOf } from './record.ts'
 import type { Page } from '../page.ts'
+import { type CritiqueRecord, factsOf } from './record.ts'
 
 /** Which explanations were disputed and why, what was said at the explanation session, and how each dispute ended. */
 export function printDisputes(page: Page, record: CritiqueRecord): void {

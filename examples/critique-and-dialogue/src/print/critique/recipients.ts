@@ -1,7 +1,6 @@
 import { type LetterFacts, letterText } from '@civicflow/example-printed-page/letters'
-import type { World } from '../../world.ts'
-import type { CritiqueRecord } from './record.ts'
 import type { Page } from '../page.ts'
+import type { CritiqueRecord } from './record.ts'
 
 const letterFacts: LetterFacts = {
   process: 'critique',
@@ -16,7 +15,7 @@ const letterFacts: LetterFacts = {
 }
 
 /** To whom the critique document went, each as what; and what else the engine had delivered to whom. */
-export function printRecipients(page: Page, { letters }: World, { view }: CritiqueRecord): void {
+export function printRecipients(page: Page, { view, facts }: CritiqueRecord): void {
   const { head, word, line, names, language } = page
   head(word('recipients'))
   const { sentTo, sentOn, drafter, issuer } = view.context
@@ -29,7 +28,9 @@ export function printRecipients(page: Page, { letters }: World, { view }: Critiq
     )
   }
   line(`${word('delivered')}:`)
-  const ofCritique = letters.filter(({ message }) => message.startsWith('critique/'))
-  for (const [text, { length }] of Map.groupBy(ofCritique, (letter) => letterText(page, letterFacts, letter)))
+  for (const [text, { length }] of Map.groupBy(
+    facts.flatMap(({ sent }) => sent),
+    (letter) => letterText(page, letterFacts, letter),
+  ))
     line(text, `${String(length).padStart(4)} × `)
 }

@@ -1,7 +1,7 @@
 import type { DeadlineView } from '@civicflow/core'
 import { deadlineText } from '@civicflow/example-printed-page/deadlines'
-import type { CritiqueRecord } from './record.ts'
 import type { Page } from '../page.ts'
+import type { CritiqueRecord } from './record.ts'
 
 /** What had to be done by a day, and what no law sets a day for: how long that took. */
 export function printTerms(page: Page, { view: { process, deadlines } }: CritiqueRecord): void {

@@ -1,9 +1,9 @@
 import { figureLabels } from '@civicflow/workflows'
 import type { Story } from '../../story/tell.ts'
 import type { World } from '../../world.ts'
-import { type CritiqueRecord, factsOf } from './record.ts'
 import type { Page } from '../page.ts'
 import { sumText } from '../sum.ts'
+import { type CritiqueRecord, factsOf } from './record.ts'
 
 const answers = ['accepted', 'partly', 'rejected', 'deferred', 'unanswered'] as const
 const heads = ['necessity', 'conformity', 'soundness', 'impact', 'balance'] as const
