@@ -33,53 +33,64 @@ export function midLives(): Promise<readonly Moment[]> {
 
 /** The fact in the middle of the longest of some lifelike cases, which are planned from the process and its samples alone. */
 async function midLifeOf(process: AnyProcess): Promise<Moment> {
-  const family = familyOf(process)
-  const planned = family.map((one) => ({ process: one, share: one === process ? 1 : 0 }))
+  const openers = openersOf(process)
+  const family = familyOf(openers)
+  const planned = family.map((one) => ({ process: one, share: openers.includes(one) ? 1 : 0 }))
   const plan = planCases({ environment, processes: planned, ...PERIOD, cases: CASES, seed: SEED })
-  const life = await longestLife(process, plan)
+  const lives = await livesIn(plan)
 
   let now = ''
   const store = memoryStore({ clock: () => now })
   const engine = createEngine({ store, processes: family, environment, keys, clock: () => now })
   const { cases } = await recordPlan(plan, { engine, tenant: TENANT, goTo: (at) => (now = at) })
 
-  for (const step of outwards(life)) {
-    const outcome = await engine.as({ tenant: TENANT, party: step.by }).outcomeOf(step.key)
-    if (outcome?.outcome !== 'accepted') continue
-    const id = cases.get(step.case) ?? ''
-    const entries = (await store.entries(TENANT, id)).map(({ entry }) => entry)
-    const folded = fold(
-      () => process,
-      entries.filter(({ revision }) => revision < outcome.revision),
-    )
-    const moment =
-      'case' in folded
-        ? momentOf(process, id, folded.case, step, await store.counters(TENANT, id))
-        : undefined
-    if (moment !== undefined) return moment
+  const entriesOf = async (id: CaseId) => (await store.entries(TENANT, id)).map(({ entry }) => entry)
+  for (const [planId, life] of lives) {
+    const id = cases.get(planId) ?? ''
+    const entries = await entriesOf(id)
+    if (entries[0]?.process !== process.id) continue
+    for (const step of outwards(life)) {
+      const outcome = await engine.as({ tenant: TENANT, party: step.by }).outcomeOf(step.key)
+      if (outcome?.outcome !== 'accepted') continue
+      const folded = fold(
+        () => process,
+        entries.filter(({ revision }) => revision < outcome.revision),
+      )
+      const moment =
+        'case' in folded
+          ? momentOf(process, id, folded.case, step, await store.counters(TENANT, id))
+          : undefined
+      if (moment !== undefined) return moment
+    }
   }
   throw new Error(`no fact of "${process.id}" was found to measure`)
 }
 
-/** A process with those whose cases it opens, and those that they open. */
-function familyOf(process: AnyProcess): readonly AnyProcess[] {
-  const family = new Set([process])
+/** What cases of a process are opened by: by itself, or by those that need it where only they can. */
+function openersOf(process: AnyProcess): readonly AnyProcess[] {
+  const { opening, authority, samples, id } = process
+  const isOnlyOpened = authority[opening]?.onlyOpened ?? (() => false)
+  const envelope = { type: opening, occurredOn: PERIOD.from, actor: '' }
+  if (samples[opening]?.some((sample) => !isOnlyOpened({ ...sample, ...envelope })) === true) return [process]
+  return processes.filter((one) => one.id !== id && one.needs.includes(id))
+}
+
+/** Some processes with those whose cases they open, and those that these open. */
+function familyOf(openers: readonly AnyProcess[]): readonly AnyProcess[] {
+  const family = new Set(openers)
   // the set grows as it is gone through
-  for (const { needs } of family)
-    for (const one of processes) if (needs.includes(one.id) && one.id !== process.id) family.add(one)
+  for (const { needs } of family) for (const one of processes) if (needs.includes(one.id)) family.add(one)
   return [...family]
 }
 
 type Recorded = PlannedStep & { readonly kind: 'record' }
 
-/** What somebody recorded in the case of a process in which most was. */
-async function longestLife(process: AnyProcess, plan: CasePlan): Promise<readonly Recorded[]> {
+/** What somebody recorded in each case of a plan, the most first. */
+async function livesIn(plan: CasePlan): Promise<readonly (readonly [CaseId, readonly Recorded[]])[]> {
   const lives = new Map<CaseId, Recorded[]>()
-  for await (const step of plan) {
-    if (step.kind === 'open' && step.process === process.id) lives.set(step.case, [])
-    if (step.kind === 'record') lives.get(step.case)?.push(step)
-  }
-  return [...lives.values()].toSorted((one, other) => other.length - one.length)[0] ?? []
+  for await (const step of plan)
+    if (step.kind === 'record') lives.set(step.case, [...(lives.get(step.case) ?? []), step])
+  return [...lives].toSorted(([, one], [, other]) => other.length - one.length)
 }
 
 /** From the middle of a list outwards. */
