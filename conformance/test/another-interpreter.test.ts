@@ -20,56 +20,6 @@ const ofAKnownKind = processes.filter((one) => !firstOfTheirKind.includes(one))
 const named = (all: readonly AnyProcess[]) =>
   all.map((one) => [`${one.id}, version ${one.version}`, one] as const)
 
-test('every process of the package is tried', () => {
-  expect(processes.map(({ id }) => id)).toEqual(
-    expect.arrayContaining([
-      'board-supervision',
-      'campaign',
-      'critique',
-      'dialogue',
-      'dialogue-opinion',
-      'front-inspection',
-      'opinion-collection',
-      'petition',
-      'voter-meeting',
-      'supervision',
-      'supervision-board',
-      'supervision-plan',
-      'recommendation',
-      'briefing',
-      'citizen-reception',
-      'congress',
-      'government-building-opinions',
-      'legal-education',
-      'party-building-opinions',
-      'people-delegates-conference',
-      'public-sentiment-report',
-      'question-session-conclusion',
-      'residential-meeting',
-      'working-session',
-      'beneficiary-review',
-      'breakthrough-task',
-      'commendation',
-      'emulation-model',
-      'house-support',
-      'legal-access-standard',
-      'livelihood-support',
-      'party-candidate',
-      'advisory-group',
-      'community-model',
-      'mediation-group',
-      'self-governing-group',
-      'complaint-letter',
-      'mediation-case',
-      'coordination-regulation',
-      'coordination-programme',
-      'scheme',
-      'grassroots-democracy',
-      'commitment',
-    ]),
-  )
-})
-
 describe.each(named(firstOfTheirKind))('the machine of %s', (_, one) => {
   test(
     `goes the same ways in another interpreter, on ${TRACES} random traces`,
