@@ -24,6 +24,7 @@ export function instruments(process: AnyProcess, law: Law): string {
   const bySymbol = new Map(
     [...cited, ...amending].map(({ instrument, short }) => [instrument, { instrument, short }]),
   )
+  if (bySymbol.size === 0) return 'Không quy định nào ở đây dẫn văn bản.'
   return [...bySymbol.values()].map((named) => `- ${vi.citation(named)} (*${named.short.en}*)`).join('\n')
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { figuresOf } from '../../test/random-way.ts'
 import { itemsOf, numbersOf, openRun, type SessionRun, sessionRun } from '../../test/session-run.ts'
+import { briefing } from './briefing/process.ts'
 import { peoplesDelegatesConference as conference } from './people-delegates-conference/process.ts'
+import { residentialMeeting } from './residential-meeting/process.ts'
 
 const committee = 'committee/phuong-ba-dinh'
 const council = 'council/phuong-ba-dinh'
@@ -221,4 +223,26 @@ test('a fact does not occur before what it follows', () => {
     askedBy: undefined,
   })
   expect(reasons(run.on('2026-05-20', 'session.ended'))).toEqual(['afterWhatItFollows'])
+})
+
+test.each([
+  [briefing, '2026-04-01', '2026-06-30'],
+  [residentialMeeting, '2026-05-01', '2026-05-31'],
+] as const)(
+  'a periodic session is owed in its quarter or month, and still taken after it: $0.id',
+  (process, from, until) => {
+    const run = sessionRun(process)
+    const deadline = () => run.kase?.state.deadlines['inItsPeriod']
+    expect(deadline()).toMatchObject({ status: 'due', setBy: 'case', day: from, until })
+    run.does('2026-05-20', 'session.postponed')
+    run.does('2026-06-25', 'session.rescheduled', { day: '2026-07-02' })
+    expect(run.on('2026-07-02', 'session.opened').accepted).toBe(true)
+    expect(deadline()?.met?.on).toBe('2026-07-02')
+  },
+)
+
+test('a session that no text calls periodic owes no period, unless it is planned for one', () => {
+  expect(sessionRun(conference).kase?.state.deadlines['inItsPeriod']).toBeUndefined()
+  const run = sessionRun(conference, { period: { every: 'year', within: '2026-05-21' } })
+  expect(run.kase?.state.deadlines['inItsPeriod']).toMatchObject({ until: '2026-12-31' })
 })
