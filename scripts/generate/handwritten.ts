@@ -83,6 +83,19 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
     },
     done: {},
   },
+  drive: {
+    purpose: {
+      vi: 'Một đợt vận động ủng hộ có tiếp nhận và phân bổ: phát động, ghi từng khoản tiền hoặc hàng hóa có giá trị ghi nhận, tên cá nhân được niêm phong; công khai; phân bổ theo mục đích, số hộ, số người, không quá số còn lại; thu hồi, quyết toán, kiểm tra bởi nơi khác, báo cáo, khép hồ sơ. Tiền và giá trị hàng hóa được đếm riêng, cộng ở đâu thì nói rõ ở đó. Văn bản về Quỹ, về vận động ủng hộ chưa đọc nên không có số ngày.',
+      en: 'A drive with receipts and allocations: launched, each gift of money or of goods with a stated value put on record, names of persons sealed; published; allocated by purpose, households and people, never more than is at hand; taken back, settled, audited by another, reported, closed. Money and the value of goods are counted apart; where they are added, that is said. The texts on the fund and on appeals were not read, so there are no days.',
+    },
+    days: {
+      unpublishedSince: 'ngày tiếp nhận khoản đầu tiên chưa công khai',
+      settledOn: 'ngày quyết toán',
+    },
+    done: {
+      allocation: 'không còn tiền, hàng hóa',
+    },
+  },
   'held-session': {
     purpose: {
       vi: 'Một cuộc họp, hội nghị, buổi tiếp hoặc đợt lấy ý kiến có nội dung phải theo dõi: lập kế hoạch, thông báo, tổ chức, hoãn hoặc hủy; ghi nhận từng nội dung trước, trong và sau khi tổ chức; trả lời ngay, giao nơi giải quyết, chuyển nơi có thẩm quyền hoặc kết thúc có lý do; kết luận không để sót nội dung nào, và theo dõi đến nội dung cuối cùng. Luật không đặt số ngày; kỳ họp, nếu có, theo từng quy trình.',

@@ -1,4 +1,5 @@
 import type { BodyId, Label } from '@civicflow/core'
+import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { BodyKind } from '../register/body-kinds.ts'
 
 // What configurations of more than one definition are made of.
@@ -23,4 +24,22 @@ export interface Party<Examples extends readonly BodyId[] = readonly [BodyId, ..
   readonly kinds: readonly [BodyKind, ...BodyKind[]]
   /** Bodies of the register of Hà Nội. */
   readonly examples: Examples
+}
+
+/** What every kind of nomination, group and matter says of itself, beside what only its definition asks for. */
+export interface CommonConfiguration<Id extends string, Kind extends string> {
+  readonly id: Id
+  readonly label: Label
+  /** What it is for, in a few sentences. */
+  readonly purpose: Label
+  /** What its candidates are, what such a group can be, what a matter can be about; kinds are never added up as one. */
+  readonly kinds: Readonly<Record<Kind, Counted<string>>>
+  /** By which provision there is such a thing at all; where no article was read, a line that says so. */
+  readonly basis: ProvisionId
+}
+
+/** Labels in place of those made from the words of a configuration, where these would be no good. */
+export interface OwnLabels<State extends string, EventType extends string> {
+  readonly states?: Readonly<Partial<Record<State, Label>>>
+  readonly events?: Readonly<Partial<Record<EventType, Label>>>
 }

@@ -51,7 +51,7 @@ export function labelProblems(what: string, labels: Readonly<Record<string, Labe
       const text = label[language].trim()
       const same = known.get(text)
       known.set(text, name)
-      if (String(text).trim() === '') return [`${what} "${name}" has no label in "${language}"`]
+      if (text === '') return [`${what} "${name}" has no label in "${language}"`]
       return same === undefined ? [] : [`${what} "${name}" is called like "${same}" in "${language}"`]
     })
   })

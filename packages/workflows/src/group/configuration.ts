@@ -1,6 +1,12 @@
 import type { AreaId, Label } from '@civicflow/core'
 import type { CalendarPart } from '../building-blocks/calendar-period.ts'
-import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type {
+  CommonConfiguration,
+  Counted,
+  Noun,
+  OwnLabels,
+  Party,
+} from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { GroupEventType } from './events.ts'
@@ -11,19 +17,13 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
-> {
-  readonly id: Id
-  readonly label: Label
-  /** What it is for, in a few sentences. */
-  readonly purpose: Label
+> extends CommonConfiguration<Id, Kind> {
   readonly words: {
     /** What is formed. */
     readonly group: Noun
     /** Who is in it, in the plural: `thành viên`, `members`. */
     readonly members: Label
   }
-  /** What such a group can be; groups of two kinds are never added up as one. */
-  readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** What is told of its work at a review, added up over all of them. */
   readonly counts: Readonly<Record<Count, Counted<number>>>
   readonly roles: {
@@ -32,15 +32,9 @@ export interface Configuration<
     /** Who recognises or forms it, and dissolves it. */
     readonly recogniser: Party
   }
-  /** By which provision it is formed; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
   /** How often it is reviewed, and by which provision; `none` where no text that was read sets a period. */
   readonly period: 'none' | { readonly every: CalendarPart; readonly provision: ProvisionId }
-  /** Labels in place of those made from its words, where these would be no good. */
-  readonly labels?: {
-    readonly states?: Readonly<Partial<Record<GroupState, Label>>>
-    readonly events?: Readonly<Partial<Record<GroupEventType, Label>>>
-  }
+  readonly labels?: OwnLabels<GroupState, GroupEventType>
   /** A lifelike one. */
   readonly example: {
     readonly area: AreaId

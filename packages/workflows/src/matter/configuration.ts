@@ -1,5 +1,11 @@
 import type { AreaId, Label } from '@civicflow/core'
-import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type {
+  CommonConfiguration,
+  Counted,
+  Noun,
+  OwnLabels,
+  Party,
+} from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { MatterEventType } from './events.ts'
@@ -10,11 +16,7 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
-> {
-  readonly id: Id
-  readonly label: Label
-  /** What it is for, in a few sentences. */
-  readonly purpose: Label
+> extends CommonConfiguration<Id, Kind> {
   readonly words: {
     /** What is received. */
     readonly matter: Noun
@@ -23,8 +25,6 @@ export interface Configuration<
     /** What they hold: a session, a step. */
     readonly session: Noun
   }
-  /** What a matter can be about. */
-  readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** What is counted of a session, added up over all of them. */
   readonly counts: Readonly<Record<Count, Counted<number>>>
   readonly roles: {
@@ -35,8 +35,6 @@ export interface Configuration<
     /** Who is above the receiver, and is asked where the taker does not agree with a result. */
     readonly superior: Party
   }
-  /** By which provision it is taken; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
   /** By which provision whoever receives it settles it in time. */
   readonly settledInTime: ProvisionId
   /** Of which kinds a law sets days to tell a result, and by which provisions; `none` where no law that was read does. */
@@ -47,11 +45,7 @@ export interface Configuration<
         readonly result: ProvisionId
         readonly superior: ProvisionId
       }
-  /** Labels in place of those made from its words, where these would be no good. */
-  readonly labels?: {
-    readonly states?: Readonly<Partial<Record<MatterState, Label>>>
-    readonly events?: Readonly<Partial<Record<MatterEventType, Label>>>
-  }
+  readonly labels?: OwnLabels<MatterState, MatterEventType>
   /** A lifelike one. */
   readonly example: { readonly area: AreaId; readonly level: AreaLevel; readonly referredTo: string }
 }

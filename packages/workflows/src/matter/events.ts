@@ -9,7 +9,7 @@ import { handlerIds, partyLine, refusals, results } from './vocabulary.ts'
 const document = documentReference.optional()
 const reason = narrative()
 
-/** What is put on record of one matter. Nothing that is searched says who it is about, or what they say. */
+/** What is put on record of one matter. What its people say is sealed; a reason is the word of an office, and names nobody. */
 export function eventsOf<Kind extends string, Count extends string>({
   kinds,
   counts,

@@ -1,7 +1,12 @@
 import type { AreaId, BodyId, Label } from '@civicflow/core'
-import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type {
+  CommonConfiguration,
+  Counted,
+  Noun,
+  OwnLabels,
+  Party,
+} from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
-import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { NominationEventType } from './events.ts'
 import type { NominationState } from './machine.ts'
 import type { Step } from './vocabulary.ts'
@@ -11,11 +16,7 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Measure extends string = string,
-> {
-  readonly id: Id
-  readonly label: Label
-  /** What it is for, in a few sentences. */
-  readonly purpose: Label
+> extends CommonConfiguration<Id, Kind> {
   readonly words: {
     /** What is opened, and closed once every candidate has an outcome. */
     readonly round: Noun
@@ -26,8 +27,6 @@ export interface Configuration<
     /** What an awarded candidate is given at the end, as an order: `Trao giấy khen`, `Hand over the certificates`. */
     readonly handover: Label
   }
-  /** What its candidates are. */
-  readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** What is approved for a candidate, and given to it: money in đồng, points. There may be none. */
   readonly measures: Readonly<Record<Measure, Counted<number>>>
   readonly roles: {
@@ -39,13 +38,7 @@ export interface Configuration<
     /** Whose decision it is. */
     readonly decider: Party
   }
-  /** By which provision it is held; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
-  /** Labels in place of those made from its words, where these would be no good. */
-  readonly labels?: {
-    readonly states?: Readonly<Partial<Record<NominationState, Label>>>
-    readonly events?: Readonly<Partial<Record<NominationEventType, Label>>>
-  }
+  readonly labels?: OwnLabels<NominationState, NominationEventType>
   /** A lifelike one: the round, what it asks, and the level of whoever decides. */
   readonly example: {
     readonly title: string

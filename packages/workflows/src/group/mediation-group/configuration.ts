@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeRecognises, frontSponsors } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const mediationGroupConfiguration = {
@@ -31,18 +32,7 @@ export const mediationGroupConfiguration = {
       example: 5,
     },
   },
-  roles: {
-    sponsor: {
-      label: { vi: 'Mặt trận đề nghị, theo dõi', en: 'Front that proposes and keeps the file' },
-      kinds: ['front-standing-board'],
-      examples: ['front/phuong-ba-dinh'],
-    },
-    recogniser: {
-      label: { vi: 'Ủy ban nhân dân công nhận', en: 'People’s Committee that recognises' },
-      kinds: ['peoples-committee'],
-      examples: ['committee/phuong-ba-dinh'],
-    },
-  },
+  roles: { sponsor: frontSponsors, recogniser: committeeRecognises },
   basis: 'practice-mediation-group',
   period: 'none',
   example: { area: 'phuong-ba-dinh', level: 'commune', members: 5, into: 'Tổ hòa giải tổ dân phố số 2' },

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeRecognises, frontSponsors } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const selfGoverningGroupConfiguration = {
@@ -36,18 +37,7 @@ export const selfGoverningGroupConfiguration = {
       example: 3,
     },
   },
-  roles: {
-    sponsor: {
-      label: { vi: 'Mặt trận vận động, theo dõi', en: 'Front that keeps the file' },
-      kinds: ['front-standing-board'],
-      examples: ['front/phuong-ba-dinh'],
-    },
-    recogniser: {
-      label: { vi: 'Ủy ban nhân dân công nhận', en: 'People’s Committee that recognises' },
-      kinds: ['peoples-committee'],
-      examples: ['committee/phuong-ba-dinh'],
-    },
-  },
+  roles: { sponsor: frontSponsors, recogniser: committeeRecognises },
   basis: 'practice-self-governing-group',
   period: 'none',
   example: { area: 'phuong-ba-dinh', level: 'commune', members: 12, into: 'Tổ an ninh nhân dân ngõ 14' },

@@ -11,7 +11,7 @@ export const commendationConfiguration = {
   },
   words: {
     round: { vi: 'đợt khen thưởng', en: 'round of commendation', plural: 'rounds of commendation' },
-    candidate: { vi: 'trường hợp đề nghị khen thưởng', en: 'nominee', plural: 'nominees' },
+    candidate: { vi: 'đề nghị khen thưởng', en: 'nominee', plural: 'nominees' },
     awarded: { vi: 'được khen thưởng', en: 'commended' },
     handover: { vi: 'Trao giấy khen, bằng khen, Kỷ niệm chương', en: 'Hand over the certificates' },
   },
@@ -45,6 +45,12 @@ export const commendationConfiguration = {
     },
   },
   basis: 'practice-commendation',
+  labels: {
+    events: {
+      'candidates.nominated': { vi: 'Ghi đề nghị khen thưởng', en: 'Put nominees forward' },
+      'candidates.appraised': { vi: 'Xét đề nghị khen thưởng', en: 'Look at nominees' },
+    },
+  },
   example: {
     title: 'Xét khen thưởng công tác Mặt trận phường Ba Đình năm 2026',
     area: 'phuong-ba-dinh',

@@ -43,6 +43,7 @@ export const houseSupportConfiguration = {
   basis: 'practice-house-support',
   labels: {
     events: {
+      'candidates.nominated': { vi: 'Đưa hộ vào danh sách đề nghị', en: 'Put households on the list' },
       'candidates.workedOn': { vi: 'Ghi kết quả xây, sửa nhà', en: 'Record the building' },
       'candidates.appraised': { vi: 'Xét hộ đề nghị hỗ trợ', en: 'Look at households' },
     },

@@ -56,6 +56,9 @@ export const legalAccessStandardConfiguration = {
     },
   },
   basis: 'practice-legal-access-standard',
+  labels: {
+    events: { 'candidates.nominated': { vi: 'Đề nghị công nhận', en: 'Put units forward' } },
+  },
   example: {
     title: 'Đánh giá chuẩn tiếp cận pháp luật thành phố Hà Nội năm 2026',
     area: 'ha-noi',

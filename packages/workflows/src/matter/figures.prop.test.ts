@@ -1,0 +1,51 @@
+import { array, assert, constantFrom, nat, property } from 'fast-check'
+import { expect, test } from 'vitest'
+import { configuredWay, everyOf } from '../../test/configured-run.ts'
+import { figuresOf, total } from '../../test/random-way.ts'
+import { runs } from '../../test/runs.ts'
+import { figureLabels } from '../figure-labels.ts'
+import type { MatterEventType } from './events.ts'
+
+const rarely: readonly MatterEventType[] = [
+  'matter.refused',
+  'matter.referred',
+  'matter.withdrawn',
+  'matter.reopened',
+]
+
+const counted = {
+  'session.held': 'sessions',
+  'matter.forwarded': 'forwardings',
+  'receiver.urged': 'urgings',
+  'settlement.watched': 'watched',
+  'superior.asked': 'raised',
+  'matter.reopened': 'reopenings',
+} as const satisfies Partial<Record<MatterEventType, string>>
+
+test(
+  'whatever becomes of a matter, it counts once by kind, level, outcome and result, and each step as often as it was taken',
+  () => {
+    assert(
+      property(
+        constantFrom(...everyOf('matter')),
+        nat({ max: 2 }),
+        array(nat({ max: 199 }), { maxLength: 30, size: 'max' }),
+        (process, opening, choices) => {
+          const { kase, taken } = configuredWay(process, opening, choices, { day: '2026-04-10', rarely })
+          const figures = figuresOf(process, kase)
+          const of = (name: string) => figures[`${process.id}.${name}`] ?? 0
+          const under = (part: string) =>
+            total([figures], (name) => name.startsWith(`${process.id}.${part}.`))
+          for (const part of ['outcome', 'kind', 'level', 'result']) expect(under(part)).toBe(of('total'))
+          for (const [type, name] of Object.entries(counted))
+            expect(of(name)).toBe(taken.filter((one) => one === type).length)
+          for (const end of ['settled', 'settledInPart', 'notSettled'])
+            expect(of(`result.${end}`)).toBeGreaterThanOrEqual(of(`outcome.${end}`))
+          expect(Object.keys(figures).filter((name) => figureLabels[name] === undefined)).toEqual([])
+        },
+      ),
+      { numRuns: runs(200) },
+    )
+  },
+  runs(120_000),
+)
