@@ -5,6 +5,7 @@ import { critiqueFigureLabels } from './critique/figure-labels.ts'
 import { dialogueFigureLabels } from './dialogue/figure-labels.ts'
 import { opinionFigureLabels } from './dialogue-opinion/figure-labels.ts'
 import { inspectionFigureLabels } from './front-inspection/figure-labels.ts'
+import { driveFigureLabels } from './drive/every-figure-label.ts'
 import { groupFigureLabels } from './group/every-figure-label.ts'
 import { matterFigureLabels } from './matter/every-figure-label.ts'
 import { nominationFigureLabels } from './nomination/every-figure-label.ts'
@@ -38,6 +39,7 @@ export const figureLabels: Readonly<Record<string, Label>> = {
   ...groupFigureLabels,
   ...matterFigureLabels,
   ...signedProgrammeFigureLabels,
+  ...driveFigureLabels,
   ...dialogueFigureLabels,
   ...opinionFigureLabels,
   ...collectionFigureLabels,

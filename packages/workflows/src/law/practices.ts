@@ -106,4 +106,10 @@ export const practices = provisionsOf({
   'practice-commitment': practice(
     'Các đơn vị ký cam kết thực hiện chủ đề năm: báo cáo huyện Chương Mỹ, 6 tháng đầu năm 2024.',
   ),
+  'practice-fund-drive': practice(
+    'Vận động Quỹ “Vì người nghèo”: báo cáo huyện Hòa An, 2022 và 5 tháng đầu năm 2023. Văn bản về vận động, quản lý, sử dụng Quỹ chưa đọc.',
+  ),
+  'practice-emergency-drive': practice(
+    'Vận động ủng hộ phòng, chống dịch COVID-19: báo cáo phường Sông Cầu, nhiệm kỳ 2019 – 2024. Văn bản về vận động, tiếp nhận, phân phối ủng hộ chưa đọc.',
+  ),
 }) satisfies Record<string, Provision>

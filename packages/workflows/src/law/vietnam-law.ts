@@ -8,6 +8,7 @@ import { opinionLaw } from './opinion-collection.ts'
 import { ourCampaignRules } from './our-campaign-rules.ts'
 import { ourCritiqueRules } from './our-critique-rules.ts'
 import { ourDialogueRules } from './our-dialogue-rules.ts'
+import { ourDriveRules } from './our-drive-rules.ts'
 import { ourGroupRules } from './our-group-rules.ts'
 import { ourHeldSessionRules } from './our-held-session-rules.ts'
 import { ourInspectionRules } from './our-inspection-rules.ts'
@@ -32,6 +33,7 @@ export type ProvisionId =
   | keyof typeof dialogueLaw
   | keyof typeof opinionLaw
   | keyof typeof ourCampaignRules
+  | keyof typeof ourDriveRules
   | keyof typeof ourGroupRules
   | keyof typeof ourHeldSessionRules
   | keyof typeof ourInspectionRules
@@ -57,6 +59,7 @@ export const vietnamLaw: Law = lawOf([
   ...Object.values(dialogueLaw),
   ...Object.values(opinionLaw),
   ...Object.values(ourCampaignRules),
+  ...Object.values(ourDriveRules),
   ...Object.values(ourGroupRules),
   ...Object.values(ourHeldSessionRules),
   ...Object.values(ourInspectionRules),

@@ -11,8 +11,9 @@ import {
 } from '@civicflow/core'
 import { keysOf } from '../building-blocks/configured-words.ts'
 import { countFields } from '../building-blocks/count-fields.ts'
+import { areaLevels } from '../law/levels.ts'
 import type { Configuration } from './configuration.ts'
-import { calendarYear, endings, levels, rhythms, taskLine, taskNumbers } from './vocabulary.ts'
+import { calendarYear, endings, rhythms, taskLine, taskNumbers } from './vocabulary.ts'
 
 const document = documentReference.optional()
 const reason = narrative()
@@ -45,7 +46,7 @@ export function eventsOf<Kind extends string, Count extends string>({
     'programme.proposed': z.strictObject({
       title: searchable(),
       area: area(),
-      level: z.enum(levels),
+      level: z.enum(areaLevels),
       lead: body(roles.lead.kinds),
       parties,
       /** Where its opinion is asked before it is signed. */

@@ -1,12 +1,8 @@
 import * as z from 'zod'
 import { body, day, narrative } from '@civicflow/core'
 import type { CalendarPart } from '../building-blocks/calendar-period.ts'
-import type { AreaLevel } from '../law/levels.ts'
 
 // Words that all signed programmes share. No article read here says any of them.
-
-/** Highest first. */
-export const levels = ['central', 'province', 'district', 'commune'] as const satisfies readonly AreaLevel[]
 
 /** How often a programme is reviewed: once for every such part of the calendar year, or without a rhythm. */
 export const rhythms = ['quarter', 'halfYear', 'year', 'none'] as const satisfies readonly (
