@@ -10,6 +10,7 @@ import { foldersIn } from './generate/folder-of.ts'
 import { wordsFor } from './generate/handwritten.ts'
 import { namesBlock } from './generate/names-block.ts'
 import { processTable } from './generate/process-table.ts'
+import { seedBlock } from './generate/seed-block.ts'
 import { withBlock } from './generate/with-block.ts'
 
 // Writes what can be told from the processes themselves: a page for each, the report on the law, the table in README.md,
@@ -36,7 +37,7 @@ const wanted: readonly (readonly [path: string, text: string])[] = [
     lawReport(processes.map(inPlainWords), law, { instruments: workflows.instruments, pageOf }),
   ],
   ['README.md', withBlock(read('README.md'), 'processes', processTable(handwritten, law, folderOf))],
-  [PROCESSES, withBlock(read(PROCESSES), 'configured', configuredBlock(configured, folderOf))],
+  [PROCESSES, processesPage(read(PROCESSES))],
   [WARD_OFFICE, withBlock(read(WARD_OFFICE), 'lines', exampleLines(resolve(root, 'examples/ward-office')))],
   ['docs/glossary.md', withBlock(read('docs/glossary.md'), 'names', namesBlock(processes, law))],
 ]
@@ -49,6 +50,12 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of stale) writeFileSync(resolve(root, path), text)
   console.log(stale.length === 0 ? 'nothing to write' : `wrote ${stale.map(([path]) => path).join(', ')}`)
+}
+
+/** The page of all processes, with its two tables. */
+function processesPage(text: string): string {
+  const withConfigured = withBlock(text, 'configured', configuredBlock(configured, folderOf))
+  return withBlock(withConfigured, 'seeds', seedBlock(processes, folderOf))
 }
 
 /** The page of a process, seen from docs/. */

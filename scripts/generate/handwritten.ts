@@ -134,7 +134,9 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       vi: 'Một việc được tiếp nhận và giải quyết: không thụ lý có lý do; thụ lý, phân công người không liên quan, các buổi làm việc, kết quả xong, được một phần hoặc không được; hướng dẫn đến nơi khác, rút; hoặc chuyển nơi có thẩm quyền, đôn đốc, giám sát, nhận thông báo kết quả, kiến nghị cấp trên trực tiếp. Tên, địa chỉ, lời trình bày được niêm phong, hồ sơ chỉ mang số.',
       en: 'A matter that is taken up and settled: refused for a reason; or given to people who are no party to it, with sessions, and settled, settled in part or not; referred elsewhere, withdrawn; or forwarded to whoever is competent, urged and watched until the result is told, and raised with the direct superior. Names, addresses and statements are sealed, the file bears a number only.',
     },
-    days: {},
+    days: {
+      waitingSince: 'ngày tiếp nhận, nhận lại hoặc xem xét lại',
+    },
     done: {},
   },
   nomination: {
