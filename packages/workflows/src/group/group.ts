@@ -9,6 +9,7 @@ import { eventsOf, type GroupEvents } from './events.ts'
 import { figureLabelsOf } from './figure-labels.ts'
 import { type GroupContext, membersOf } from './group-context.ts'
 import { labelsOf } from './labels.ts'
+import { plainLabels } from './labels/plain-labels.ts'
 import { machine } from './machine.ts'
 import { figuresOf, invariants } from './report.ts'
 import { partiesOf, rolesOf } from './roles.ts'
@@ -67,5 +68,5 @@ export function group(configuration: AnyConfiguration): Group<string, 'kind', 'c
   })
   const words = { ...labelsIn(kinds, 'label'), ...labelsIn(counts, 'label') }
   const figureLabels = figureLabelsOf(configuration)
-  return { ...process, about: { definition: 'group', purpose, words, figureLabels } }
+  return { ...process, about: { definition: 'group', purpose, words, figureLabels, plain: plainLabels } }
 }

@@ -51,8 +51,9 @@ export const dutiesOf = (configuration: AnyConfiguration) =>
       owes: 'taker',
       to: ['taker'],
       provision: 'matter-taking-up',
-      anchor: { event: 'matter.received' },
+      anchor: { day: ({ waitingSince }) => waitingSince ?? undefined },
       metBy: ['matter.takenUp', 'matter.forwarded', 'matter.refused', 'matter.referred', 'matter.withdrawn'],
+      renewedBy: ['receiver.returned', 'matter.reopened'],
     },
     handling: {
       ...termAfter,

@@ -9,6 +9,7 @@ import {
   raised,
   received,
   reopened,
+  returned,
   urged,
   watched,
 } from './matter-changes.ts'
@@ -47,7 +48,14 @@ const parts = setup({
       assertEvent(event, 'superior.asked')
       return raised(context, event)
     }),
-    countReopening: assign(({ context }) => reopened(context)),
+    keepReturn: assign(({ event }) => {
+      assertEvent(event, 'receiver.returned')
+      return returned(event)
+    }),
+    keepReopening: assign(({ context, event }) => {
+      assertEvent(event, 'matter.reopened')
+      return reopened(context, event)
+    }),
     tellReceiver: () => {},
     tellUrged: () => {},
     tellTaker: () => {},
@@ -61,7 +69,7 @@ const forwards = {
   'matter.forwarded': { target: 'forwarded', actions: ['keepReceiver', 'tellReceiver'] },
 } as const
 const watches = { 'settlement.watched': { actions: 'countWatch' } } as const
-const reopens = { 'matter.reopened': { target: 'received', actions: 'countReopening' } } as const
+const reopens = { 'matter.reopened': { target: 'received', actions: 'keepReopening' } } as const
 
 /** What may follow what in one matter, whatever it is called. */
 export const machine = parts.createMachine({
@@ -103,7 +111,7 @@ export const machine = parts.createMachine({
       on: {
         ...withdraws,
         ...watches,
-        'receiver.returned': { target: 'received', actions: 'tellTaker' },
+        'receiver.returned': { target: 'received', actions: ['keepReturn', 'tellTaker'] },
         'receiver.urged': { actions: ['countUrging', 'tellUrged'] },
         'receiver.decided': { target: 'decided', actions: 'keepResult' },
       },

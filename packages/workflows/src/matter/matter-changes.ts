@@ -1,3 +1,4 @@
+import { dayOf } from '@civicflow/core'
 import { addedCounts } from '../building-blocks/configured-words.ts'
 import type { MatterEventType, MatterFact } from './events.ts'
 import type { MatterContext } from './matter-context.ts'
@@ -8,9 +9,13 @@ type Change = Partial<MatterContext>
 type Of<Type extends MatterEventType> = MatterFact<Type>
 type Result = Of<'matter.concluded'> | Of<'receiver.decided'> | Of<'superior.decided'>
 
+const waits = ({ occurredOn }: { readonly occurredOn: string }): Change => ({
+  waitingSince: dayOf(occurredOn),
+})
+
 export const received = (event: Of<'matter.received'>): Change => {
   const { number, kind, area, level, taker, parties } = event
-  return { number, kind, area, level, taker, parties: parties.map(({ party }) => party) }
+  return { number, kind, area, level, taker, parties: parties.map(({ party }) => party), ...waits(event) }
 }
 
 export const handedTo = ({ handlers }: Of<'matter.takenUp'> | Of<'handlers.changed'>): Change => ({
@@ -38,8 +43,11 @@ export const raised = (context: MatterContext, { superior }: Of<'superior.asked'
   raised: context.raised + 1,
 })
 
+export const returned = (event: Of<'receiver.returned'>): Change => waits(event)
+
 /** What it came to before counts no longer. */
-export const reopened = ({ reopenings }: MatterContext): Change => ({
+export const reopened = ({ reopenings }: MatterContext, event: Of<'matter.reopened'>): Change => ({
   result: null,
   reopenings: reopenings + 1,
+  ...waits(event),
 })

@@ -1,4 +1,4 @@
-import type { BodyId } from '@civicflow/core'
+import type { BodyId, IsoDay } from '@civicflow/core'
 import type { AreaLevel } from '../law/levels.ts'
 import type { Result } from './vocabulary.ts'
 
@@ -10,6 +10,8 @@ export interface MatterContext {
   readonly level: AreaLevel
   readonly taker: BodyId
   readonly parties: readonly string[]
+  /** The day it came, or came back: returned, or to be looked at again. */
+  readonly waitingSince: IsoDay | null
   /** Nobody before it is taken up. */
   readonly handlers: readonly string[]
   /** To whom it was forwarded last, and who was asked above. */
@@ -34,6 +36,7 @@ export const noMatter: MatterContext = {
   level: 'commune',
   taker: '',
   parties: [],
+  waitingSince: null,
   handlers: [],
   receiver: null,
   superior: null,

@@ -153,3 +153,11 @@ test('a closed matter that is reopened has no result any more', () => {
   run.does('2026-06-01', 'matter.reopened')
   expect([run.kase?.state.value, run.context.result]).toEqual(['received', null])
 })
+
+test('what came back is to be taken up anew, from the day it came back', () => {
+  const run = letter()
+  run.each('2026-04-10', 'matter.forwarded')
+  run.each('2026-04-20', 'receiver.returned')
+  const { takingUp } = run.kase?.state.deadlines ?? {}
+  expect([takingUp?.anchor, takingUp?.met]).toEqual(['2026-04-20', undefined])
+})

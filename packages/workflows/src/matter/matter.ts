@@ -8,6 +8,7 @@ import { dutiesOf } from './duties.ts'
 import { eventsOf, type MatterEvents } from './events.ts'
 import { figureLabelsOf } from './figure-labels.ts'
 import { labelsOf } from './labels.ts'
+import { plainLabels } from './labels/plain-labels.ts'
 import { machine } from './machine.ts'
 import { figuresOf, invariants } from './report.ts'
 import { partiesOf, rolesOf } from './roles.ts'
@@ -72,5 +73,5 @@ export function matter(configuration: AnyConfiguration): Matter<string, 'kind', 
   })
   const words = { ...labelsIn(kinds, 'label'), ...labelsIn(counts, 'label') }
   const figureLabels = figureLabelsOf(configuration)
-  return { ...process, about: { definition: 'matter', purpose, words, figureLabels } }
+  return { ...process, about: { definition: 'matter', purpose, words, figureLabels, plain: plainLabels } }
 }

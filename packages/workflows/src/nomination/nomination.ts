@@ -8,6 +8,7 @@ import { duties } from './duties.ts'
 import { eventsOf, type NominationEvents } from './events.ts'
 import { figureLabelsOf } from './figure-labels.ts'
 import { labelsOf } from './labels.ts'
+import { plainLabels } from './labels/plain-labels.ts'
 import { machine } from './machine.ts'
 import { figuresOf, invariants } from './report.ts'
 import { partiesOf, rolesOf } from './roles.ts'
@@ -77,5 +78,5 @@ export function nomination(configuration: AnyConfiguration): Nomination<string, 
   })
   const words = { ...labelsIn(kinds, 'label'), ...labelsIn(measures, 'label') }
   const figureLabels = figureLabelsOf(configuration)
-  return { ...process, about: { definition: 'nomination', purpose, words, figureLabels } }
+  return { ...process, about: { definition: 'nomination', purpose, words, figureLabels, plain: plainLabels } }
 }

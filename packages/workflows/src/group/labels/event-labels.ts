@@ -1,9 +1,9 @@
 import type { Label } from '@civicflow/core'
-import type { AnyConfiguration } from '../configuration.ts'
 import type { GroupEventType } from '../events.ts'
+import type { Worded } from './state-labels.ts'
 
 /** What each fact is called, in the words of a configuration. */
-export function eventLabelsOf({ words, labels }: AnyConfiguration): Readonly<Record<GroupEventType, Label>> {
+export function eventLabelsOf({ words, labels }: Worded): Readonly<Record<GroupEventType, Label>> {
   const { group, members } = words
   return {
     'group.proposed': { vi: `Đề nghị thành lập ${group.vi}`, en: `Propose the ${group.en}` },

@@ -3,8 +3,11 @@ import type { AnyConfiguration } from '../configuration.ts'
 import type { GroupState } from '../machine.ts'
 import type { GroupRole } from '../roles.ts'
 
+/** What labels are made of. */
+export type Worded = Pick<AnyConfiguration, 'words' | 'labels'>
+
 /** What each state is called, in the words of a configuration. */
-export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Record<GroupState, Label>> {
+export function stateLabelsOf({ words, labels }: Worded): Readonly<Record<GroupState, Label>> {
   const { group } = words
   return {
     unproposed: { vi: 'Chưa đề nghị', en: 'Not proposed' },
@@ -19,7 +22,12 @@ export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Rec
   }
 }
 
-export const roleLabelsOf = ({ roles }: AnyConfiguration): Readonly<Record<GroupRole, Label>> => ({
+/** What those who have a role are called. */
+export interface Parties {
+  readonly roles: Readonly<Record<keyof AnyConfiguration['roles'], { readonly label: Label }>>
+}
+
+export const roleLabelsOf = ({ roles }: Parties): Readonly<Record<GroupRole, Label>> => ({
   sponsor: roles.sponsor.label,
   recogniser: roles.recogniser.label,
 })

@@ -1,9 +1,9 @@
 import type { Label } from '@civicflow/core'
-import type { AnyConfiguration } from '../configuration.ts'
 import type { MatterEventType } from '../events.ts'
+import type { Worded } from './state-labels.ts'
 
 /** What each fact is called, in the words of a configuration. */
-export function eventLabelsOf({ words, labels }: AnyConfiguration): Readonly<Record<MatterEventType, Label>> {
+export function eventLabelsOf({ words, labels }: Worded): Readonly<Record<MatterEventType, Label>> {
   const { matter, handlers, session } = words
   return {
     'matter.received': { vi: `Tiếp nhận ${matter.vi}`, en: `Receive the ${matter.en}` },

@@ -3,8 +3,11 @@ import type { AnyConfiguration } from '../configuration.ts'
 import type { MatterState } from '../machine.ts'
 import type { MatterRole } from '../roles.ts'
 
+/** What labels are made of. */
+export type Worded = Pick<AnyConfiguration, 'words' | 'labels'>
+
 /** What each state is called, in the words of a configuration. */
-export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Record<MatterState, Label>> {
+export function stateLabelsOf({ words, labels }: Worded): Readonly<Record<MatterState, Label>> {
   const { matter } = words
   return {
     unreceived: { vi: 'Chưa tiếp nhận', en: 'Not received' },
@@ -26,7 +29,12 @@ export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Rec
   }
 }
 
-export const roleLabelsOf = ({ roles }: AnyConfiguration): Readonly<Record<MatterRole, Label>> => ({
+/** What those who have a role are called. */
+export interface Parties {
+  readonly roles: Readonly<Record<keyof AnyConfiguration['roles'], { readonly label: Label }>>
+}
+
+export const roleLabelsOf = ({ roles }: Parties): Readonly<Record<MatterRole, Label>> => ({
   taker: roles.taker.label,
   receiver: roles.receiver.label,
   superior: roles.superior.label,

@@ -1,12 +1,9 @@
 import type { Label } from '@civicflow/core'
-import type { AnyConfiguration } from '../configuration.ts'
 import type { NominationEventType } from '../events.ts'
+import type { Worded } from './state-labels.ts'
 
 /** What each fact is called, in the words of a configuration. */
-export function eventLabelsOf({
-  words,
-  labels,
-}: AnyConfiguration): Readonly<Record<NominationEventType, Label>> {
+export function eventLabelsOf({ words, labels }: Worded): Readonly<Record<NominationEventType, Label>> {
   const { round, candidate, handover } = words
   return {
     'round.opened': { vi: `Mở ${round.vi}`, en: `Open the ${round.en}` },

@@ -3,8 +3,11 @@ import type { AnyConfiguration } from '../configuration.ts'
 import type { NominationState } from '../machine.ts'
 import type { NominationRole } from '../roles.ts'
 
+/** What labels are made of. */
+export type Worded = Pick<AnyConfiguration, 'words' | 'labels'>
+
 /** What each state is called, in the words of a configuration. */
-export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Record<NominationState, Label>> {
+export function stateLabelsOf({ words, labels }: Worded): Readonly<Record<NominationState, Label>> {
   const { round, candidate } = words
   return {
     unopened: { vi: 'Chưa mở', en: 'Not open' },
@@ -21,7 +24,12 @@ export function stateLabelsOf({ words, labels }: AnyConfiguration): Readonly<Rec
   }
 }
 
-export const roleLabelsOf = ({ roles }: AnyConfiguration): Readonly<Record<NominationRole, Label>> => ({
+/** What those who have a role are called. */
+export interface Parties {
+  readonly roles: Readonly<Record<keyof AnyConfiguration['roles'], { readonly label: Label }>>
+}
+
+export const roleLabelsOf = ({ roles }: Parties): Readonly<Record<NominationRole, Label>> => ({
   organiser: roles.organiser.label,
   nominator: roles.nominator.label,
   appraiser: roles.appraiser.label,
