@@ -26,13 +26,13 @@ export interface Party<Examples extends readonly BodyId[] = readonly [BodyId, ..
   readonly examples: Examples
 }
 
-/** What every kind of nomination, group and matter says of itself, beside what only its definition asks for. */
+/** What a configuration says of itself whatever its definition, beside what only that one asks for. */
 export interface CommonConfiguration<Id extends string, Kind extends string> {
   readonly id: Id
   readonly label: Label
   /** What it is for, in a few sentences. */
   readonly purpose: Label
-  /** What its candidates are, what such a group can be, what a matter can be about; kinds are never added up as one. */
+  /** What its candidates or tasks are, what such a group can be, what a matter can be about, what is spent on; kinds are never added up as one. */
   readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** By which provision there is such a thing at all; where no article was read, a line that says so. */
   readonly basis: ProvisionId

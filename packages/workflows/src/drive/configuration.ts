@@ -1,22 +1,16 @@
-import type { AreaId, Label } from '@civicflow/core'
-import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type { AreaId } from '@civicflow/core'
+import type { CommonConfiguration, Noun, OwnLabels, Party } from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
-import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { DriveEventType } from './events.ts'
 import type { DriveState } from './machine.ts'
 
-/** Everything that one kind of drive says of itself; the rest is the same for all. */
-export interface Configuration<Id extends string = string, Kind extends string = string> {
-  readonly id: Id
-  readonly label: Label
-  /** What it is for, in a few sentences. */
-  readonly purpose: Label
+/** Everything that one kind of drive says of itself; its kinds are what it is spent on. The rest is the same for all. */
+export interface Configuration<Id extends string = string, Kind extends string = string>
+  extends CommonConfiguration<Id, Kind> {
   readonly words: {
     /** What is launched. */
     readonly drive: Noun
   }
-  /** What it is spent on. */
-  readonly kinds: Readonly<Record<Kind, Counted<string>>>
   readonly roles: {
     /** Who launches it, receives and allocates. */
     readonly organiser: Party
@@ -25,13 +19,7 @@ export interface Configuration<Id extends string = string, Kind extends string =
     /** To whom it is reported. */
     readonly informed: Party
   }
-  /** By which provision it is held; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
-  /** Labels in place of those made from its words, where these would be no good. */
-  readonly labels?: {
-    readonly states?: Readonly<Partial<Record<DriveState, Label>>>
-    readonly events?: Readonly<Partial<Record<DriveEventType, Label>>>
-  }
+  readonly labels?: OwnLabels<DriveState, DriveEventType>
   /** A lifelike one. */
   readonly example: { readonly title: string; readonly area: AreaId; readonly level: AreaLevel }
 }

@@ -25,7 +25,7 @@ const raised = [
 
 const periods = raised.map(({ begins, until, cash }) => {
   const run = driveRun(fundDrive, { ...inDistrict, auditor, begins, until }, { day: begins, world: chuongMy })
-  expect(run.does(until, 'receipts.recorded', { receipts: [receiptOf('1', 'cash', cash)] })).toEqual([])
+  run.does(until, 'receipts.recorded', { receipts: [receiptOf('1', 'cash', cash)] })
   return figures(fundDrive, run)
 })
 

@@ -1,5 +1,11 @@
 import type { AreaId, BodyId, Label } from '@civicflow/core'
-import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type {
+  CommonConfiguration,
+  Counted,
+  Noun,
+  OwnLabels,
+  Party,
+} from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { ProgrammeEventType } from './events.ts'
@@ -17,16 +23,12 @@ export interface Verb extends Label {
   readonly past: string
 }
 
-/** Everything that one kind of signed programme says of itself; the rest is the same for all. */
+/** Everything that one kind of signed programme says of itself; its kinds are what its tasks are. The rest is the same for all. */
 export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
-> {
-  readonly id: Id
-  readonly label: Label
-  /** What it is for, in a few sentences. */
-  readonly purpose: Label
+> extends CommonConfiguration<Id, Kind> {
   readonly words: {
     /** What is signed. */
     readonly programme: Noun
@@ -35,8 +37,6 @@ export interface Configuration<
     /** What the parties do to it: sign, issue. */
     readonly sign: Verb
   }
-  /** What its tasks are. */
-  readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** What its reviews count. */
   readonly counts: Readonly<Record<Count, Measured>>
   readonly roles: {
@@ -51,15 +51,9 @@ export interface Configuration<
   }
   /** How many sign it at least; one where it is issued by a single body. */
   readonly leastParties: 1 | 2
-  /** By which provision there is such a programme; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
   /** How often it is reviewed, and by which provision; `own` where each programme says so itself, or does not. */
   readonly reviews: 'own' | { readonly every: Rhythm; readonly provision: ProvisionId }
-  /** Labels in place of those made from its words, where these would be no good. */
-  readonly labels?: {
-    readonly states?: Readonly<Partial<Record<ProgrammeState, Label>>>
-    readonly events?: Readonly<Partial<Record<ProgrammeEventType, Label>>>
-  }
+  readonly labels?: OwnLabels<ProgrammeState, ProgrammeEventType>
   /** A lifelike one. */
   readonly example: { readonly title: string; readonly area: AreaId; readonly level: AreaLevel }
 }

@@ -1,4 +1,5 @@
 import { dayOf, type IsoDay, type LocalTime } from '@civicflow/core'
+import { hasEnded, isHeirOf } from '../../building-blocks/succession.ts'
 import { finds, refuses } from './rule.ts'
 
 const liesAhead = (day: string | undefined, occurredOn: LocalTime) =>
@@ -52,12 +53,10 @@ export const answerRules = {
   }),
   onlyWhatEndedIsSucceeded: refuses(['addressee.succeeded'], {
     provision: 'recommendation-successor',
-    holds: ({ event: { occurredOn }, context: { addressee }, environment: { register } }) =>
-      register.body(addressee, dayOf(occurredOn)) === undefined,
+    holds: (input) => hasEnded(input.context.addressee, input),
   }),
   successorIsHeir: finds(['addressee.succeeded'], {
     provision: 'recommendation-successor',
-    holds: ({ event: { successor, occurredOn }, context: { addressee }, environment: { register } }) =>
-      register.bodyHeirs(addressee, dayOf(occurredOn)).includes(successor),
+    holds: (input) => isHeirOf(input.event.successor, input.context.addressee, input),
   }),
 }

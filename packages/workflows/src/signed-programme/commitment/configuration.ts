@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeAsked, localOwners } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const commitmentConfiguration = {
@@ -60,23 +61,8 @@ export const commitmentConfiguration = {
       ],
       examples: ['committee/phuong-ba-dinh', 'women-union/phuong-ba-dinh'],
     },
-    committee: {
-      label: { vi: 'Cấp ủy cho ý kiến', en: 'Party committee asked' },
-      kinds: ['party-committee'],
-      examples: ['party/phuong-ba-dinh'],
-    },
-    owner: {
-      label: { vi: 'Nơi thực hiện cam kết', en: 'Who keeps the pledge' },
-      kinds: [
-        'peoples-committee',
-        'department',
-        'front-standing-board',
-        'political-organisation',
-        'party-committee',
-        'workplace',
-      ],
-      examples: ['committee/phuong-ba-dinh', 'women-union/phuong-ba-dinh'],
-    },
+    committee: committeeAsked,
+    owner: localOwners,
   },
   leastParties: 1,
   basis: 'practice-commitment',

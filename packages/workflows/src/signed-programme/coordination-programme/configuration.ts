@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeAsked, frontLeads, localOwners } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const coordinationProgrammeConfiguration = {
@@ -55,11 +56,7 @@ export const coordinationProgrammeConfiguration = {
     },
   },
   roles: {
-    lead: {
-      label: { vi: 'Mặt trận chủ trì', en: 'Front that leads' },
-      kinds: ['front-standing-board', 'front-presidium'],
-      examples: ['front/phuong-ba-dinh'],
-    },
+    lead: frontLeads,
     party: {
       label: { vi: 'Bên ký kết', en: 'Party that signs' },
       kinds: [
@@ -76,24 +73,8 @@ export const coordinationProgrammeConfiguration = {
       ],
       examples: ['front/phuong-ba-dinh', 'women-union/phuong-ba-dinh'],
     },
-    committee: {
-      label: { vi: 'Cấp ủy cho ý kiến', en: 'Party committee' },
-      kinds: ['party-committee'],
-      examples: ['party/phuong-ba-dinh'],
-    },
-    owner: {
-      label: { vi: 'Nơi thực hiện nhiệm vụ', en: 'Who has the task' },
-      kinds: [
-        'front-standing-board',
-        'front-working-board',
-        'political-organisation',
-        'peoples-committee',
-        'department',
-        'police',
-        'military-command',
-      ],
-      examples: ['women-union/phuong-ba-dinh', 'front/phuong-ba-dinh'],
-    },
+    committee: committeeAsked,
+    owner: localOwners,
   },
   leastParties: 2,
   basis: 'practice-coordination-programme',

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeAsked, frontLeads } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const coordinationRegulationConfiguration = {
@@ -49,11 +50,7 @@ export const coordinationRegulationConfiguration = {
     },
   },
   roles: {
-    lead: {
-      label: { vi: 'Mặt trận chủ trì', en: 'Front that leads' },
-      kinds: ['front-standing-board', 'front-presidium'],
-      examples: ['front/phuong-ba-dinh'],
-    },
+    lead: frontLeads,
     party: {
       label: { vi: 'Bên ký quy chế', en: 'Party to the regulation' },
       kinds: [
@@ -69,11 +66,7 @@ export const coordinationRegulationConfiguration = {
       ],
       examples: ['front/phuong-ba-dinh', 'committee/phuong-ba-dinh'],
     },
-    committee: {
-      label: { vi: 'Cấp ủy cho ý kiến', en: 'Party committee asked' },
-      kinds: ['party-committee'],
-      examples: ['party/phuong-ba-dinh'],
-    },
+    committee: committeeAsked,
     owner: {
       label: { vi: 'Nơi thực hiện nội dung', en: 'Who has the matter' },
       kinds: [

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeAsked, localOwners } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const grassrootsDemocracyConfiguration = {
@@ -64,23 +65,8 @@ export const grassrootsDemocracyConfiguration = {
       kinds: ['party-committee', 'peoples-committee', 'front-standing-board'],
       examples: ['party/phuong-ba-dinh', 'committee/phuong-ba-dinh'],
     },
-    committee: {
-      label: { vi: 'Cấp ủy cho ý kiến', en: 'Party committee asked' },
-      kinds: ['party-committee'],
-      examples: ['party/phuong-ba-dinh'],
-    },
-    owner: {
-      label: { vi: 'Nơi thực hiện', en: 'Who carries it out' },
-      kinds: [
-        'peoples-committee',
-        'front-standing-board',
-        'political-organisation',
-        'department',
-        'party-committee',
-        'front-working-board',
-      ],
-      examples: ['committee/phuong-ba-dinh', 'front/phuong-ba-dinh'],
-    },
+    committee: committeeAsked,
+    owner: localOwners,
   },
   leastParties: 1,
   basis: 'practice-grassroots-democracy',

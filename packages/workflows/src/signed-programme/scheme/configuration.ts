@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts'
+import { committeeAsked, localOwners } from '../parties.ts'
 
 /** All that is this process’s own. */
 export const schemeConfiguration = {
@@ -50,22 +51,8 @@ export const schemeConfiguration = {
       kinds: ['party-committee'],
       examples: ['party/phuong-ba-dinh'],
     },
-    committee: {
-      label: { vi: 'Cấp ủy cho ý kiến', en: 'Party committee asked' },
-      kinds: ['party-committee'],
-      examples: ['party/phuong-ba-dinh'],
-    },
-    owner: {
-      label: { vi: 'Nơi thực hiện nhiệm vụ', en: 'Who has the task' },
-      kinds: [
-        'front-standing-board',
-        'political-organisation',
-        'peoples-committee',
-        'department',
-        'party-committee',
-      ],
-      examples: ['front/phuong-ba-dinh', 'women-union/phuong-ba-dinh'],
-    },
+    committee: committeeAsked,
+    owner: localOwners,
   },
   leastParties: 1,
   basis: 'practice-scheme',
