@@ -43,7 +43,7 @@ export interface Configuration<
     /** Who proposes it, keeps its record, and sees to its plans and reviews. */
     readonly lead: Party
     /** Who signs it. */
-    readonly party: Party<readonly [BodyId, ...BodyId[]]>
+    readonly party: Party
     /** Whose opinion may be asked before it is signed. */
     readonly committee: Party
     /** To whom a task can be given. */
