@@ -3,7 +3,8 @@ import { area, body, day, documentReference, type EventOf, narrative, searchable
 import { keysOf } from '../building-blocks/configured-words.ts'
 import { countFields } from '../building-blocks/count-fields.ts'
 import type { Configuration } from './configuration.ts'
-import { grounds, itemLine, itemNumbers, levels, periodLine, periods } from './vocabulary.ts'
+import { areaLevels } from '../law/levels.ts'
+import { grounds, itemLine, itemNumbers, periodLine, periods } from './vocabulary.ts'
 
 const document = documentReference.optional()
 const reason = narrative()
@@ -21,7 +22,7 @@ export function eventsOf<Kind extends string, Count extends string>({
     'session.planned': z.strictObject({
       title: searchable(),
       area: area(),
-      level: z.enum(levels),
+      level: z.enum(areaLevels),
       convener: body(roles.convener.kinds),
       participants: z.array(body(roles.participant.kinds)).max(500),
       day: day(),

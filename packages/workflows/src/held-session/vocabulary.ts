@@ -1,12 +1,8 @@
 import * as z from 'zod'
 import { day, narrative, personal } from '@civicflow/core'
 import type { CalendarPart } from '../building-blocks/calendar-period.ts'
-import type { AreaLevel } from '../law/levels.ts'
 
 // Words that all held sessions share. No article read here says any of them.
-
-/** Highest first. */
-export const levels = ['central', 'province', 'district', 'commune'] as const satisfies readonly AreaLevel[]
 
 /** How often sessions of one kind are held: once in every such part of the calendar year. */
 export const periods = ['month', 'quarter', 'halfYear', 'year'] as const satisfies readonly CalendarPart[]

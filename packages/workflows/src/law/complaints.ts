@@ -23,7 +23,7 @@ export const complaintLaw = provisionsOf({
       evidence: 'ours',
       citation: cite(complaintsLaw),
       unread: true,
-      note: 'Luật có thời hạn giải quyết khiếu nại, tố cáo; chưa đọc các điều đó nên không tính.',
+      note: 'Chưa đọc các điều về thời hạn giải quyết khiếu nại, tố cáo trong luật, nên không tính.',
     },
   ],
 }) satisfies Record<string, Provision>

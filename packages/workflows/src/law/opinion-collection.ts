@@ -46,7 +46,7 @@ export const opinionLaw = provisionsOf({
       from: grassrootsDemocracyLaw.from,
       evidence: 'ours',
       unread: true,
-      note: 'Thời gian niêm yết, lấy ý kiến phương án bồi thường, hỗ trợ, tái định cư do pháp luật về đất đai quy định; chưa đọc.',
+      note: 'Chưa đọc pháp luật về đất đai, nơi quy định thời gian niêm yết, lấy ý kiến phương án bồi thường, hỗ trợ, tái định cư.',
     },
   ],
   'land-clearance-publication': [
