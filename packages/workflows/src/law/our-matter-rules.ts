@@ -40,8 +40,10 @@ export const ourMatterRules = provisionsOf({
     'Đôn đốc, giám sát việc giải quyết được ghi từng lần; không thay cho việc giải quyết.',
   ),
   'matter-superior': ours(
-    'Chưa nhất trí với kết quả thì kiến nghị cấp trên trực tiếp, là nơi khác nơi đã giải quyết; luật đã đọc không nêu số ngày để cấp trên quyết định.',
+    'Chưa nhất trí với kết quả, hoặc nơi nhận chuyển không giải quyết, không thông báo, thì kiến nghị cấp trên trực tiếp, là nơi khác nơi nhận chuyển; luật đã đọc không nêu số ngày để cấp trên quyết định.',
     { limit: null },
   ),
-  'matter-closed': ours('Chỉ kết thúc theo dõi khi kết quả đã được thông báo.'),
+  'matter-closed': ours(
+    'Kết thúc theo dõi khi kết quả đã được thông báo; kết thúc khi chưa có thông báo thì nêu lý do.',
+  ),
 }) satisfies Record<string, Provision>

@@ -32,6 +32,7 @@ export const authorityOf = ({ basis }: AnyConfiguration): Readonly<Record<Matter
   'result.told': told('matter-told', 'receiver'),
   'settlement.watched': taker('matter-watched'),
   'superior.asked': taker('matter-superior'),
+  'superior.urged': taker('matter-watched'),
   'superior.decided': told('matter-superior', 'superior'),
   'superior.told': told('matter-told', 'superior'),
   'matter.closed': taker('matter-closed'),

@@ -8,12 +8,15 @@ import type { MatterRole } from './roles.ts'
 
 type MatterDuty = Duty<MatterContext, MatterEventType, MatterRole> & { readonly provision: ProvisionId }
 
+/** What ends a matter that is with somebody else, whatever is still owed; lateness is found then. */
+const ENDS = ['matter.withdrawn', 'matter.closed'] as const
+
 const telling = {
   ...termAfter,
   owes: 'receiver',
   to: ['taker'],
   anchor: { event: 'receiver.decided' },
-  metBy: ['result.told'],
+  metBy: ['result.told', 'superior.decided', ...ENDS],
   renewedBy: ['receiver.decided'],
 } as const
 
@@ -22,7 +25,7 @@ const tellingFromAbove = {
   owes: 'superior',
   to: ['taker'],
   anchor: { event: 'superior.decided' },
-  metBy: ['superior.told'],
+  metBy: ['superior.told', ...ENDS],
   renewedBy: ['superior.decided'],
 } as const
 
@@ -70,7 +73,7 @@ export const dutiesOf = (configuration: AnyConfiguration) =>
       to: ['taker'],
       provision: configuration.settledInTime,
       anchor: { event: 'matter.forwarded' },
-      metBy: ['receiver.decided', 'receiver.returned', 'matter.withdrawn'],
+      metBy: ['receiver.decided', 'receiver.returned', 'superior.decided', ...ENDS],
       renewedBy: ['matter.forwarded'],
     },
     answerFromAbove: {
@@ -79,7 +82,7 @@ export const dutiesOf = (configuration: AnyConfiguration) =>
       to: ['taker'],
       provision: 'matter-superior',
       anchor: { event: 'superior.asked' },
-      metBy: ['superior.decided'],
+      metBy: ['superior.decided', 'receiver.decided', ...ENDS],
       renewedBy: ['superior.asked'],
     },
     ...tellingsOf(configuration),

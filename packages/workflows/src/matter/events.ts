@@ -47,9 +47,10 @@ export function eventsOf<Kind extends string, Count extends string>({
     'result.told': z.strictObject({ document }),
     'settlement.watched': z.strictObject({ remarks: narrative(), document }),
     'superior.asked': z.strictObject({ superior: body(roles.superior.kinds), reason, document }),
+    'superior.urged': z.strictObject({ document }),
     'superior.decided': z.strictObject({ result: z.enum(results), document }),
     'superior.told': z.strictObject({ document }),
-    'matter.closed': z.strictObject({ document }),
+    'matter.closed': z.strictObject({ reason: narrative().optional(), document }),
   }
 }
 

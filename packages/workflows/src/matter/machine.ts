@@ -60,6 +60,7 @@ const parts = setup({
     tellUrged: () => {},
     tellTaker: () => {},
     tellSuperior: () => {},
+    tellUrgedAbove: () => {},
   },
 })
 
@@ -68,6 +69,14 @@ const refers = { 'matter.referred': 'referred' } as const
 const forwards = {
   'matter.forwarded': { target: 'forwarded', actions: ['keepReceiver', 'tellReceiver'] },
 } as const
+/** Whoever filed it can give it up as long as it is with somebody; where nobody answers, its file is closed for a reason. */
+const ends = { ...withdraws, 'matter.closed': 'closed' } as const
+const asks = {
+  'superior.asked': { target: 'raised', actions: ['keepSuperior', 'tellSuperior'] },
+} as const
+const urges = { 'receiver.urged': { actions: ['countUrging', 'tellUrged'] } } as const
+const urgesAbove = { 'superior.urged': { actions: ['countUrging', 'tellUrgedAbove'] } } as const
+const decides = { 'receiver.decided': { target: 'decided', actions: 'keepResult' } } as const
 const watches = { 'settlement.watched': { actions: 'countWatch' } } as const
 const reopens = { 'matter.reopened': { target: 'received', actions: 'keepReopening' } } as const
 
@@ -111,30 +120,39 @@ export const machine = parts.createMachine({
       on: {
         ...withdraws,
         ...watches,
+        ...urges,
+        ...decides,
+        ...asks,
         'receiver.returned': { target: 'received', actions: ['keepReturn', 'tellTaker'] },
-        'receiver.urged': { actions: ['countUrging', 'tellUrged'] },
-        'receiver.decided': { target: 'decided', actions: 'keepResult' },
       },
     },
     decided: {
       on: {
+        ...ends,
         ...watches,
-        'receiver.urged': { actions: ['countUrging', 'tellUrged'] },
+        ...urges,
+        ...asks,
         'result.told': { target: 'answered', actions: 'tellTaker' },
       },
     },
-    answered: {
+    answered: { on: { ...ends, ...watches, ...asks } },
+    // The receiver may decide all the same, at first or anew.
+    raised: {
       on: {
+        ...ends,
         ...watches,
-        'superior.asked': { target: 'raised', actions: ['keepSuperior', 'tellSuperior'] },
-        'matter.closed': 'closed',
+        ...urgesAbove,
+        ...decides,
+        'superior.decided': { target: 'decidedAbove', actions: 'keepResult' },
       },
     },
-    raised: {
-      on: { ...watches, 'superior.decided': { target: 'decidedAbove', actions: 'keepResult' } },
-    },
     decidedAbove: {
-      on: { ...watches, 'superior.told': { target: 'answered', actions: 'tellTaker' } },
+      on: {
+        ...ends,
+        ...watches,
+        ...urgesAbove,
+        'superior.told': { target: 'answered', actions: 'tellTaker' },
+      },
     },
     closed: { tags: 'closed', on: { ...watches, ...reopens } },
 

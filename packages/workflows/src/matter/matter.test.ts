@@ -161,3 +161,55 @@ test('what came back is to be taken up anew, from the day it came back', () => {
   const { takingUp } = run.kase?.state.deadlines ?? {}
   expect([takingUp?.anchor, takingUp?.met]).toEqual(['2026-04-20', undefined])
 })
+
+describe('a matter that nobody answers comes to an end', () => {
+  test('a receiver that never decides is taken to its superior, whose decision is told', () => {
+    const run = letter()
+    run.each('2026-04-10', 'matter.forwarded', 'receiver.urged')
+    run.each('2026-08-10', 'superior.asked', 'superior.urged')
+    expect(run.context).toMatchObject({ result: null, raised: 1, urgings: 2 })
+    run.each('2026-08-20', 'superior.decided', 'superior.told', 'matter.closed')
+    expect(run.kase?.state.value).toBe('closed')
+  })
+
+  test('the receiver may decide all the same once the superior was asked', () => {
+    const run = letter()
+    run.each('2026-04-10', 'matter.forwarded')
+    run.each('2026-08-10', 'superior.asked', 'receiver.decided', 'result.told')
+    expect([run.kase?.state.value, run.context.result]).toEqual(['answered', 'settled'])
+  })
+
+  test.each([
+    ['decided', [], ['late: tellingByLaw']],
+    ['raised', ['superior.asked'], ['late: tellingByLaw']],
+    ['decidedAbove', ['superior.asked', 'superior.decided'], ['late: tellingFromAboveByLaw']],
+  ] as const)('%s and no more: it is withdrawn, or closed for a reason', (state, way, findings) => {
+    const silent = () => {
+      const run = decided()
+      run.each('2026-06-01', ...way)
+      expect(run.kase?.state.value).toBe(state)
+      return run
+    }
+    expect(silent().does('2026-09-01', 'matter.withdrawn')).toEqual(findings)
+    const run = silent()
+    expect(told(run.on('2026-09-01', 'matter.closed'))).toEqual(['refused: closedForAReason'])
+    run.does('2026-09-01', 'matter.closed', { reason: 'Đã đôn đốc nhiều lần, không có trả lời.' })
+    expect(run.kase?.state.value).toBe('closed')
+  })
+
+  test('closed without telling and reopened, nobody owes the telling of a result that counts no longer', () => {
+    const run = decided()
+    run.does('2026-05-24', 'matter.closed', { reason: 'Người có đơn nhận kết quả trực tiếp.' })
+    run.does('2026-06-01', 'matter.reopened')
+    expect(run.kase?.state.deadlines['tellingByLaw']?.met).toBeDefined()
+  })
+
+  test('a result that was told is withdrawn from, or closed without a reason; one raised since is not', () => {
+    const run = decided()
+    run.each('2026-05-25', 'result.told')
+    run.each('2026-06-01', 'superior.asked')
+    expect(told(run.on('2026-09-01', 'matter.closed'))).toEqual(['refused: closedForAReason'])
+    run.each('2026-09-02', 'superior.decided', 'superior.told')
+    expect(run.does('2026-09-03', 'matter.withdrawn')).toEqual([])
+  })
+})

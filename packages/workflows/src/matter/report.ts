@@ -55,16 +55,7 @@ const addsUp = (part: string) => (facts: Facts) =>
   addUp(matterFigures(facts), 'total', (name) => name.startsWith(`${part}.`))
 
 const WITH_THE_COMPETENT = ['forwarded', 'decided', 'answered', 'raised', 'decidedAbove', 'closed']
-const WITH_A_RESULT = [
-  'settled',
-  'settledInPart',
-  'notSettled',
-  'decided',
-  'answered',
-  'raised',
-  'decidedAbove',
-  'closed',
-]
+const WITH_A_RESULT = ['settled', 'settledInPart', 'notSettled', 'decided', 'answered', 'decidedAbove']
 
 /** What is always true of a matter, and of its figures. */
 export const invariants = {
@@ -76,7 +67,7 @@ export const invariants = {
     !handlers.some((handler) => parties.includes(handler)),
   'what is with somebody else was forwarded to them': ({ context: { receiver }, paths }: Facts) =>
     !WITH_THE_COMPETENT.some((state) => paths.includes(state)) || receiver !== null,
-  'what was settled, or told to be, has a result': ({ context: { result }, paths }: Facts) =>
+  'what was settled, or decided on, has a result': ({ context: { result }, paths }: Facts) =>
     !WITH_A_RESULT.some((state) => paths.includes(state)) || result !== null,
   'what ended settled, in part or not came to just that': ({ context: { result }, paths }: Facts) =>
     (['settled', 'settledInPart', 'notSettled'] as const).every(

@@ -57,8 +57,9 @@ export function samplesOf({ example, kinds, counts, roles }: AnyConfiguration): 
     'superior.asked': [
       { superior, reason: 'Chưa nhất trí với kết quả giải quyết.', document: paper('19/CV', '2026-06-01') },
     ],
+    'superior.urged': [{ document: paper('24/CV', '2026-06-15') }],
     'superior.decided': [{ result: 'settledInPart', document: paper('300/QĐ', '2026-06-22', superior) }],
     'superior.told': [{ document: paper('88/TB', '2026-06-26', superior) }],
-    'matter.closed': [{}],
+    'matter.closed': [{}, { reason: 'Đã đôn đốc nhiều lần, cấp trên không trả lời.' }],
   }
 }

@@ -22,6 +22,7 @@ export function eventLabelsOf({ words, labels }: Worded): Readonly<Record<Matter
     'result.told': { vi: 'Thông báo kết quả giải quyết', en: 'Tell the result' },
     'settlement.watched': { vi: 'Giám sát việc giải quyết', en: 'Watch its settlement' },
     'superior.asked': { vi: 'Kiến nghị cấp trên trực tiếp', en: 'Ask the direct superior' },
+    'superior.urged': { vi: 'Đôn đốc cấp trên xem xét', en: 'Urge the superior' },
     'superior.decided': { vi: 'Ghi quyết định của cấp trên', en: 'Record the superior’s decision' },
     'superior.told': { vi: 'Cấp trên thông báo kết quả', en: 'Tell the superior’s result' },
     'matter.closed': { vi: `Kết thúc theo dõi ${matter.vi}`, en: `Close the ${matter.en}` },

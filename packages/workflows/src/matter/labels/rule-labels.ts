@@ -29,6 +29,10 @@ export const ruleLabels = {
     vi: 'Nơi được kiến nghị không phải là nơi đã giải quyết',
     en: 'Whoever is asked is another than who settled it',
   },
+  closedForAReason: {
+    vi: 'Kết quả chưa được thông báo thì kết thúc phải nêu lý do',
+    en: 'A reason is given where it is closed before its result was told',
+  },
   afterWhatItFollows: { vi: 'Không trước việc mà nó nối tiếp', en: 'It is not before what it follows' },
 }
 

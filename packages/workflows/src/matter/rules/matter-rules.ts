@@ -1,8 +1,15 @@
+import type { Acts } from '@civicflow/core'
 import { areApart } from '../../building-blocks/numbered-lines.ts'
+import { lastOf } from '../../building-blocks/order.ts'
 import { isBodyOfTheArea, isLevelOfTheArea } from '../../building-blocks/place.ts'
 import { finds, refuses } from './rule.ts'
 
 const handles = ['matter.takenUp', 'handlers.changed'] as const
+
+/** Was a result told since it was last forwarded, decided on or raised? */
+const wasToldLast = (acts: Acts): boolean =>
+  (lastOf(acts, 'result.told', 'superior.told')?.order ?? 0) >
+  (lastOf(acts, 'matter.forwarded', 'receiver.decided', 'superior.asked', 'superior.decided')?.order ?? 0)
 
 /** What holds of a matter: who it is of, who works on it, what it comes to, and with whom it is. */
 export const matterRules = {
@@ -45,6 +52,10 @@ export const matterRules = {
   forwardedInWriting: finds(['matter.forwarded'], {
     provision: 'matter-forwarded',
     holds: ({ event: { document } }) => document !== undefined,
+  }),
+  closedForAReason: refuses(['matter.closed'], {
+    provision: 'matter-closed',
+    holds: ({ event: { reason }, acts }) => reason !== undefined || wasToldLast(acts),
   }),
   askedAboveTheReceiver: refuses(['superior.asked'], {
     provision: 'matter-superior',

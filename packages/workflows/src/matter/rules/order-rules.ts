@@ -26,10 +26,11 @@ const BEGINNINGS = {
   'receiver.decided': ['matter.forwarded'],
   'result.told': ['receiver.decided'],
   'settlement.watched': ['matter.forwarded'],
-  'superior.asked': ['result.told', 'superior.told'],
+  'superior.asked': ['matter.forwarded', 'receiver.decided', 'result.told', 'superior.told'],
+  'superior.urged': ['superior.asked'],
   'superior.decided': ['superior.asked'],
   'superior.told': ['superior.decided'],
-  'matter.closed': ['result.told', 'superior.told'],
+  'matter.closed': ['receiver.decided', 'result.told', 'superior.asked', 'superior.decided', 'superior.told'],
 } as const satisfies Partial<Record<MatterEventType, readonly MatterEventType[]>>
 
 const following = Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[] // the keys it was written with
