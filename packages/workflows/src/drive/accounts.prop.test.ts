@@ -27,6 +27,7 @@ const steps = array(
       purpose: integer({ min: 0, max: 3 }),
     }),
     record({ does: constantFrom('return' as const), amount: some, which: integer({ min: 0, max: 9 }) }),
+    record({ does: constantFrom('giveBack' as const), amount: some, which: integer({ min: 0, max: 9 }) }),
     record({ does: constantFrom('publish' as const) }),
   ),
   { maxLength: 40, size: 'max' },
@@ -37,6 +38,8 @@ type Step = typeof steps extends Arbitrary<(infer One)[]> ? One : never
 interface Books {
   readonly received: Record<Form, number>
   readonly atHand: Record<Form, number>
+  readonly given: { readonly receipt: string; readonly form: Form; left: number }[]
+  readonly back: Record<Form, number>
   readonly made: { readonly form: Form; left: number }[]
 }
 
@@ -44,10 +47,12 @@ type Run = ReturnType<typeof driveRun>
 
 /** Takes a step in both; gives what the record answered, and what the books say it should. */
 function take(run: Run, books: Books, kinds: readonly string[], step: Step, place: number) {
-  const { received, atHand, made } = books
+  const { received, atHand, given, back, made } = books
   switch (step.does) {
     case 'receive': {
-      const receipts = [receiptOf(`PT-${place}`, step.form, step.amount, step.donor)]
+      const receipt = `PT-${place}`
+      const receipts = [receiptOf(receipt, step.form, step.amount, step.donor)]
+      given.push({ receipt, form: step.form, left: step.amount })
       received[step.form] += step.amount
       atHand[step.form] += step.amount
       return [run.on(day, 'receipts.recorded', { receipts }).accepted, true]
@@ -66,11 +71,23 @@ function take(run: Run, books: Books, kinds: readonly string[], step: Step, plac
     case 'return': {
       const one = made[step.which]
       const isOut = one !== undefined && step.amount <= one.left
-      const back = { allocation: `PB-${step.which}`, amount: step.amount }
-      const answer = [run.on(day, 'allocation.returned', back).accepted, isOut]
+      const changes = { allocation: `PB-${step.which}`, amount: step.amount }
+      const answer = [run.on(day, 'allocation.returned', changes).accepted, isOut]
       if (isOut) {
         one.left -= step.amount
         atHand[one.form] += step.amount
+      }
+      return answer
+    }
+    case 'giveBack': {
+      const one = given[step.which]
+      const isThere = one !== undefined && step.amount <= Math.min(one.left, atHand[one.form])
+      const changes = { receipt: one?.receipt ?? 'PT-none', amount: step.amount }
+      const answer = [run.on(day, 'receipt.returned', changes).accepted, isThere]
+      if (isThere) {
+        one.left -= step.amount
+        atHand[one.form] -= step.amount
+        back[one.form] += step.amount
       }
       return answer
     }
@@ -82,13 +99,14 @@ function take(run: Run, books: Books, kinds: readonly string[], step: Step, plac
 }
 
 test(
-  'whatever comes in, goes out and comes back: received is allocated and at hand, of money as of goods, by donor and purpose',
+  'whatever comes in, goes out and comes back: received is allocated, given back and at hand, of money as of goods, by donor and purpose',
   () => {
     assert(
       property(constantFrom(fundDrive, emergencyDrive), steps, (process, all) => {
         const kinds = Object.keys(process.labels.values['kind'] ?? {})
         const run = driveRun(process)
-        const books: Books = { received: { cash: 0, goods: 0 }, atHand: { cash: 0, goods: 0 }, made: [] }
+        const none = () => ({ cash: 0, goods: 0 })
+        const books: Books = { received: none(), atHand: none(), given: [], back: none(), made: [] }
         const answers = all.map((step, place) => take(run, books, kinds, step, place))
         expect(answers.filter(([answer, expected]) => answer !== expected)).toEqual([])
         if (run.kase === undefined) throw new Error('it was launched')
@@ -104,13 +122,17 @@ test(
             books.received[one],
             books.atHand[one],
           ])
-          expect(of(`received.${one}`)).toBe(of(`allocated.${one}`) + of(`atHand.${one}`))
+          expect(of(`givenBack.${one}`)).toBe(books.back[one])
+          expect(of(`received.${one}`)).toBe(
+            of(`allocated.${one}`) + of(`givenBack.${one}`) + of(`atHand.${one}`),
+          )
           expect(under(`${one}From`)).toBe(of(`received.${one}`))
           expect(under(`${one}For`)).toBe(of(`allocated.${one}`))
           expect(under(`${one}At`)).toBe(of(`received.${one}`))
         }
         expect(of('receivedTogether')).toBe(under('received'))
         expect(of('allocatedTogether')).toBe(under('allocated'))
+        expect(of('allocations')).toBe(books.made.filter(({ left }) => left > 0).length)
         expect([under('source'), under('purpose')]).toEqual([of('receipts'), of('allocations')])
         expect(Object.keys(figures).filter((name) => figureLabels[name] === undefined)).toEqual([])
       }),

@@ -14,6 +14,7 @@ export const authorityOf = ({ basis }: AnyConfiguration): Readonly<Record<DriveE
   'drive.extended': organiser('drive-term'),
   'drive.cancelled': organiser('drive-cancelled'),
   'receipts.recorded': organiser('drive-receipts'),
+  'receipt.returned': organiser('drive-given-back'),
   'receipts.published': organiser('drive-publication'),
   'allocation.made': organiser('drive-allocations'),
   'allocation.returned': organiser('drive-returned'),

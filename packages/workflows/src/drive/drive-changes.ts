@@ -1,5 +1,13 @@
 import { dayOf } from '@civicflow/core'
-import { type DriveContext, type Given, holdingsOf, type KnownAllocation, NOTHING } from './drive-context.ts'
+import {
+  allocationIn,
+  type DriveContext,
+  type Given,
+  holdingsOf,
+  type KnownAllocation,
+  NOTHING,
+  receiptIn,
+} from './drive-context.ts'
 import type { DriveEventType, DriveFact } from './events.ts'
 import { donorKinds, type Form, type Holdings } from './vocabulary.ts'
 
@@ -32,10 +40,16 @@ const plus = (one: Holdings, other: Holdings): Holdings => ({
   goods: one.goods + other.goods,
 })
 
-const moved = (holdings: Holdings, form: Form, by: number): Holdings => ({
-  ...holdings,
-  [form]: holdings[form] + by,
-})
+/** What came in on a day, or with a minus went out. */
+function moved({ atHand, movements }: DriveContext, occurredOn: string, by: Holdings): Change {
+  const day = dayOf(occurredOn)
+  return {
+    atHand: plus(atHand, by),
+    movements: { ...movements, [day]: plus(movements[day] ?? NOTHING, by) },
+  }
+}
+
+const of = (form: Form, amount: number): Holdings => ({ ...NOTHING, [form]: amount })
 
 export function received(
   context: DriveContext,
@@ -49,11 +63,28 @@ export function received(
     return all.receipts === 0 ? [] : [[kind, all]]
   })
   return {
-    receipts: [...context.receipts, ...lines.map(({ receipt }) => receipt)],
+    receipts: [
+      ...context.receipts,
+      ...lines.map(({ receipt, form, amount }) => ({ receipt, form, amount, givenBack: 0 })),
+    ],
     received: plus(context.received, sum),
-    atHand: plus(context.atHand, sum),
+    ...moved(context, occurredOn, sum),
     sources: Object.fromEntries(sources),
     unpublishedSince: context.unpublishedSince ?? dayOf(occurredOn),
+  }
+}
+
+export function givenBack(
+  context: DriveContext,
+  { receipt, amount, occurredOn }: Of<'receipt.returned'>,
+): Change {
+  const back = receiptIn(context, receipt)
+  if (back === undefined) return {}
+  return {
+    receipts: context.receipts.map((one) =>
+      one === back ? { ...one, givenBack: one.givenBack + amount } : one,
+    ),
+    ...moved(context, occurredOn, of(back.form, -amount)),
   }
 }
 
@@ -63,21 +94,24 @@ export const published = ({ receipts }: DriveContext): Change => ({
 })
 
 export function allocated(context: DriveContext, event: Of<'allocation.made'>): Change {
-  const { allocation, kind, form, amount, households = 0, people = 0 } = event
+  const { allocation, kind, form, amount, households = 0, people = 0, occurredOn } = event
   const made: KnownAllocation = { allocation, kind, form, amount, returned: 0, households, people }
   return {
     allocations: [...context.allocations, made],
-    atHand: moved(context.atHand, form, -amount),
+    ...moved(context, occurredOn, of(form, -amount)),
   }
 }
 
-export function returned(context: DriveContext, { allocation, amount }: Of<'allocation.returned'>): Change {
-  const back = context.allocations.find((one) => one.allocation === allocation)
+export function returned(
+  context: DriveContext,
+  { allocation, amount, occurredOn }: Of<'allocation.returned'>,
+): Change {
+  const back = allocationIn(context, allocation)
   if (back === undefined) return {}
   return {
     allocations: context.allocations.map((one) =>
       one === back ? { ...one, returned: one.returned + amount } : one,
     ),
-    atHand: moved(context.atHand, back.form, amount),
+    ...moved(context, occurredOn, of(back.form, amount)),
   }
 }

@@ -7,6 +7,15 @@ export interface Given extends Holdings {
   readonly receipts: number
 }
 
+/** One receipt. From whom it is stands in the fact that recorded it. */
+export interface KnownReceipt {
+  readonly receipt: string
+  readonly form: Form
+  readonly amount: number
+  /** What of it went back to its donor. */
+  readonly givenBack: number
+}
+
 /** One allocation. To whom it went stands in the fact that made it. */
 export interface KnownAllocation {
   readonly allocation: string
@@ -19,7 +28,7 @@ export interface KnownAllocation {
   readonly people: number
 }
 
-/** What a drive remembers. Of receipts it keeps the numbers and the sums; each stands in the fact that recorded it. */
+/** What a drive remembers. Of donors it keeps sums by kind. */
 export interface DriveContext {
   readonly title: string
   readonly area: string
@@ -30,9 +39,11 @@ export interface DriveContext {
   readonly begins: IsoDay | null
   readonly until: IsoDay | null
   readonly extensions: number
-  readonly receipts: readonly string[]
+  readonly receipts: readonly KnownReceipt[]
   readonly received: Holdings
   readonly atHand: Holdings
+  /** What came in, less what went out, of each day on which anything did. */
+  readonly movements: Readonly<Record<IsoDay, Holdings>>
   readonly sources: Readonly<Partial<Record<DonorKind, Given>>>
   /** How many of the receipts are published. */
   readonly published: number
@@ -60,6 +71,7 @@ export const noDrive: DriveContext = {
   receipts: [],
   received: NOTHING,
   atHand: NOTHING,
+  movements: {},
   sources: {},
   published: 0,
   unpublishedSince: null,
@@ -71,6 +83,11 @@ export const noDrive: DriveContext = {
 
 /** Is neither money nor are goods left? */
 export const isEmpty = ({ cash, goods }: Holdings): boolean => cash === 0 && goods === 0
+
+/** The receipt of a number. */
+export function receiptIn({ receipts }: DriveContext, number: string): KnownReceipt | undefined {
+  return receipts.find(({ receipt }) => receipt === number)
+}
 
 /** The allocation of a number. */
 export function allocationIn({ allocations }: DriveContext, number: string): KnownAllocation | undefined {
@@ -86,4 +103,20 @@ export function holdingsOf(lines: readonly { readonly form: Form; readonly amoun
 /** What was allocated, less what came back. */
 export function allocatedIn({ allocations }: Pick<DriveContext, 'allocations'>): Holdings {
   return holdingsOf(allocations.map(({ form, amount, returned }) => ({ form, amount: amount - returned })))
+}
+
+/** What was given back to donors. */
+export function givenBackIn({ receipts }: Pick<DriveContext, 'receipts'>): Holdings {
+  return holdingsOf(receipts.map(({ form, givenBack }) => ({ form, amount: givenBack })))
+}
+
+/** The least that was at hand at the end of a day or of any after it. In whatever order it was recorded, days are in theirs. */
+export function leastSince(
+  { movements }: Pick<DriveContext, 'movements'>,
+  since: IsoDay,
+  form: Form,
+): number {
+  const days = Object.entries(movements).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const until = (day: IsoDay) => days.reduce((sum, [own, moved]) => (own <= day ? sum + moved[form] : sum), 0)
+  return Math.min(until(since), ...days.filter(([day]) => day > since).map(([day]) => until(day)))
 }

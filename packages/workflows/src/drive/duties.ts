@@ -35,7 +35,7 @@ export const duties = {
     ...ofTheOrganiser,
     provision: 'drive-allocations',
     anchor: { event: 'receiving.ended' },
-    metBy: ['receiving.ended', 'allocation.made'],
+    metBy: ['receiving.ended', 'allocation.made', 'receipt.returned'],
     metWhen: ({ atHand }) => isEmpty(atHand),
   },
   settlement: {

@@ -26,6 +26,8 @@ export function eventsOf<Kind extends string>({ kinds, roles }: Configuration<st
     'drive.extended': z.strictObject({ until: day(), reason, document }),
     'drive.cancelled': z.strictObject({ reason }),
     'receipts.recorded': z.strictObject({ receipts: z.array(receiptLine).min(1).max(500), document }),
+    /** What was received went back to whoever gave it, in part or whole. */
+    'receipt.returned': z.strictObject({ receipt: number, amount, reason, document }),
     /** Of all receipts up to then. */
     'receipts.published': z.strictObject({ where: searchable(), document }),
     'allocation.made': z.strictObject({

@@ -70,6 +70,16 @@ export function ownFigureLabels({ words: { drive }, kinds }: Configuration) {
       ),
     ),
     ...within(
+      'givenBack',
+      forms(
+        { vi: 'Tiền mặt trả lại người ủng hộ (đồng)', en: 'Cash given back to donors (VND)' },
+        {
+          vi: 'Giá trị hàng hóa trả lại người ủng hộ (đồng)',
+          en: 'Goods given back to donors, stated value (VND)',
+        },
+      ),
+    ),
+    ...within(
       'atHand',
       forms(
         { vi: 'Tiền mặt còn lại (đồng)', en: 'Cash at hand (VND)' },

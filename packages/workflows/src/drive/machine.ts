@@ -1,6 +1,6 @@
 import { dayOf, type StatePath } from '@civicflow/core'
 import { assertEvent, assign, setup } from 'xstate'
-import { allocated, extended, launched, published, received, returned } from './drive-changes.ts'
+import { allocated, extended, givenBack, launched, published, received, returned } from './drive-changes.ts'
 import { type DriveContext, isEmpty, noDrive } from './drive-context.ts'
 import type { DriveEvent } from './events.ts'
 
@@ -25,6 +25,10 @@ const parts = setup({
     receive: assign(({ context, event }) => {
       assertEvent(event, 'receipts.recorded')
       return received(context, event)
+    }),
+    giveBack: assign(({ context, event }) => {
+      assertEvent(event, 'receipt.returned')
+      return givenBack(context, event)
     }),
     publish: assign(({ context }) => published(context)),
     allocate: assign(({ context, event }) => {
@@ -52,6 +56,7 @@ const parts = setup({
 /** What comes in, is published, goes out and comes back. */
 const accounts = {
   'receipts.recorded': { actions: 'receive' },
+  'receipt.returned': { guard: 'somethingIsAtHand', actions: 'giveBack' },
   'receipts.published': { guard: 'somethingWasReceived', actions: ['publish', 'tellPublished'] },
   'allocation.made': { guard: 'somethingIsAtHand', actions: 'allocate' },
   'allocation.returned': { guard: 'somethingWasAllocated', actions: 'takeBack' },
@@ -91,7 +96,7 @@ export const machine = parts.createMachine({
     },
     audited: { on: { ...reports, ...reopens } },
     reported: { on: { 'drive.closed': 'closed', ...reopens } },
-    closed: { tags: 'closed' },
+    closed: { tags: 'closed', on: reopens },
     cancelled: { tags: 'closed' },
   },
 })

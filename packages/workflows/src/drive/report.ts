@@ -1,7 +1,13 @@
 import type { CaseFacts } from '@civicflow/core'
 import { addUp, one, prefixed, sumsBy } from '../building-blocks/figures.ts'
 import type { AnyConfiguration } from './configuration.ts'
-import { allocatedIn, type DriveContext, holdingsOf, type KnownAllocation } from './drive-context.ts'
+import {
+  allocatedIn,
+  type DriveContext,
+  givenBackIn,
+  holdingsOf,
+  type KnownAllocation,
+} from './drive-context.ts'
 import type { DriveFigure, DriveOutcome } from './figure-labels.ts'
 import { type DonorKind, forms, type Form } from './vocabulary.ts'
 
@@ -14,6 +20,7 @@ export function outcomeOf(paths: readonly string[]): DriveOutcome {
   return known.find((state) => paths.includes(state)) ?? 'settled'
 }
 
+const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0)
 const net = ({ amount, returned }: KnownAllocation) => amount - returned
 
 /** What of one form was received from each kind of donor. */
@@ -31,13 +38,14 @@ const spentOn = ({ allocations }: DriveContext, of: Form) =>
   )
 
 /**
- * What is counted of one drive. Money and the stated value of goods stand apart everywhere; where they are added, the
+ * What is counted of one drive; an allocation that came back in full is none. Money and the stated value of goods stand apart everywhere; where they are added, the
  * name says so.
  */
 export function driveFigures({ context, paths }: Facts): DriveFigures {
-  const { level, receipts, received, atHand, published, allocations, extensions } = context
+  const { level, receipts, received, atHand, published, extensions } = context
   const allocated = allocatedIn(context)
-  const sum = (of: 'households' | 'people') => allocations.reduce((all, one) => all + one[of], 0)
+  const allocations = context.allocations.filter((one) => net(one) > 0)
+  const sum = (of: 'households' | 'people') => total(allocations.map((one) => one[of]))
   return {
     total: 1,
     ...one('outcome', outcomeOf(paths)),
@@ -62,8 +70,9 @@ export function driveFigures({ context, paths }: Facts): DriveFigures {
     allocatedTogether: allocated.cash + allocated.goods,
     ...prefixed(
       'returned',
-      holdingsOf(allocations.map(({ form, returned }) => ({ form, amount: returned }))),
+      holdingsOf(context.allocations.map(({ form, returned }) => ({ form, amount: returned }))),
     ),
+    ...prefixed('givenBack', givenBackIn(context)),
     ...prefixed('atHand', atHand),
     households: sum('households'),
     people: sum('people'),
@@ -81,8 +90,16 @@ const addsUpBy = (whole: DriveFigure, part: string) => (facts: Facts) =>
 
 /** What is always true of a drive, and of its figures. */
 export const invariants = {
-  'what was received was allocated or is at hand, money and goods apart': ({ context }: Facts) =>
-    forms.every((form) => context.received[form] === allocatedIn(context)[form] + context.atHand[form]),
+  'what was received was allocated, given back or is at hand, money and goods apart': ({ context }: Facts) =>
+    forms.every(
+      (form) =>
+        context.received[form] ===
+        allocatedIn(context)[form] + givenBackIn(context)[form] + context.atHand[form],
+    ),
+  'what is at hand is what came in and went out on all days': ({ context: { movements, atHand } }: Facts) =>
+    forms.every((form) => total(Object.values(movements).map((moved) => moved[form])) === atHand[form]),
+  'no more was given back of a receipt than it was': ({ context: { receipts } }: Facts) =>
+    receipts.every(({ amount, givenBack }) => givenBack <= amount),
   'nothing is owed: no more was allocated than received': ({ context: { atHand } }: Facts) =>
     forms.every((form) => atHand[form] >= 0),
   'no more came back of an allocation than it was': ({ context: { allocations } }: Facts) =>
@@ -94,7 +111,7 @@ export const invariants = {
   'all money allocated is for one purpose or another': addsUpBy('allocated.cash', 'cashFor'),
   'all goods allocated are for one purpose or another': addsUpBy('allocated.goods', 'goodsFor'),
   'no number stands for two receipts': ({ context: { receipts } }: Facts) =>
-    new Set(receipts).size === receipts.length,
+    new Set(receipts.map(({ receipt }) => receipt)).size === receipts.length,
   'no more receipts are published than there are': ({ context: { published, receipts } }: Facts) =>
     published <= receipts.length,
   'a receipt waits to be published, or all are': ({ context }: Facts) =>

@@ -47,6 +47,10 @@ export function samplesOf({ example, roles, kinds }: AnyConfiguration): Samples 
         ],
       },
     ],
+    'receipt.returned': [
+      { receipt: 'PT-01', amount: 1_000_000, reason: 'Người ủng hộ chuyển nhầm, đề nghị trả lại.' },
+      { receipt: 'PT-04', amount: 900_000, reason: 'Hàng không dùng được, đã trả lại nơi ủng hộ.' },
+    ],
     'receipts.published': [
       { where: 'Bảng tin Ủy ban nhân dân phường', document: paper('33/TB', '2026-11-02') },
     ],

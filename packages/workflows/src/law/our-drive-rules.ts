@@ -24,9 +24,12 @@ export const ourDriveRules = provisionsOf({
     { limit: null },
   ),
   'drive-at-hand': ours(
-    'Phân bổ không quá số còn lại: tiền theo tiền, hàng hóa theo giá trị hàng hóa. Quá thì từ chối.',
+    'Phân bổ không quá số còn lại: tiền theo tiền, hàng hóa theo giá trị hàng hóa. Quá thì từ chối. Chi ra vào ngày chưa có đủ số tiếp nhận thì vẫn ghi, kèm lưu ý: mỗi lần ghi mang một ngày, còn tiền có thể đến trước.',
   ),
   'drive-returned': ours('Khoản thu hồi không lớn hơn số đã phân bổ của chính khoản đó, và nêu lý do.'),
+  'drive-given-back': ours(
+    'Trả lại người ủng hộ thì nêu phiếu tiếp nhận và lý do; không lớn hơn số đã tiếp nhận của chính phiếu đó và số còn lại. Số đã tiếp nhận không đổi: bằng số phân bổ, số trả lại và số còn lại.',
+  ),
   'drive-settlement': ours(
     'Quyết toán sau khi dừng tiếp nhận; văn bản về Quỹ chưa đọc nên không có số ngày.',
     { limit: null },
@@ -36,7 +39,7 @@ export const ourDriveRules = provisionsOf({
     { limit: null },
   ),
   'drive-reopened': ours(
-    'Mở lại để phân bổ, thu hồi, quyết toán lại thì nêu lý do; kết quả kiểm tra cũ thôi giá trị.',
+    'Mở lại để phân bổ, thu hồi, trả lại, quyết toán lại thì nêu lý do, kể cả khi hồ sơ đã khép; kết quả kiểm tra cũ thôi giá trị.',
   ),
   'drive-report': ours(
     'Báo cáo bằng văn bản sau quyết toán; không bằng văn bản thì vẫn ghi, kèm lưu ý. Văn bản về Quỹ chưa đọc nên không có số ngày.',

@@ -12,6 +12,7 @@ export function eventLabelsOf({
     'drive.extended': { vi: `Kéo dài ${drive.vi}`, en: `Extend the ${drive.en}` },
     'drive.cancelled': { vi: `Hủy ${drive.vi}`, en: `Cancel the ${drive.en}` },
     'receipts.recorded': { vi: 'Ghi khoản tiếp nhận', en: 'Record receipts' },
+    'receipt.returned': { vi: 'Trả lại khoản tiếp nhận', en: 'Give a receipt back' },
     'receipts.published': { vi: 'Công khai khoản tiếp nhận', en: 'Publish the receipts' },
     'allocation.made': { vi: 'Phân bổ', en: 'Allocate' },
     'allocation.returned': { vi: 'Thu hồi khoản đã phân bổ', en: 'Record what came back' },

@@ -20,8 +20,16 @@ export const ruleLabels = {
     en: 'Every allocation has a number of its own',
   },
   neverMoreThanAtHand: {
-    vi: 'Phân bổ không quá số còn lại, tiền theo tiền, hàng hóa theo hàng hóa',
-    en: 'No more is allocated than is at hand, of money and of goods',
+    vi: 'Phân bổ, trả lại không quá số còn lại, tiền theo tiền, hàng hóa theo hàng hóa',
+    en: 'No more goes out than is at hand, of money and of goods',
+  },
+  coveredOnItsDay: {
+    vi: 'Ngày chi ra đã có đủ số tiếp nhận, kể cả những ngày sau đó',
+    en: 'On its day, and since, enough was at hand',
+  },
+  givenBackOfWhatWasReceived: {
+    vi: 'Khoản trả lại đã được tiếp nhận và không lớn hơn số đã tiếp nhận',
+    en: 'No more is given back than was received',
   },
   beneficiariesAreCounted: {
     vi: 'Có số hộ hoặc số người được hỗ trợ',

@@ -9,6 +9,7 @@ const BEGINNINGS = {
   'drive.extended': ['drive.launched'],
   'drive.cancelled': ['drive.launched', 'drive.extended'],
   'receipts.recorded': ['drive.launched'],
+  'receipt.returned': ['drive.launched'],
   'receipts.published': ['receipts.recorded'],
   'allocation.made': ['drive.launched'],
   'allocation.returned': ['drive.launched'],
@@ -16,12 +17,13 @@ const BEGINNINGS = {
   'drive.settled': [
     'receiving.ended',
     'receipts.recorded',
+    'receipt.returned',
     'allocation.made',
     'allocation.returned',
     'settlement.reopened',
   ],
   'drive.audited': ['drive.settled'],
-  'settlement.reopened': ['drive.settled', 'drive.audited'],
+  'settlement.reopened': ['drive.settled', 'drive.audited', 'drive.closed'],
   'drive.reported': ['drive.settled', 'drive.audited'],
   'drive.closed': ['drive.reported'],
 } as const satisfies Partial<Record<DriveEventType, readonly DriveEventType[]>>
