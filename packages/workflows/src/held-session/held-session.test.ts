@@ -246,3 +246,24 @@ test('a session that no text calls periodic owes no period, unless it is planned
   const run = sessionRun(conference, { period: { every: 'year', within: '2026-05-21' } })
   expect(run.kase?.state.deadlines['inItsPeriod']).toMatchObject({ until: '2026-12-31' })
 })
+
+test('what is on record of a session that is cancelled waits until it is answered, sent on or closed, and only then is the case', () => {
+  const run = sessionRun(conference)
+  run.does('2026-05-06', 'items.raised', { raised: itemsOf(3, 'contribution') })
+  run.does('2026-05-08', 'session.cancelled')
+  expect([run.kase?.state.value, figure(run, 'outcome.cancelled')]).toEqual(['calledOff', 1])
+  expect(reasons(run.on('2026-05-07', 'items.sentOn', { items: ['ND-1'] }))).toEqual(['afterWhatItFollows'])
+  run.does('2026-05-10', 'items.sentOn', { items: ['ND-1'], receiver: construction })
+  run.does('2026-05-10', 'items.closedWithout', { items: ['ND-2'] })
+  expect(run.kase?.state.value).toBe('calledOff')
+  run.does('2026-05-11', 'items.answered', { items: ['ND-3'] })
+  expect([run.kase?.state.value, figure(run, 'fate.answered')]).toEqual(['cancelled', 1])
+  run.does('2026-05-20', 'items.answered', { items: ['ND-1'], actor: construction })
+  expect([figure(run, 'fate.answered'), figure(run, 'fate.answeredAtOnce') ?? 0]).toEqual([2, 0])
+})
+
+test('a session of which nothing is on record is closed as it is cancelled', () => {
+  const run = sessionRun(conference)
+  run.does('2026-05-08', 'session.cancelled')
+  expect(run.kase?.state.value).toBe('cancelled')
+})

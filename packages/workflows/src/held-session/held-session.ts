@@ -60,6 +60,7 @@ export function heldSession(configuration: AnyConfiguration): HeldSession<string
       underWay: ['convener'],
       ended: ['convener'],
       followedUp: ['owner'],
+      calledOff: ['convener'],
     },
     outline: (context) => ({
       area: context.area,

@@ -89,7 +89,7 @@ const parts = setup({
 
 const raises = { 'items.raised': { actions: 'addItems' } } as const
 const counts = { 'counts.recorded': { actions: 'keepCounts' } } as const
-const cancels = { 'session.cancelled': { target: 'cancelled', actions: 'tellCancelled' } } as const
+const cancels = { 'session.cancelled': { target: 'calledOff', actions: 'tellCancelled' } } as const
 const postpones = {
   'session.postponed': { target: 'postponed', actions: ['countPostponement', 'tellPostponed'] },
 } as const
@@ -97,12 +97,16 @@ const opens = { 'session.opened': { target: 'underWay', actions: 'keepOpening' }
 const answers = {
   'items.answered': { guard: 'somethingAwaitsAnAnswer', actions: ['keepAnswer', 'tellAnswered'] },
 } as const
-/** What can become of an item as long as something is open. */
-const settles = {
+/** What can become of an item whether or not the session was held. */
+const places = {
   ...answers,
-  'items.rerouted': { guard: 'somethingIsAssigned', actions: ['rerouteItems', 'tellOwner'] },
   'items.sentOn': { guard: 'somethingIsOpen', actions: ['sendItemsOn', 'tellReceiver'] },
   'items.closedWithout': { guard: 'somethingIsOpen', actions: 'closeItems' },
+} as const
+/** What can become of an item as long as something is open. */
+const settles = {
+  ...places,
+  'items.rerouted': { guard: 'somethingIsAssigned', actions: ['rerouteItems', 'tellOwner'] },
 } as const
 const assigns = {
   'items.assigned': { guard: 'somethingIsNoted', actions: ['giveItems', 'tellOwner'] },
@@ -154,7 +158,9 @@ export const machine = parts.createMachine({
       tags: 'closed',
       on: { ...answers, 'items.reopened': { target: 'followedUp', ...reopens } },
     },
-    cancelled: { tags: 'closed' },
+    // What was on record already stays with the convener until something becomes of it.
+    calledOff: { on: places, always: { guard: 'nothingIsOpen', target: 'cancelled' } },
+    cancelled: { tags: 'closed', on: answers },
   },
 })
 

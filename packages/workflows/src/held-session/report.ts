@@ -9,6 +9,7 @@ type SessionFigures = { readonly [Name in SessionFigure]?: number }
 
 /** How a session in these states ended, or how far it is. */
 export function outcomeOf(paths: readonly string[]): SessionOutcome {
+  if (paths.includes('calledOff')) return 'cancelled'
   const end = (['cancelled', 'settled', 'followedUp'] as const).find((state) => paths.includes(state))
   return end ?? (paths.includes('underWay') || paths.includes('ended') ? 'underWay' : 'planned')
 }
@@ -67,6 +68,12 @@ export const invariants = {
     itemsThat(context, 'assigned', 'sentOn').every(({ holder }) => holder !== null),
   'nothing is without an outcome or an owner once it is concluded': ({ context, paths }: Facts) =>
     (!paths.includes('followedUp') && !paths.includes('settled')) || itemsThat(context, 'noted').length === 0,
+  'nothing is left behind by a session that was cancelled, and it waits no longer than for that': ({
+    context,
+    paths,
+  }: Facts) =>
+    (!paths.includes('cancelled') || itemsThat(context, ...OPEN).length === 0) &&
+    (!paths.includes('calledOff') || itemsThat(context, 'noted').length > 0),
   'it is followed up as long as something is open, and no longer': ({ context, paths }: Facts) =>
     (!paths.includes('settled') || itemsThat(context, ...OPEN).length === 0) &&
     (!paths.includes('followedUp') || itemsThat(context, 'assigned').length > 0),

@@ -56,9 +56,9 @@ export function raised(context: SessionContext, { raised: lines }: Of<'items.rai
   return { items: [...context.items, ...known] }
 }
 
-/** In the session an item is answered at once; what is answered once that has ended is answered later. */
+/** In the session an item is answered at once; what is answered once that has ended or was cancelled is answered later. */
 export function answered(context: SessionContext, { items }: Of<'items.answered'>): Change {
-  const standing = context.endedOn === null ? 'answeredAtOnce' : 'answered'
+  const standing = stageOf(context) === 'during' ? 'answeredAtOnce' : 'answered'
   return withItems(context, items, { standing })
 }
 

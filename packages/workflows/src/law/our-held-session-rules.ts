@@ -14,7 +14,7 @@ export const ourHeldSessionRules = provisionsOf({
     'Hoãn thì nêu lý do; ngày mới được ấn định sau, không ở trước ngày ấn định.',
   ),
   'held-session-cancelled': ours(
-    'Hủy thì nêu lý do. Còn nội dung đã ghi nhận mà hủy thì vẫn ghi, kèm lưu ý: nội dung đó chưa có nơi giải quyết.',
+    'Hủy thì nêu lý do. Còn nội dung đã ghi nhận mà hủy thì vẫn ghi, kèm lưu ý; hồ sơ chỉ khép khi mỗi nội dung đó đã được trả lời, chuyển đi hoặc kết thúc.',
   ),
   'held-session-period': ours(
     'Văn bản đã đọc không quy định định kỳ. Cuộc nào nêu kỳ thì được theo dõi trong kỳ đó.',

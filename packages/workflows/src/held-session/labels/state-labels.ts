@@ -18,6 +18,7 @@ export function stateLabelsOf({ words, labels }: Worded): Readonly<Record<Sessio
     ended: { vi: `Đã kết thúc, chờ ${conclusion.vi}`, en: `Held, ${conclusion.en} awaited` },
     followedUp: { vi: `Đang theo dõi giải quyết ${item.vi}`, en: `Following up ${item.plural}` },
     settled: { vi: `Đã giải quyết xong các ${item.vi}`, en: `All ${item.plural} settled` },
+    calledOff: { vi: `Đã hủy, còn ${item.vi} phải xử lý`, en: `Cancelled, ${item.plural} to be placed` },
     cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
     ...labels?.states,
   }
