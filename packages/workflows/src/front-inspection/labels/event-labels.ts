@@ -7,7 +7,7 @@ export const eventLabels = {
 
   'visit.added': { vi: 'Thêm buổi kiểm tra', en: 'Visit added' },
   'visit.rescheduled': { vi: 'Đổi ngày buổi kiểm tra', en: 'Visit rescheduled' },
-  'visit.cancelled': { vi: 'Bỏ buổi kiểm tra', en: 'Visit called off' },
+  'visit.cancelled': { vi: 'Hủy buổi kiểm tra', en: 'Visit called off' },
   'visit.held': { vi: 'Thực hiện buổi kiểm tra', en: 'Visit held' },
 
   'assessment.noted': { vi: 'Ghi nội dung đánh giá', en: 'Assessment noted' },

@@ -10,7 +10,7 @@ export const eventLabels = {
 
   'meeting.called': { vi: 'Mời họp lấy ý kiến', en: 'Meeting called' },
   'meeting.postponed': { vi: 'Hoãn cuộc họp lấy ý kiến', en: 'Meeting postponed' },
-  'meeting.cancelled': { vi: 'Bỏ cuộc họp lấy ý kiến', en: 'Meeting called off' },
+  'meeting.cancelled': { vi: 'Hủy cuộc họp lấy ý kiến', en: 'Meeting called off' },
   'meeting.held': { vi: 'Tổ chức cuộc họp lấy ý kiến', en: 'Meeting held' },
   'opinions.received': { vi: 'Ghi phiếu tổng hợp ý kiến', en: 'Opinions received' },
   'collection.closed': { vi: 'Kết thúc lấy ý kiến', en: 'Collection closed' },

@@ -16,7 +16,7 @@ export const eventLabels = {
   'survey.held': { vi: 'Khảo sát thực tế', en: 'Field survey held' },
   'session.added': { vi: 'Bổ sung buổi làm việc', en: 'Working session added' },
   'session.postponed': { vi: 'Hoãn buổi làm việc hoặc hội nghị', en: 'Session postponed' },
-  'session.cancelled': { vi: 'Bỏ buổi làm việc', en: 'Working session called off' },
+  'session.cancelled': { vi: 'Hủy buổi làm việc', en: 'Working session called off' },
 
   'session.opened': {
     vi: 'Trưởng đoàn công bố kế hoạch, quyết định, chương trình',
