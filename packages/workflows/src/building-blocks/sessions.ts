@@ -1,12 +1,12 @@
 import { dayOf, type IsoDay, type LocalTime } from '@civicflow/core'
 
-/** One sitting of several: of a team with a body it supervises, of a conference. It is postponed, held, or called off. */
+/** One sitting of several: of a team with a body it supervises, of a conference. It is postponed, held, broken off, or called off. */
 export interface Session {
   /** Its number in its case. */
   readonly session: string
-  /** The day it is set for; once it is held, the day it ended. */
+  /** The day it is set for; once it is held or broken off, the day it ended. */
   readonly day: IsoDay
-  readonly standing: 'ahead' | 'open' | 'held' | 'cancelled'
+  readonly standing: 'ahead' | 'open' | 'held' | 'brokenOff' | 'cancelled'
   /** Steps taken in it, each once, in the order they were put on record. */
   readonly steps: readonly string[]
 }

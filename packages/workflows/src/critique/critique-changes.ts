@@ -82,15 +82,22 @@ export const leftOut = ({ form, carriedOut: [...before] }: CritiqueContext): Cha
   form: before.at(-1) ?? form,
 })
 
-/** A session that is held has the day on which it ended. */
-export function concluded(context: CritiqueContext, event: CritiqueEvent): Change {
+/** A session that is over has the day on which it ended. */
+function ended(context: CritiqueContext, event: CritiqueEvent, standing: 'held' | 'brokenOff'): Change {
   const { session = '' } = openSession(context) ?? {}
   const after = afterStep(context.sessions, event.type)
   return {
     ...carriedOut(context),
-    ...sessionsAs(withSessions(after, [session], { standing: 'held', day: dayOf(event.occurredOn) })),
+    ...sessionsAs(withSessions(after, [session], { standing, day: dayOf(event.occurredOn) })),
   }
 }
+
+export const concluded = (context: CritiqueContext, event: CritiqueEvent): Change =>
+  ended(context, event, 'held')
+
+/** As far as it went it was carried out: what was proposed in it is kept. */
+export const brokenOff = (context: CritiqueContext, event: CritiqueEvent): Change =>
+  ended(context, event, 'brokenOff')
 
 export function made({ proposals }: CritiqueContext, event: Of<'proposal.made'>): Change {
   const { proposal, draft, head, source } = event
@@ -125,12 +132,13 @@ export function sent({ sentTo, sentOn }: CritiqueContext, { to, occurredOn }: Of
   return { sentTo: [...new Set([...sentTo, ...to])], sentOn: sentOn ?? dayOf(occurredOn) }
 }
 
-/** A later reply takes the place of an earlier one, and is judged anew. */
+/** A later reply takes the place of an earlier one; it is judged anew, and looked for in the text anew. */
 export function answered(context: CritiqueContext, { replies }: Of<'reply.received'>): Change {
   const given = new Map(replies.map(({ proposal, answer }) => [proposal, answer]))
   return withProposals(context, [...given.keys()], ({ proposal }) => ({
     answer: given.get(proposal) ?? null,
     judgement: null,
+    reflected: null,
   }))
 }
 

@@ -109,6 +109,8 @@ export const events = {
   'delegate.spoke': z.strictObject({ summary }),
   'drafter.explained': z.strictObject({ summary }),
   'session.concluded': z.strictObject({ summary, document }),
+  /** It ends before the Front concludes. */
+  'session.brokenOff': z.strictObject({ reason, summary, document }),
   'issuer.spoke': z.strictObject({ summary }),
 
   // Opinions in writing
@@ -165,7 +167,9 @@ export const events = {
   'critique.reportedToIssuer': z.strictObject({ document }),
   'reply.published': z.strictObject({ publishedAt: z.array(searchable()).min(1).max(20), document }),
 
-  // What was issued
+  // What was issued, or never was
+  /** The draft was neither issued nor withdrawn: nothing more is waited for. */
+  'followUp.ended': z.strictObject({ reason, document }),
   /** Before the critique document was sent: there is nothing to answer. */
   'instrument.issuedUncriticised': z.strictObject({ reason, document }),
   'instrument.issued': z.strictObject({ document }),

@@ -24,6 +24,7 @@ const outcomeLabels = {
   declined: { vi: 'Không thuộc phạm vi phản biện', en: 'Out of scope' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
   withdrawn: { vi: 'Dự thảo đã rút', en: 'Draft withdrawn' },
+  notIssued: { vi: 'Kết thúc theo dõi, dự thảo chưa được ban hành', en: 'Follow-up ended, not issued' },
   issuedUncriticised: {
     vi: 'Văn bản ban hành khi chưa gửi văn bản phản biện',
     en: 'Text issued before the critique document was sent',
@@ -39,6 +40,7 @@ export const critiqueFigureLabels = within('critique', {
   ...within('outcome', outcomeLabels),
   conferences: { vi: 'Hội nghị phản biện đã tổ chức', en: 'Critique conferences held' },
   dialogues: { vi: 'Cuộc đối thoại trực tiếp đã tổ chức', en: 'Dialogues held' },
+  brokenOff: { vi: 'Hội nghị, đối thoại dừng khi chưa kết luận', en: 'Sessions broken off' },
   drafts: { vi: 'Dự thảo được phản biện', en: 'Drafts' },
   opinions: { vi: 'Văn bản góp ý nhận được', en: 'Opinions received in writing' },
   speeches: { vi: 'Lượt phát biểu tại hội nghị, đối thoại', en: 'Speeches in the hall' },
@@ -54,6 +56,10 @@ export const critiqueFigureLabels = within('critique', {
     unanswered: { vi: 'Nội dung chưa được trả lời', en: 'Unanswered' },
   }),
   disputed: { vi: 'Nội dung chưa đồng tình với giải trình', en: 'Explanations disputed or left open' },
+  disputedAtEnd: {
+    vi: 'Nội dung còn chưa đồng tình khi đã khép hồ sơ',
+    en: 'Explanations still disputed at the end',
+  },
   reflected: { vi: 'Nội dung đã thể hiện trong văn bản ban hành', en: 'Reflected in the issued text' },
   notReflected: {
     vi: 'Nội dung chưa thể hiện trong văn bản ban hành',

@@ -47,6 +47,9 @@ const clerk = {
     'document.returned',
     'answer.requested',
     'silence.reported',
+    'session.brokenOff',
+    'followUp.ended',
+    'recommendations.made',
     'explanationSession.held',
     'instrument.issued',
     'critique.reportedToIssuer',
@@ -85,6 +88,8 @@ test(
         expect(figure('critique.merged')).toBe(taken('proposal.merged'))
         expect(figure('critique.dropped')).toBe(taken('proposal.dropped'))
         expect(figure('critique.conferences') + figure('critique.dialogues')).toBe(taken('session.concluded'))
+        expect(figure('critique.brokenOff')).toBe(taken('session.brokenOff'))
+        expect(figure('critique.disputedAtEnd')).toBeLessThanOrEqual(figure('critique.disputed'))
         expect(figure('critique.opinions')).toBe(taken('opinion.received'))
         expect(figure('critique.speeches')).toBe(taken('delegate.spoke'))
         expect(figure('critique.explanationSessions')).toBe(taken('explanationSession.held'))

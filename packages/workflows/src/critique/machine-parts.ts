@@ -2,6 +2,7 @@ import { assertEvent, assign, setup } from 'xstate'
 import { sessionIn } from '../building-blocks/sessions.ts'
 import {
   answered,
+  brokenOff,
   calledOff,
   carriedOut,
   checked,
@@ -44,6 +45,9 @@ export const parts = setup({
     noProposalIsAtHand: ({ context }) => proposalsThat(context, 'atHand').length === 0,
     everythingIsAnswered: ({ context }) => unanswered(context).length === 0,
     somethingIsAnswered: ({ context }) => context.proposals.some(({ answer }) => answer !== null),
+    sessionBrokeOff: ({ context }) => context.sessions.at(-1)?.standing === 'brokenOff',
+    opinionsWereCollected: ({ context }) => context.carriedOut.includes('opinions'),
+    somethingIsDisputed: ({ context }) => disputed(context).length > 0,
     nothingIsDisputed: ({ context }) => disputed(context).length === 0,
     endsEveryDispute: ({ context, event }) =>
       event.type === 'explanation.accepted' &&
@@ -90,6 +94,7 @@ export const parts = setup({
     }),
     keepStep: assign(({ context, event }) => step(context, event)),
     endSession: assign(({ context, event }) => concluded(context, event)),
+    breakOffSession: assign(({ context, event }) => brokenOff(context, event)),
     addProposal: assign(({ context, event }) => {
       assertEvent(event, 'proposal.made')
       return made(context, event)

@@ -7,12 +7,13 @@ const draftGoes = {
   'draft.withdrawn': { target: '#withdrawn', actions: 'tellEnded' },
   'draft.replaced': { target: '#superseded', actions: 'tellEnded' },
 } as const
+const movesSubmission = { 'submission.moved': { actions: 'keepSubmission' } } as const
 /** Until the document is sent, whoever leads can call it off, and the drafting body put off its submission. */
 const beforeItIsSent = {
   ...draftGoes,
   'critique.cancelled': { target: '#cancelled', actions: 'tellEnded' },
   'instrument.issuedUncriticised': { target: '#issuedUncriticised', actions: 'tellEnded' },
-  'submission.moved': { actions: 'keepSubmission' },
+  ...movesSubmission,
 } as const
 const awaitsDraft = {
   'draft.requested': { target: 'requested', actions: 'tellRequested' },
@@ -25,6 +26,20 @@ const disputes = { actions: ['keepJudgement', 'tellDisputed'] } as const
 const recommends = { 'recommendations.made': { actions: 'keepRecommendations' } } as const
 const publishes = { 'reply.published': { guard: 'somethingIsAnswered' } } as const
 const reports = { 'critique.reportedToIssuer': {} } as const
+const explains = { 'explanationSession.held': {} } as const
+/** Opinions in writing that come once their collection is closed. */
+const stragglers = { 'opinion.received': { guard: 'opinionsWereCollected' } } as const
+/** Once there is a text nothing is undone, and all that is said of it is kept. */
+const afterIssue = {
+  ...publishes,
+  ...reports,
+  ...explains,
+  ...recommends,
+  'explanation.accepted': { actions: 'keepJudgement' },
+  'explanation.disputed': disputes,
+  'dispute.discussed': {},
+  'dispute.reserved': { guard: 'somethingIsDisputed', actions: 'reserveOpinion' },
+} as const
 const issues = {
   'instrument.issued': [
     { guard: 'everythingIsAnswered', target: '#issued', actions: 'keepIssue' },
@@ -57,6 +72,7 @@ export const machine = parts.createMachine({
 
     examination: {
       initial: 'preparing',
+      on: stragglers,
       states: {
         preparing: {
           id: 'preparing',
@@ -99,6 +115,7 @@ export const machine = parts.createMachine({
             'drafter.explained': taken,
             'issuer.spoke': { guard: 'byDialogue' },
             'session.concluded': { target: 'synthesising', actions: 'endSession' },
+            'session.brokenOff': { target: 'synthesising', actions: 'breakOffSession' },
           },
         },
         collecting: {
@@ -116,6 +133,11 @@ export const machine = parts.createMachine({
             ...gathers,
             'issuer.spoke': { guard: 'byDialogue' },
             'form.added': { target: 'preparing', actions: 'keepForm' },
+            'session.convened': {
+              guard: and(['sessionBrokeOff', 'bySession', 'sessionIsNew']),
+              target: 'convened',
+              actions: ['keepSession', 'tellConvened'],
+            },
             'explanation.asked': { target: 'explaining', actions: 'tellExplain' },
             'proposal.merged': { actions: 'mergeProposal' },
             'proposal.dropped': { actions: 'dropProposal' },
@@ -137,7 +159,7 @@ export const machine = parts.createMachine({
 
     paper: {
       initial: 'drafted',
-      on: beforeItIsSent,
+      on: { ...beforeItIsSent, ...stragglers },
       states: {
         drafted: {
           id: 'drafted',
@@ -156,8 +178,11 @@ export const machine = parts.createMachine({
         ...draftGoes,
         ...issues,
         ...reports,
+        ...explains,
+        ...recommends,
+        ...movesSubmission,
         'document.sent': { actions: ['keepSending', 'tellSent'] },
-        'explanationSession.held': {},
+        'followUp.ended': { target: '#notIssued', actions: 'tellEnded' },
       },
       states: {
         awaiting: {
@@ -169,6 +194,7 @@ export const machine = parts.createMachine({
           },
         },
         responded: {
+          id: 'responded',
           on: {
             'reply.received': answers,
             'reply.foundComplete': [
@@ -189,7 +215,6 @@ export const machine = parts.createMachine({
         disputed: {
           on: {
             ...publishes,
-            ...recommends,
             'dispute.discussed': {},
             'reply.received': { target: 'responded', ...answers },
             'explanation.disputed': disputes,
@@ -203,13 +228,29 @@ export const machine = parts.createMachine({
       },
     },
 
-    issued: { id: 'issued', on: { ...publishes, ...reports, ...checks } },
+    issued: { id: 'issued', on: { ...afterIssue, ...checks, 'reply.received': answers } },
     issuedWithoutAnswer: {
       id: 'issuedWithoutAnswer',
-      on: { ...publishes, ...reports, ...recommends, ...checks, 'reply.received': answers },
+      on: { ...afterIssue, ...checks, 'reply.received': answers },
     },
 
-    closed: { id: 'closed', tags: 'closed', on: publishes },
+    closed: {
+      id: 'closed',
+      tags: 'closed',
+      // What it accepts late is looked for in the text as well.
+      on: { ...afterIssue, 'reply.received': { target: 'issued', ...answers } },
+    },
+    notIssued: {
+      id: 'notIssued',
+      tags: 'closed',
+      on: {
+        ...draftGoes,
+        ...issues,
+        ...publishes,
+        ...recommends,
+        'reply.received': { target: '#responded', ...answers },
+      },
+    },
     withoutProposal: { id: 'withoutProposal', tags: 'closed' },
     declined: { id: 'declined', tags: 'closed' },
     cancelled: { id: 'cancelled', tags: 'closed' },

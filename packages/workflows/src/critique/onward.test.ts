@@ -176,10 +176,10 @@ describe('a recommendation', () => {
   test('follows a text that was issued without an answer, a case of its own under the critique', async () => {
     const office = await begun()
     const { does, first, stands, verify } = office
-    await send(office, first)
-    expect(await office.tell(first, '2026-08-01', 'recommendations.made')).toMatchObject({
+    expect(await office.tell(first, '2026-07-02', 'recommendations.made')).toMatchObject({
       refused: [{ code: 'out-of-place' }],
     })
+    await send(office, first)
     await does(first, '2026-08-05', 'instrument.issued', { actor: council })
     const { opened } = await does(first, '2026-08-10', 'recommendations.made')
     expect(await stands(opened[0] ?? '')).toMatchObject({

@@ -41,6 +41,43 @@ describe('a proposal', () => {
     ])
   })
 
+  test.each([' ND-04', 'ND-04 ', '-', ''])('with the number “%s” is not one', (proposal) => {
+    expect(told(heldRun().on('2026-11-12', 'proposal.made', { proposal }))).toEqual(['refused: malformed'])
+  })
+
+  test.each(['nd-01', 'Nd-01'])(
+    'has a number that differs by more than its case: %s is ND-01',
+    (proposal) => {
+      expect(told(gatheredRun().on('2026-11-12', 'proposal.made', { proposal }))).toEqual([
+        'refused: proposalIsNew',
+      ])
+    },
+  )
+
+  test.each([
+    ['a point', { article: undefined, clause: undefined, point: 'a' }],
+    ['a clause', { article: undefined, clause: '2' }],
+  ])('on %s says of which article', (_, place) => {
+    expect(told(heldRun().on('2026-11-12', 'proposal.made', place))).toEqual([
+      'refused: placeNamesItsArticle',
+    ])
+  })
+
+  test('on the whole draft, or on a point of an article that has no clauses, is one', () => {
+    const whole = { article: undefined, clause: undefined }
+    expect(told(heldRun().on('2026-11-12', 'proposal.made', whole))).toEqual([])
+    expect(told(heldRun().on('2026-11-12', 'proposal.made', { clause: undefined, point: 'a' }))).toEqual([])
+  })
+
+  test('is merged into none on another draft: what it is answered says where in its own', () => {
+    const run = heldRun({
+      drafts: ['D1', 'D2'].map((one) => ({ draft: one, subject: one, draftKind: 'plan' })),
+    })
+    run.does('2026-11-12', 'proposal.made')
+    run.does('2026-11-12', 'proposal.made', { proposal: 'ND-02', draft: 'D2' })
+    expect(told(run.on('2026-11-13', 'proposal.merged'))).toEqual(['refused: mergedOnItsDraft'])
+  })
+
   test('is taken before the session, in the hall and after it', () => {
     const run = receivedRun()
     const takes = (day: string, proposal: string) =>

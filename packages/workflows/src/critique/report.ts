@@ -22,6 +22,7 @@ const ENDS = [
   'declined',
   'cancelled',
   'withdrawn',
+  'notIssued',
   'issuedUncriticised',
   'superseded',
 ] as const
@@ -36,6 +37,8 @@ export function outcomeOf(
   return ENDS.find((state) => paths.includes(state)) ?? 'underWay'
 }
 
+const isUnderWay = (outcome: CritiqueOutcome) => outcome === 'underWay' || outcome === 'followedUp'
+
 /**
  * What is counted of one critique. Conferences (hội nghị), dialogues, drafts (dự thảo), proposals made (ý kiến) and items
  * of the document (nội dung) are different numbers, and are never added to one another. Critiques add up by form, origin
@@ -45,14 +48,17 @@ export function figures({ context, paths, acts }: Facts): CritiqueFigures {
   const { drafts, proposals, sessions } = context
   const items = proposalsThat(context, 'inDocument')
   const held = sessionsThat(sessions, 'held')
+  const outcome = outcomeOf(paths, context)
+  const disputes = items.filter(({ judgement }) => judgement === 'disputed').length
   const times = (type: CritiqueEventType) => acts[type]?.count ?? 0
   return prefixed('critique', {
     total: 1,
     ...one('form', formOf(context)),
     ...one('origin', originOf(context)),
-    ...one('outcome', outcomeOf(paths, context)),
+    ...one('outcome', outcome),
     conferences: held.filter(({ form }) => form === 'conference').length,
     dialogues: held.filter(({ form }) => form === 'dialogue').length,
+    brokenOff: sessionsThat(sessions, 'brokenOff').length,
     drafts: drafts.length,
     opinions: times('opinion.received'),
     speeches: times('delegate.spoke'),
@@ -73,7 +79,8 @@ export function figures({ context, paths, acts }: Facts): CritiqueFigures {
       'answer',
       sumsBy(items, ({ answer }) => answer ?? 'unanswered'),
     ),
-    disputed: items.filter(({ judgement }) => judgement === 'disputed' || judgement === 'reserved').length,
+    disputed: disputes + items.filter(({ judgement }) => judgement === 'reserved').length,
+    disputedAtEnd: isUnderWay(outcome) ? 0 : disputes,
     reflected: items.filter(({ reflected }) => reflected === true).length,
     notReflected: items.filter(({ reflected }) => reflected === false).length,
     explanationSessions: times('explanationSession.held'),
@@ -83,7 +90,7 @@ export function figures({ context, paths, acts }: Facts): CritiqueFigures {
 }
 
 const fates: readonly string[] = ['critique.items', 'critique.merged', 'critique.dropped', 'critique.atHand']
-const fromSending: readonly string[] = [...FOLLOWED, 'closed']
+const fromSending: readonly string[] = [...FOLLOWED, 'closed', 'notIssued']
 
 /** What is always true of a critique, and of its figures. */
 export const invariants = {
@@ -118,6 +125,10 @@ export const invariants = {
     proposals.every(
       ({ judgement, answer }) => judgement === null || (answer !== null && answer !== 'accepted'),
     ),
+  'what was looked for in the text was accepted': ({ context }: Facts) => {
+    const accepted = acceptedIn(context)
+    return context.proposals.every((one) => one.reflected === null || accepted.includes(one))
+  },
   'a closed critique has looked for everything that was accepted': ({ context, paths }: Facts) =>
     !paths.includes('closed') || acceptedIn(context).every(({ reflected }) => reflected !== null),
   'at most one session is open, and only while one is held': ({ context: { sessions }, paths }: Facts) =>

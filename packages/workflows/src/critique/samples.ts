@@ -145,6 +145,7 @@ export const samples: Samples = {
   'delegate.spoke': [{ summary: 'Đề nghị làm rõ nguồn kinh phí.' }],
   'drafter.explained': [{ summary: 'Kinh phí từ ngân sách phường.' }],
   'session.concluded': [{ document: paper('06/BB', '2026-11-10') }],
+  'session.brokenOff': [{ reason: 'Mất điện, đại biểu thống nhất họp lại.' }],
   'issuer.spoke': [{}],
 
   'draft.sentForOpinions': [
@@ -225,6 +226,7 @@ export const samples: Samples = {
   'critique.reportedToIssuer': [{}],
   'reply.published': [{ publishedAt: ['Cổng thông tin điện tử phường Ba Đình'] }],
 
+  'followUp.ended': [{ reason: 'Dự thảo không còn trong chương trình của cơ quan ban hành.' }],
   'instrument.issuedUncriticised': [
     {
       reason: 'Hội đồng nhân dân họp sớm hơn dự kiến.',

@@ -8,6 +8,8 @@ import {
   receivedRun,
   womensUnion,
 } from '../../test/critique-run.ts'
+import { figuresOf } from '../../test/random-way.ts'
+import { critique } from './process.ts'
 
 /** A conference that is convened for 10 November 2026, the draft being with the delegates. */
 function convenedRun(changes = {}): CritiqueRun {
@@ -124,6 +126,45 @@ describe('a critique conference', () => {
   })
 })
 
+describe('a session that breaks off', () => {
+  function brokenOffRun(): CritiqueRun {
+    const run = convenedRun()
+    run.each(DAY, 'session.opened', 'draft.presented', 'proposal.made', 'session.brokenOff')
+    return run
+  }
+
+  test('says why, and is no conference that was held', () => {
+    const run = convenedRun()
+    run.does(DAY, 'session.opened')
+    expect(told(run.on(DAY, 'session.brokenOff', { reason: undefined }))).toEqual(['refused: malformed'])
+    run.does(DAY, 'session.brokenOff')
+    expect(run.context.sessions).toMatchObject([{ session: 'H1', standing: 'brokenOff' }])
+    expect(run.kase === undefined ? {} : figuresOf(critique, run.kase)).toMatchObject({
+      'critique.conferences': 0,
+      'critique.brokenOff': 1,
+      'critique.form.conference': 1,
+    })
+  })
+
+  test('is followed by another, which is concluded', () => {
+    const run = brokenOffRun()
+    expect(told(run.on('2026-11-12', 'session.convened', { day: '2026-11-20' }))).toEqual(['refused: guard'])
+    run.does('2026-11-12', 'session.convened', { session: 'H2', day: '2026-11-20' })
+    run.does('2026-11-20', 'session.opened', { session: 'H2' })
+    run.does('2026-11-20', 'session.concluded')
+    expect(run.kase?.state.value).toEqual({ examination: 'synthesising' })
+    expect(told(run.on('2026-11-21', 'session.convened', { session: 'H3', day: '2026-11-25' }))).toEqual([
+      'refused: guard',
+    ])
+  })
+
+  test('leaves what was proposed in it, which can be put together as it is', () => {
+    const run = brokenOffRun()
+    run.does('2026-11-12', 'document.drafted')
+    expect(run.kase?.state.value).toEqual({ paper: 'drafted' })
+  })
+})
+
 describe('a dialogue', () => {
   test('goes through its steps, and the issuing body speaks once the Front has concluded', () => {
     const run = dialogueRun()
@@ -200,6 +241,36 @@ describe('opinions in writing', () => {
     ])
     run.each('2026-11-05', 'explanation.given', 'document.drafted')
     expect(run.kase?.state.value).toEqual({ paper: 'drafted' })
+  })
+
+  test('that come once the collection is closed are taken, and found late, until the document is sent', () => {
+    const run = collectingRun()
+    run.each('2026-11-01', 'proposal.made', 'collection.closed')
+    expect(told(run.on('2026-11-01', 'opinion.received'))).toEqual([])
+    for (const type of [
+      'explanation.asked',
+      'explanation.given',
+      'document.drafted',
+      'document.signed',
+    ] as const) {
+      expect(told(run.on('2026-11-03', 'opinion.received'))).toEqual(['opinionCameInTime'])
+      run.does('2026-11-03', type)
+    }
+    expect(told(run.on('2026-11-03', 'opinion.received'))).toEqual(['opinionCameInTime'])
+    run.does('2026-11-04', 'document.sent')
+    expect(told(run.on('2026-11-04', 'opinion.received'))).toEqual(['refused: out-of-place'])
+  })
+
+  test('that are asked for again are in time again', () => {
+    const run = collectingRun()
+    run.does('2026-11-01', 'collection.closed')
+    run.does('2026-11-02', 'form.added', { form: 'opinions' })
+    run.does('2026-11-02', 'draft.sentForOpinions')
+    expect(told(run.on('2026-11-03', 'opinion.received'))).toEqual([])
+  })
+
+  test('come to nobody who never asked for them', () => {
+    expect(told(receivedRun().on('2026-10-30', 'opinion.received'))).toEqual(['refused: guard'])
   })
 
   test('hold no session; a critique that is to have one changes its form first', () => {

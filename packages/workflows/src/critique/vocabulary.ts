@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { body, narrative, searchable } from '@civicflow/core'
+import { lineNumber } from '../building-blocks/numbered-lines.ts'
 import { roles } from './roles.ts'
 
 // Words of a critique. Articles are those of joint resolution 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN unless another
@@ -74,7 +75,7 @@ export const answers = ['accepted', 'partly', 'rejected', 'deferred'] as const
 export type Answer = (typeof answers)[number]
 
 /** A draft's number in its file: `D1`. */
-export const draftNumber = z.string().min(1).max(50)
+export const draftNumber = lineNumber.max(50)
 
 /** One draft of a file. */
 export const draftLine = z.strictObject({
@@ -86,7 +87,7 @@ export const draftLine = z.strictObject({
 })
 
 /** A proposal's number in its critique: `ND-01`. */
-export const proposalNumber = z.string().min(1).max(50)
+export const proposalNumber = lineNumber.max(50)
 export const proposalNumbers = z.array(proposalNumber).min(1).max(500)
 
 /** What is said of one proposal in an answer. What each answer has to say, the rules ask. */

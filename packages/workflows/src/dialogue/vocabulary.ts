@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { body, day, narrative } from '@civicflow/core'
+import { lineNumber } from '../building-blocks/numbered-lines.ts'
 import { ownerKinds } from '../dialogue-opinion/roles.ts'
 
 /**
@@ -46,10 +47,7 @@ export function isTenth(asking: number, voters: number): boolean {
 }
 
 /** Number of an opinion within its dialogue. */
-export const opinionNumber = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u)
-  .max(100)
+export const opinionNumber = lineNumber
 
 /** What is promised, and by which day. */
 export const promise = z.strictObject({ deed: narrative(), promisedBy: day() })

@@ -16,7 +16,6 @@ export const critiqueLaw = provisionsOf({
   'critique-content': inFrontLawAmended(['33', '2']),
   'critique-lead': inFrontLawAmended(['33', '3']),
   'critique-forms': inFrontLaw(['34']),
-  'critique-dialogue-with-drafter': inFrontLaw(['34', '3']),
 
   // The draft
   'critique-draft-requested': inFrontLaw(['35', '2']),

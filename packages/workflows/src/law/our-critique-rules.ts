@@ -33,14 +33,26 @@ export const ourCritiqueRules = provisionsOf({
   'critique-before-submission': ours(
     'Họp, lấy ý kiến và gửi văn bản phản biện trước ngày dự kiến trình dự thảo; muộn hơn thì vẫn ghi, kèm lưu ý.',
   ),
+  'critique-broken-off': ours(
+    'Hội nghị, đối thoại dừng trước khi kết luận thì nêu lý do; nội dung đã ghi vẫn giữ, sau đó mời họp lại hoặc tổng hợp. Luật không nêu.',
+  ),
+  'critique-late-opinion': ours(
+    'Văn bản góp ý đến sau khi kết thúc việc lấy ý kiến, trước khi gửi văn bản phản biện thì vẫn ghi, kèm lưu ý; luật không nêu.',
+  ),
   'critique-proposals': ours(
-    'Mỗi nội dung phản biện một mã, thuộc một dự thảo trong hồ sơ; kiến nghị, lý do và nguồn được ghi cùng nội dung.',
+    'Mỗi nội dung phản biện một mã, không phân biệt chữ hoa, chữ thường, thuộc một dự thảo trong hồ sơ; kiến nghị, lý do và nguồn được ghi cùng nội dung. Nêu khoản, điểm thì nêu điều.',
   ),
   'critique-lineage': ours(
-    'Nội dung trùng thì ghép vào một nội dung khác còn giữ; bỏ thì nêu lý do. Nội dung đã ghép được trả lời ở nội dung nhận ghép, không trả lời riêng.',
+    'Nội dung trùng thì ghép vào một nội dung khác còn giữ, về cùng một dự thảo; bỏ thì nêu lý do. Nội dung đã ghép được trả lời ở nội dung nhận ghép, không trả lời riêng.',
   ),
   'critique-without-proposal': ours(
     'Kết thúc mà không có nội dung kiến nghị thì nêu lý do, và được đếm riêng.',
+  ),
+  'critique-document-returned': ours(
+    'Dự thảo văn bản phản biện được trả lại, có lý do, trước khi ký; luật không nêu.',
+  ),
+  'critique-silence-reported': ours(
+    'Chưa được trả lời thì báo cáo cơ quan ban hành, Mặt trận cấp trên hoặc cấp ủy; luật chỉ nêu quyền yêu cầu trả lời bằng văn bản.',
   ),
   'critique-replies': ours(
     'Trả lời từng nội dung có trong văn bản phản biện, mỗi nội dung một lần trong một văn bản trả lời; văn bản sau thay phần trả lời của văn bản trước.',
@@ -61,7 +73,13 @@ export const ourCritiqueRules = provisionsOf({
     { limit: null },
   ),
   'critique-issued-without-answer': ours(
-    'Văn bản được ban hành khi còn nội dung chưa được trả lời thì được đánh dấu; Mặt trận có thể kiến nghị bằng hồ sơ riêng.',
+    'Văn bản được ban hành thì ghi lại; ban hành khi còn nội dung chưa được trả lời thì được đánh dấu.',
+  ),
+  'critique-recommendations': ours(
+    'Chưa được trả lời, chưa đồng tình với giải trình, hoặc văn bản được ban hành thiếu nội dung đã tiếp thu thì Mặt trận có thể kiến nghị bằng hồ sơ riêng, kể cả khi đã khép hồ sơ phản biện.',
+  ),
+  'critique-follow-up-ended': ours(
+    'Đã gửi văn bản phản biện mà dự thảo không được ban hành, cũng không được rút hoặc thay thì bên chủ trì kết thúc việc theo dõi, có lý do, và cuộc phản biện được đếm riêng; văn bản được ban hành sau đó thì vẫn ghi. Luật không nêu.',
   ),
   'critique-issued-uncriticised': ours(
     'Văn bản được ban hành khi chưa gửi văn bản phản biện thì cuộc phản biện khép lại và được đếm riêng; Mặt trận có thể kiến nghị bằng hồ sơ riêng.',

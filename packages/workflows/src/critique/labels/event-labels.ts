@@ -15,18 +15,19 @@ export const eventLabels = {
   'draft.withdrawn': { vi: 'Dự thảo được rút', en: 'Draft withdrawn' },
   'form.changed': { vi: 'Đổi hình thức phản biện', en: 'Form changed' },
   'form.added': { vi: 'Phản biện thêm bằng hình thức khác', en: 'Another form added' },
-  'form.leftOut': { vi: 'Thôi không thêm hình thức khác', en: 'Added form left out' },
+  'form.leftOut': { vi: 'Không thực hiện hình thức bổ sung', en: 'Added form left out' },
 
   'session.convened': { vi: 'Mời họp', en: 'Session convened' },
   'draft.circulated': { vi: 'Gửi dự thảo đến đại biểu', en: 'Draft sent to the delegates' },
   'session.postponed': { vi: 'Hoãn hội nghị, đối thoại', en: 'Session postponed' },
-  'session.cancelled': { vi: 'Bỏ buổi hội nghị, đối thoại', en: 'Session called off' },
+  'session.cancelled': { vi: 'Hủy buổi hội nghị, đối thoại', en: 'Session called off' },
   'session.opened': { vi: 'Mặt trận khai mạc, nêu mục đích, yêu cầu', en: 'Session opened by the Front' },
   'draft.presented': { vi: 'Cơ quan soạn thảo trình bày dự thảo', en: 'Drafting body presented the draft' },
   'points.steered': { vi: 'Gợi ý nội dung cần phản biện', en: 'Points steered to' },
   'delegate.spoke': { vi: 'Đại biểu phát biểu', en: 'Delegate spoke' },
   'drafter.explained': { vi: 'Cơ quan soạn thảo bổ sung, làm rõ', en: 'Drafting body explained' },
   'session.concluded': { vi: 'Mặt trận kết luận', en: 'Session concluded by the Front' },
+  'session.brokenOff': { vi: 'Dừng hội nghị, đối thoại khi chưa kết luận', en: 'Session broken off' },
   'issuer.spoke': { vi: 'Cơ quan ban hành phát biểu', en: 'Issuing body spoke' },
 
   'draft.sentForOpinions': { vi: 'Gửi dự thảo lấy ý kiến', en: 'Draft sent for opinions' },
@@ -67,6 +68,7 @@ export const eventLabels = {
   },
   'reply.published': { vi: 'Công khai bảng tiếp thu, giải trình', en: 'Reply published' },
 
+  'followUp.ended': { vi: 'Kết thúc theo dõi khi chưa ban hành', en: 'Follow-up ended' },
   'instrument.issuedUncriticised': {
     vi: 'Ban hành văn bản khi chưa gửi văn bản phản biện',
     en: 'Text issued before the critique document was sent',

@@ -13,6 +13,9 @@ export const guardLabels = {
   noProposalIsAtHand: { vi: 'Không còn nội dung phản biện nào', en: 'no proposal is at hand' },
   everythingIsAnswered: { vi: 'Mọi nội dung đã được trả lời', en: 'every proposal is answered' },
   somethingIsAnswered: { vi: 'Đã có nội dung được trả lời', en: 'a proposal is answered' },
+  sessionBrokeOff: { vi: 'Buổi trước dừng khi chưa kết luận', en: 'the session before broke off' },
+  opinionsWereCollected: { vi: 'Đã lấy ý kiến bằng văn bản', en: 'opinions were collected in writing' },
+  somethingIsDisputed: { vi: 'Còn nội dung chưa đồng tình', en: 'something is disputed' },
   nothingIsDisputed: { vi: 'Không còn nội dung chưa đồng tình', en: 'nothing is disputed' },
   endsEveryDispute: {
     vi: 'Đồng tình với mọi nội dung còn ý kiến khác',
@@ -92,10 +95,19 @@ export const ruleLabels = {
   dialogueInOrder: { vi: 'Cuộc đối thoại theo đúng trình tự', en: 'The dialogue keeps its order of steps' },
   everyDialogueStepTaken: { vi: 'Cuộc đối thoại đủ các bước', en: 'The dialogue has its steps' },
 
+  opinionCameInTime: {
+    vi: 'Văn bản góp ý đến trước khi kết thúc việc lấy ý kiến',
+    en: 'The opinion came before the collection was closed',
+  },
   proposalIsNew: { vi: 'Mã nội dung phản biện chưa có', en: 'The proposal’s number is new' },
   proposalIsOfTheFile: {
     vi: 'Nội dung phản biện về dự thảo trong hồ sơ',
     en: 'The proposal is on a draft of the file',
+  },
+  placeNamesItsArticle: { vi: 'Nêu khoản, điểm thì nêu điều', en: 'A clause or point names its article' },
+  mergedOnItsDraft: {
+    vi: 'Nội dung được ghép vào nội dung về cùng một dự thảo',
+    en: 'A proposal is merged into one on the same draft',
   },
   mergedIntoOneAtHand: {
     vi: 'Nội dung đang tổng hợp được ghép vào nội dung khác đang tổng hợp',

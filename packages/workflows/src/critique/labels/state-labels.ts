@@ -26,6 +26,7 @@ export const stateLabels = {
   declined: { vi: 'Không thuộc phạm vi phản biện', en: 'Out of scope' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
   withdrawn: { vi: 'Dự thảo đã rút', en: 'Draft was withdrawn' },
+  notIssued: { vi: 'Đã kết thúc theo dõi, chưa ban hành', en: 'Not issued, no longer followed up' },
   issuedUncriticised: {
     vi: 'Ban hành khi chưa gửi văn bản phản biện',
     en: 'Issued before the document was sent',

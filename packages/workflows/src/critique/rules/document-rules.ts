@@ -1,18 +1,41 @@
-import { dayOf } from '@civicflow/core'
+import type { BodyId, RuleInput } from '@civicflow/core'
 import { areDistinct } from '../../building-blocks/follow-up.ts'
-import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
-import { proposalIn } from '../critique-context.ts'
+import { asRead } from '../../building-blocks/numbered-lines.ts'
+import { isHeldByRecused, isOfficeOfAny } from '../../building-blocks/offices-held.ts'
+import { areAllAmong } from '../../building-blocks/succession.ts'
+import { type CritiqueContext, proposalIn } from '../critique-context.ts'
+import type { CritiqueFact } from '../events.ts'
 import { finds, refuses } from './rule.ts'
+
+type Sending = RuleInput<CritiqueContext, CritiqueFact<'document.sent'>>
+
+/** Has the document gone to a body, with this sending or before? */
+const hasReached = (body: BodyId, input: Sending) =>
+  areAllAmong([body], [...input.context.sentTo, ...input.event.to], input)
 
 /** What proposals, the critique document and what follows from it hold to. */
 export const documentRules = {
   proposalIsNew: refuses(['proposal.made'], {
     provision: 'critique-proposals',
-    holds: ({ event: { proposal }, context }) => proposalIn(context, proposal) === undefined,
+    holds: ({ event, context: { proposals } }) =>
+      proposals.every(({ proposal }) => asRead(proposal) !== asRead(event.proposal)),
   }),
   proposalIsOfTheFile: refuses(['proposal.made'], {
     provision: 'critique-proposals',
     holds: ({ event, context: { drafts } }) => drafts.some(({ draft }) => draft === event.draft),
+  }),
+  placeNamesItsArticle: refuses(['proposal.made'], {
+    provision: 'critique-proposals',
+    holds: ({ event: { article, clause, point } }) =>
+      article !== undefined || (clause === undefined && point === undefined),
+  }),
+  /** What the one it goes into is answered says where in its own draft. */
+  mergedOnItsDraft: refuses(['proposal.merged'], {
+    provision: 'critique-lineage',
+    holds: ({ event: { proposal, into }, context }) => {
+      const [from, to] = [proposalIn(context, proposal), proposalIn(context, into)]
+      return from === undefined || to === undefined || from.draft === to.draft
+    },
   }),
   /** Into another that is still at hand, so that every lineage ends in one that is answered or dropped. */
   mergedIntoOneAtHand: refuses(['proposal.merged'], {
@@ -28,8 +51,7 @@ export const documentRules = {
   /** Art. 35, clause 4, Law on the Front: the standing board, or the organisation that leads. */
   signedForTheLead: refuses(['document.signed'], {
     provision: 'critique-signed',
-    holds: ({ event: { signedBy, occurredOn }, context: { lead }, environment: { register } }) =>
-      register.office(signedBy, dayOf(occurredOn))?.body === lead,
+    holds: (input) => isOfficeOfAny(input.event.signedBy, [input.context.lead], input),
   }),
   nobodyRecusedSigns: refuses(['document.signed'], {
     provision: 'supervision-recused',
@@ -38,13 +60,13 @@ export const documentRules = {
   /** Art. 15, clause 7; art. 17, clause 3; art. 19, clause 7. */
   sentToTheDrafter: refuses(['document.sent'], {
     provision: 'critique-sent',
-    holds: ({ event: { to }, context: { drafter, sentTo } }) => [...sentTo, ...to].includes(drafter),
+    holds: (input) => hasReached(input.context.drafter, input),
   }),
   /** Art. 19, clause 7. */
   dialogueSentToTheIssuer: finds(['document.sent'], {
     provision: 'critique-sent-to-issuer',
-    holds: ({ event: { to }, context: { carriedOut, issuer, sentTo } }) =>
-      !carriedOut.includes('dialogue') || [...sentTo, ...to].includes(issuer),
+    holds: (input) =>
+      !input.context.carriedOut.includes('dialogue') || hasReached(input.context.issuer, input),
   }),
   recommendationsAreDistinct: refuses(['recommendations.made'], {
     provision: 'supervision-recommendations',

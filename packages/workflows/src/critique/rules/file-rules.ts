@@ -1,4 +1,5 @@
 import { dayOf } from '@civicflow/core'
+import { areApart, asRead } from '../../building-blocks/numbered-lines.ts'
 import { isSetAhead } from '../../building-blocks/sessions.ts'
 import { termOfLaw } from '../../building-blocks/term-of-law.ts'
 import { finds, refuses } from './rule.ts'
@@ -27,7 +28,7 @@ export const fileRules = {
   }),
   draftsAreDistinct: refuses(['draft.received'], {
     provision: 'critique-file',
-    holds: ({ event: { drafts } }) => new Set(drafts.map(({ draft }) => draft)).size === drafts.length,
+    holds: ({ event: { drafts } }) => areApart(drafts.map(({ draft }) => asRead(draft))),
   }),
   /** Art. 32, clause 1, Law on the Front. */
   draftIsOfItsKind: finds(['draft.received'], {

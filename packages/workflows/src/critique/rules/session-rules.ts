@@ -1,6 +1,6 @@
 import { dayOf } from '@civicflow/core'
-import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
-import { stepsInOrder } from '../../building-blocks/order.ts'
+import { isHeldByRecused, isOfficeOfAny } from '../../building-blocks/offices-held.ts'
+import { isNotBefore, stepsInOrder } from '../../building-blocks/order.ts'
 import { isInItsPlace, isOnItsDay, leftOut } from '../../building-blocks/sessions.ts'
 import { type CritiqueContext, openSession } from '../critique-context.ts'
 import { conferenceSteps, dialogueSteps, type InvitedGroup } from '../vocabulary.ts'
@@ -43,6 +43,15 @@ export const sessionRules = {
     provision: 'critique-opinions',
     holds: ({ event: { consulted } }) => consulted.includes('affected'),
   }),
+  /** Those asked for again are in time again; of the hour of closing only what both facts tell is compared. */
+  opinionCameInTime: finds(['opinion.received'], {
+    provision: 'critique-late-opinion',
+    holds: ({ acts, event }) => {
+      const [asked, closed] = [acts['draft.sentForOpinions'], acts['collection.closed']]
+      const isClosed = closed !== undefined && closed.order > (asked?.order ?? 0)
+      return !isClosed || isNotBefore(closed, event)
+    },
+  }),
   beforeSubmission: finds(['session.opened', 'draft.sentForOpinions'], {
     provision: 'critique-before-submission',
     holds: ({ event: { occurredOn }, context: { submissionOn } }) =>
@@ -61,8 +70,7 @@ export const sessionRules = {
   /** Arts. 14 and 18: one of the standing board, or a leader of the organisation that leads. */
   chairIsOfTheLead: refuses(['session.opened'], {
     provision: 'critique-chair',
-    holds: ({ event: { chair, occurredOn }, context: { lead }, environment: { register } }) =>
-      register.office(chair, dayOf(occurredOn))?.body === lead,
+    holds: (input) => isOfficeOfAny(input.event.chair, [input.context.lead], input),
   }),
   nobodyRecusedChairs: refuses(['session.opened'], {
     provision: 'supervision-recused',
