@@ -29,7 +29,7 @@ export const opinionLaw = provisionsOf({
   }),
   'opinion-explanation': inDemocracyLaw(['28', '3'], { limit: null }),
   'opinion-decision': inDemocracyLaw(['28', '4'], {
-    note: 'Quyết định khác với ý kiến đa số thì phải nêu lý do.',
+    note: 'Quyết định khác với ý kiến đa số thì phải nêu lý do. Luật không nói thế nào là đa số: ở đây là quá nửa số ý kiến về từng điều của dự thảo, do chúng tôi đặt; thiếu lý do khi khác với đa số tính như vậy thì không ghi.',
   }),
   'opinion-council-report': inDemocracyLaw(['28', '5'], {
     note: 'Báo cáo Hội đồng nhân dân tại kỳ họp thường lệ gần nhất, đồng gửi Mặt trận.',

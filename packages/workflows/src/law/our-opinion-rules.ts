@@ -17,6 +17,12 @@ export const ourOpinionRules = provisionsOf({
   'opinion-restarted': ours(
     'Thông báo, niêm yết có sai sót thì lấy ý kiến lại từ đầu: công khai lại, tính lại thời hạn. Ý kiến đã ghi theo thông báo sai được giữ trong hồ sơ, đếm riêng, không cộng vào kết quả.',
   ),
+  'opinion-closed': ours(
+    'Cơ quan lấy ý kiến là nơi kết thúc việc lấy ý kiến. Thời hạn ít nhất của dự thảo cấp xã là ở khoản 2 Điều 28; kết thúc sớm thì vẫn ghi, kèm lưu ý.',
+  ),
+  'opinion-ended-without-feedback': ours(
+    'Luật nói cơ quan soạn thảo phản hồi, không nói đến việc khép hồ sơ khi chưa có phản hồi: cơ quan lấy ý kiến khép, có lý do; phản hồi đến sau thì vẫn ghi.',
+  ),
   'opinion-reopened': ours(
     'Kết thúc sớm hoặc cần thêm ý kiến thì lấy tiếp, có lý do; ý kiến đã ghi vẫn được tính.',
   ),

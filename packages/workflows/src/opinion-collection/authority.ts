@@ -31,7 +31,7 @@ export const authority = {
   'meeting.cancelled': of('opinion-meetings', 'organiser', 'front'),
   'meeting.held': of('opinion-forms', 'organiser', 'front', 'participant'),
   'opinions.received': of('opinion-forms', 'organiser', 'front', 'participant'),
-  'collection.closed': of('opinion-plan', 'organiser'),
+  'collection.closed': of('opinion-closed', 'organiser'),
   'collection.reopened': of('opinion-reopened', 'organiser'),
 
   'opinions.synthesised': of('opinion-synthesis', 'organiser'),
@@ -43,7 +43,7 @@ export const authority = {
 
   'synthesis.submitted': of('opinion-requested', 'organiser'),
   'feedback.received': of('opinion-feedback', 'requester'),
-  'collection.endedWithoutFeedback': of('opinion-feedback', 'organiser'),
+  'collection.endedWithoutFeedback': of('opinion-ended-without-feedback', 'organiser'),
 
   'supervision.noted': front('opinion-front-supervision'),
   'recommendations.made': front('opinion-front-supervision'),

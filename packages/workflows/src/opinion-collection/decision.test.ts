@@ -178,6 +178,16 @@ describe('what a higher body asks for', () => {
     expect(run.kase?.state.value).toBe('feedbackReceived')
   })
 
+  test('is closed without feedback, and hears what comes later all the same', () => {
+    const run = requestedRun()
+    run.does('2026-10-15', 'synthesis.submitted')
+    run.does('2027-02-01', 'collection.endedWithoutFeedback')
+    expect(run.kase?.state.value).toBe('withoutFeedback')
+    expect(run.does('2027-03-01', 'feedback.received')).toEqual([])
+    expect(run.kase?.state.value).toBe('feedbackReceived')
+    expect(run.kase?.state.deadlines['feedback']).toMatchObject({ met: { on: '2027-03-01' } })
+  })
+
   test('is found late a day after', () => {
     expect(requestedRun().does('2026-10-16', 'synthesis.submitted')).toEqual(['late: submission'])
   })

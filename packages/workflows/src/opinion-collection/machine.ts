@@ -31,6 +31,8 @@ const restarts = {
 } as const
 const explains = ['keepExplanation', 'tellExplained'] as const
 const informs = ['keepCouncilReport', 'tellCouncil'] as const
+/** Whenever it comes: no day is set for it. */
+const hears = { 'feedback.received': { target: 'feedbackReceived', actions: 'tellFeedback' } } as const
 const decides = ['keepDecision', 'tellDecided'] as const
 
 /** What may follow what in one opinion collection. Articles stand with the rules and duties. */
@@ -106,14 +108,14 @@ export const machine = parts.createMachine({
     submitted: {
       on: {
         ...supervises,
-        'feedback.received': { target: 'feedbackReceived', actions: 'tellFeedback' },
+        ...hears,
         'collection.endedWithoutFeedback': 'withoutFeedback',
       },
     },
 
     completed: { tags: 'closed', on: supervises },
     feedbackReceived: { tags: 'closed', on: supervises },
-    withoutFeedback: { tags: 'closed', on: supervises },
+    withoutFeedback: { tags: 'closed', on: { ...supervises, ...hears } },
     cancelled: { tags: 'closed', on: supervises },
   },
 })
