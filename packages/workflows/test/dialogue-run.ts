@@ -63,6 +63,10 @@ export function fitted(event: string, payload: object, context: DialogueContext)
     case 'opinion.gathered':
     case 'opinion.raised':
       return opinions.length < OPINIONS ? { ...payload, opinion: `yk-${opinions.length + 1}` } : undefined
+    case 'opinion.addedLater':
+      return opinions.length < OPINIONS
+        ? { ...payload, opinion: `yk-${opinions.length + 1}`, saidOn: context.endedOn ?? '2026-11-20' }
+        : undefined
     case 'opinion.answered':
     case 'opinion.takenForWriting':
     case 'opinion.rerouted':

@@ -127,10 +127,19 @@ describe('a disputed answer', () => {
     expect(run.regions()).toEqual({ answer: 'awaitingWriting', file: 'open' })
   })
 
-  test('is not passed on to another: it was answered', () => {
-    const run = answeredRun()
-    run.on('2026-12-05', front, 'answer.disputed')
-    expect(run.on('2026-12-06', party, 'opinion.passedOn')).toEqual(['refused: guard'])
+  test('is passed on, as the complaint it has become, from whoever was given it or from the hall', () => {
+    const complaint = { rerouting: 'complaint', receiver: 'Ban Tiếp công dân' }
+    const written = answeredRun()
+    written.on('2026-12-05', front, 'answer.disputed')
+    expect(written.on('2026-12-06', party, 'opinion.passedOn', complaint)).toEqual([])
+    const inHall = opinionRun('ofHeads')
+    inHall.on(raisedOn, party, 'opinion.answeredInHall')
+    inHall.on('2026-11-25', front, 'answer.disputed')
+    expect(inHall.on('2026-11-26', party, 'opinion.passedOn', complaint)).toEqual([])
+    for (const run of [written, inHall]) {
+      expect(run.regions()).toEqual({ answer: 'rerouted', file: 'closed' })
+      expect(run.deadline('answerAnew')).toBeUndefined()
+    }
   })
 
   test('is not disputed by the body that gave it', () => {
@@ -175,6 +184,33 @@ describe('a promise', () => {
     expect(run.on('2026-12-20', committee, 'promise.made', promise('2026-12-28'))).toEqual([])
     run.on('2026-12-27', front, 'promise.fulfilled')
     expect(run.context()).toMatchObject({ promise: 'fulfilled', promises: 2, brokenPromises: 1 })
+  })
+
+  test('is moved to another day by agreement, which is told apart from breaking it', () => {
+    const run = answeredRun()
+    run.on('2026-12-02', committee, 'promise.made', promise('2026-12-18'))
+    expect(run.on('2026-12-17', committee, 'promise.moved')).toEqual(['refused: not-authorised'])
+    expect(run.on('2026-12-17', front, 'promise.moved', { promisedBy: '2026-12-16' })).toEqual([
+      'refused: movedLiesAhead',
+    ])
+    expect(run.on('2026-12-17', front, 'promise.moved', { promisedBy: '2026-12-28' })).toEqual([])
+    expect(run.deadline('promise')).toMatchObject({ until: '2026-12-28' })
+    expect(run.on('2026-12-20', front, 'promise.broken')).toEqual(['refused: brokenOnceDue'])
+    expect(run.on('2026-12-29', front, 'promise.moved', { promisedBy: '2026-12-30' })).toEqual([
+      'movedBeforeItsDay',
+    ])
+    run.on('2026-12-30', front, 'promise.fulfilled')
+    expect(run.context()).toMatchObject({ promises: 1, promisesMoved: 2, brokenPromises: 0 })
+  })
+
+  test('is still followed where the answer it came with was disputed and went elsewhere', () => {
+    const run = opinionRun('ofHeads')
+    run.on(raisedOn, party, 'opinion.answeredInHall', promise('2026-12-18'))
+    run.on('2026-11-25', front, 'answer.disputed')
+    expect(run.on('2026-11-26', party, 'opinion.passedOn')).toEqual([])
+    expect(run.regions()).toEqual({ answer: 'rerouted', file: 'followingUp' })
+    run.on('2026-12-17', front, 'promise.fulfilled')
+    expect(run.regions()).toEqual({ answer: 'rerouted', file: 'closed' })
   })
 
   test('outlives a dispute of the answer it came with', () => {

@@ -36,6 +36,7 @@ export const authority = {
   'answer.disputed': of('dialogue-answer-anew', 'front', 'gatherer', 'secretariat'),
 
   'promise.made': of('dialogue-promise', 'answerer', 'chair', 'coChair'),
+  'promise.moved': of('dialogue-promise-moved', 'front', 'gatherer'),
   'fulfilment.reported': of('dialogue-promise', 'answerer', 'chair', 'coChair'),
   'promise.fulfilled': of('dialogue-promise-judged-apart', 'front', 'gatherer'),
   'promise.broken': of('dialogue-promise-judged-apart', 'front', 'gatherer'),

@@ -58,6 +58,7 @@ export const duties = {
     to: ['front', 'gatherer'],
     provision: 'dialogue-answer-anew',
     anchor: { event: 'answer.disputed' },
+    when: isToBeAnswered,
     metBy: ['answer.sent'],
     renewedBy: ['answer.disputed'],
   },
@@ -70,6 +71,6 @@ export const duties = {
     until: ({ promisedBy }) => promisedBy ?? undefined,
     when: ({ promise }) => promise !== 'none',
     metBy: ['fulfilment.reported', 'promise.fulfilled'],
-    renewedBy: ['promise.made'],
+    renewedBy: ['promise.made', 'promise.moved'],
   },
 } satisfies Record<string, OpinionDuty>

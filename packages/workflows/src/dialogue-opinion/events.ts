@@ -28,6 +28,15 @@ export const events = {
     area: area(),
     from: area().optional(),
     dialogue: caseReference(),
+    /** Of one that came to light once the dialogue had ended: when it was said, and who answers it or what was answered. */
+    addedLater: z
+      .strictObject({
+        saidOn: day(),
+        owner: body(ownerKinds).optional(),
+        dueOn: day().optional(),
+        answer: narrative().optional(),
+      })
+      .optional(),
     parties: z.strictObject({
       chair: some(roles.chair.kinds),
       coChair: some(roles.coChair.kinds).optional(),
@@ -60,6 +69,8 @@ export const events = {
 
   // What was promised
   'promise.made': z.strictObject({ promise, document }),
+  /** Another day, by agreement with whoever asked. */
+  'promise.moved': z.strictObject({ promisedBy: day(), reason, document }),
   'fulfilment.reported': z.strictObject({ document }),
   'promise.fulfilled': z.strictObject({ note: narrative().optional(), document }),
   'promise.broken': z.strictObject({ reason }),

@@ -24,6 +24,7 @@ export const opinionFigureLabels = within('dialogueOpinion', {
   urged: { vi: 'Ý kiến đã đôn đốc', en: 'Opinions urged' },
   answeredLate: { vi: 'Trả lời bằng văn bản sau ngày đã hẹn', en: 'Answered in writing after the day named' },
   promises: { vi: 'Lời hứa', en: 'Promises' },
+  promisesMoved: { vi: 'Số lần dời ngày hứa theo thỏa thuận', en: 'Promises moved to another day' },
   ...within('promise', {
     pending: { vi: 'Lời hứa đang theo dõi', en: 'Promises followed up' },
     fulfilled: { vi: 'Lời hứa đã thực hiện', en: 'Promises fulfilled' },

@@ -9,6 +9,7 @@ import {
   fulfilling,
   leaving,
   merging,
+  movingPromise,
   promising,
   recording,
 } from './opinion-changes.ts'
@@ -22,7 +23,6 @@ export const parts = setup({
     isFollowedUp: ({ context }) => isFollowedUp(context),
     isToBeAnswered: ({ context }) => isToBeAnswered(context),
     hasAnswer: ({ context }) => hasAnswer(context),
-    isUnanswered: ({ context }) => context.answered === 'no',
     hasOwner: ({ context }) => context.owner !== null,
     isReflection: ({ context }) => context.family === 'reflections',
     isSimple: ({ context }) => !context.isComplex,
@@ -55,6 +55,10 @@ export const parts = setup({
       assertEvent(event, 'promise.made')
       return promising(context, event)
     }),
+    movePromise: assign(({ context, event }) => {
+      assertEvent(event, 'promise.moved')
+      return movingPromise(context, event)
+    }),
     keepFulfilment: assign(({ context }) => fulfilling(context)),
     keepBreach: assign(({ context }) => breaking(context)),
     tellAssigned: () => {},
@@ -64,5 +68,6 @@ export const parts = setup({
     tellUrged: () => {},
     tellReported: () => {},
     tellBroken: () => {},
+    tellMoved: () => {},
   },
 })

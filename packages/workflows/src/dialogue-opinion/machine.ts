@@ -20,6 +20,11 @@ const answer = parts.createStateConfig({
   initial: 'open',
   states: {
     open: {
+      // Of one that came to light later, what the hall said of it is known from the first.
+      always: [
+        { guard: 'hasAnswer', target: 'answeredInHall' },
+        { guard: 'hasOwner', target: 'awaitingWriting', actions: 'tellAssigned' },
+      ],
       on: {
         'opinion.merged': { target: 'merged', actions: 'keepMerging' },
         'opinion.rerouted': rerouted,
@@ -33,7 +38,7 @@ const answer = parts.createStateConfig({
         ...answered,
         'opinion.assigned': { actions: changesHands },
         'assignment.changed': { actions: changesHands },
-        'opinion.passedOn': { guard: 'isUnanswered', ...rerouted },
+        'opinion.passedOn': rerouted,
       },
     },
     answeredInHall: { on: disputed },
@@ -42,6 +47,7 @@ const answer = parts.createStateConfig({
       on: {
         ...answered,
         'assignment.changed': { target: 'awaitingWriting', actions: changesHands },
+        'opinion.passedOn': rerouted,
       },
     },
     merged: {},
@@ -98,6 +104,7 @@ export const machine = parts.createMachine({
           guard: and(['isToBeAnswered', 'hasAnswer', not('isPromised')]),
           actions: 'keepPromise',
         },
+        'promise.moved': { guard: 'isPromised', actions: ['movePromise', 'tellMoved'] },
         'fulfilment.reported': { guard: or(['isPromised', 'isBroken']), actions: 'tellReported' },
         'promise.fulfilled': { guard: or(['isPromised', 'isBroken']), actions: 'keepFulfilment' },
         'promise.broken': { guard: 'isPromised', actions: ['keepBreach', 'tellBroken'] },

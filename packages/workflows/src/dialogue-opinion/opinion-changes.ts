@@ -8,7 +8,7 @@ type Change = Partial<OpinionContext>
 type Of<Type extends OpinionEventType> = OpinionFact<Type>
 
 export function recording(event: Of<'opinion.recorded'>): Change {
-  const { title, reference, family, source, area, from, dialogue, parties, occurredOn } = event
+  const { title, reference, family, source, area, from, dialogue, parties, addedLater, occurredOn } = event
   return {
     title,
     reference,
@@ -18,7 +18,10 @@ export function recording(event: Of<'opinion.recorded'>): Change {
     from: from ?? null,
     dialogue,
     parties,
-    raisedOn: dayOf(occurredOn),
+    raisedOn: addedLater?.saidOn ?? dayOf(occurredOn),
+    ...(addedLater?.owner !== undefined &&
+      assigning({ owner: addedLater.owner, dueOn: addedLater.dueOn, occurredOn })),
+    ...(addedLater?.answer !== undefined && { answered: 'inHall' }),
   }
 }
 
@@ -30,7 +33,7 @@ export function assigning({
   owner,
   dueOn,
   occurredOn,
-}: Of<'opinion.assigned' | 'assignment.changed'>): Change {
+}: Pick<Of<'opinion.assigned'>, 'owner' | 'dueOn' | 'occurredOn'>): Change {
   return { owner, dueOn: dueOn ?? null, assignedOn: dayOf(occurredOn) }
 }
 
@@ -61,6 +64,11 @@ export function promising(
     promises: promises + 1,
   }
 }
+
+export const movingPromise = (
+  { promisesMoved }: OpinionContext,
+  { promisedBy }: Of<'promise.moved'>,
+): Change => ({ promisedBy, promisesMoved: promisesMoved + 1 })
 
 /** Kept, or made good after it was broken. */
 export const fulfilling = ({ promise, brokenPromises }: OpinionContext): Change => ({

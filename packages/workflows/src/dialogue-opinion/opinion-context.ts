@@ -41,6 +41,8 @@ export interface OpinionContext {
   /** Promises made, and those of them that were found broken and never made good. */
   readonly promises: number
   readonly brokenPromises: number
+  /** How often a promise was moved to another day. */
+  readonly promisesMoved: number
 }
 
 /** Nothing was said. */
@@ -68,6 +70,7 @@ export const noOpinion: OpinionContext = {
   promisedBy: null,
   promises: 0,
   brokenPromises: 0,
+  promisesMoved: 0,
 }
 
 /** Is it to be answered by itself? */
@@ -91,12 +94,16 @@ export function outcomeOf(context: OpinionContext): OpinionOutcome {
   return owner === null && answered === 'no' ? 'open' : 'awaitingWriting'
 }
 
-/** Is it answered, and only a promise still followed? */
+/** Is it answered or gone, and only a promise still followed? */
 export function isFollowedUp(context: OpinionContext): boolean {
-  return isToBeAnswered(context) && hasAnswer(context) && context.promise === 'pending'
+  return isOver(context) && context.promise === 'pending'
 }
 
 /** Is nothing waited for any more? */
 export function isSettled(context: OpinionContext): boolean {
-  return !isToBeAnswered(context) || (hasAnswer(context) && context.promise !== 'pending')
+  return isOver(context) && context.promise !== 'pending'
+}
+
+function isOver(context: OpinionContext): boolean {
+  return !isToBeAnswered(context) || hasAnswer(context)
 }

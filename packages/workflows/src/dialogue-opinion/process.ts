@@ -61,6 +61,7 @@ export const dialogueOpinion = defineProcess({
     tellDisputed: { to: ['answerer', 'chair'], message: 'dialogue-opinion/disputed' },
     tellUrged: { to: ['answerer'], message: 'dialogue-opinion/urged' },
     tellReported: { to: ['front', 'gatherer'], message: 'dialogue-opinion/fulfilment-reported' },
+    tellMoved: { to: ['answerer', 'chair'], message: 'dialogue-opinion/promise-moved' },
     tellBroken: { to: ['answerer', 'chair'], message: 'dialogue-opinion/promise-broken' },
   },
   links: {

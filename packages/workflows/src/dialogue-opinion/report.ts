@@ -15,7 +15,8 @@ function isLate({ deadlines }: Facts): boolean {
 /**
  * What is counted of one opinion; its dialogue adds these up. Opinions by source are opinions by outcome: open, answered in
  * the hall, awaiting or answered in writing, merged, rerouted, out of scope. `pending` are those that something is waited
- * for, a promise among it. Promises are pending, fulfilled or broken.
+ * for, a promise among it. Promises are pending, fulfilled or broken; one that was moved to another day is none the more
+ * broken, and moves are counted apart.
  */
 export function figures(facts: Facts): OpinionFigures {
   const { context, acts } = facts
@@ -31,6 +32,7 @@ export function figures(facts: Facts): OpinionFigures {
     urged: claim(acts['opinion.urged'] !== undefined),
     answeredLate: claim(isLate(facts)),
     promises,
+    promisesMoved: context.promisesMoved,
     'promise.pending': pending,
     'promise.fulfilled': promises - brokenPromises - pending,
     'promise.broken': brokenPromises,
@@ -39,8 +41,9 @@ export function figures(facts: Facts): OpinionFigures {
 
 /** What is always true of an opinion, and of its figures. */
 export const invariants = {
-  'an opinion that left is answered nowhere here, and promises nothing': ({ context }: Facts) =>
-    context.left === null || (context.answered === 'no' && context.promise === 'none'),
+  'an opinion that left is answered nowhere here, unless the answer was disputed, and promises nothing that did not come with it':
+    ({ context: { left, answered, isDisputed, promise } }: Facts) =>
+      left === null || isDisputed || (answered === 'no' && promise === 'none'),
   'what was merged names the one it went into, and only that': ({ context }: Facts) =>
     (context.left === 'merged') === (context.mergedInto !== null),
   'what was answered in writing was given to somebody, or disputed': ({ context }: Facts) =>
@@ -58,5 +61,6 @@ export const invariants = {
 }
 
 function stateOf(context: OpinionContext): string {
-  return context.isDisputed && context.owner === null ? 'reopened' : outcomeOf(context)
+  const { left, isDisputed, owner } = context
+  return left === null && isDisputed && owner === null ? 'reopened' : outcomeOf(context)
 }

@@ -49,9 +49,11 @@ export const authority = {
   'opinion.merged': under('dialogue-opinion-lineage', 'front', 'secretariat', ...chairs),
   'opinion.rerouted': under('dialogue-opinion-lineage', 'front', 'secretariat', ...chairs),
   'opinion.setAside': under('dialogue-opinion-lineage', ...chairs),
+  'opinion.addedLater': under('dialogue-added-later', 'secretariat', 'front', ...chairs),
 
   'minutes.signed': under('dialogue-minutes', ...chairs),
   'conclusion.issued': under('dialogue-conclusion', 'chair'),
   'result.published': by('chair', 'secretariat'),
   'dialogue.closed': under('dialogue-closed', 'chair', 'front'),
+  'dialogue.reopened': under('dialogue-closed', 'chair', 'front'),
 } as const satisfies Record<DialogueEventType, Line>

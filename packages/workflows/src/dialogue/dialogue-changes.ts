@@ -9,7 +9,7 @@ type Change = Partial<DialogueContext>
 type Of<Type extends DialogueEventType> = DialogueFact<Type>
 
 export function proposal(event: Of<'dialogue.proposed'>): Change {
-  const { title, area, family, occasion, year, demand, asking, voters } = event
+  const { title, area, family, occasion, level, year, demand, asking, voters } = event
   const { committee, council, partyCommittee, front } = event
   const { organisations, gatherers, respondents, secretariat, press } = event
   return {
@@ -17,6 +17,7 @@ export function proposal(event: Of<'dialogue.proposed'>): Change {
     area,
     family,
     occasion,
+    level: level ?? 'commune',
     year: year ?? null,
     yearFrom: year === undefined ? null : `${year}-01-01`,
     yearUntil: year === undefined ? null : `${year}-12-31`,
@@ -61,6 +62,15 @@ export function heard(
 ): Change {
   const known: KnownOpinion = { opinion, source, standing: 'open', mergedInto: null }
   return { opinions: [...opinions, known] }
+}
+
+/** Found after the end: it was answered in the hall, or is given to somebody at once. */
+export function found(
+  { opinions }: DialogueContext,
+  { opinion, source, answer }: Of<'opinion.addedLater'>,
+): Change {
+  const standing = answer === undefined ? 'inWriting' : 'answered'
+  return { opinions: [...opinions, { opinion, source, standing, mergedInto: null }] }
 }
 
 export const restanding = (

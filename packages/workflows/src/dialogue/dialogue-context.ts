@@ -1,4 +1,5 @@
 import type { BodyId, IsoDay, OfficeId } from '@civicflow/core'
+import type { AreaLevel } from '../law/levels.ts'
 import type { Family, Mode, Occasion, OpinionSource } from './vocabulary.ts'
 
 /** Where an opinion stands in its dialogue; what becomes of it afterwards is its own affair. */
@@ -32,6 +33,8 @@ export interface DialogueContext {
   readonly area: string
   readonly family: Family
   readonly occasion: Occasion
+  /** Of a dialogue with the people: whose People’s Committee holds it. */
+  readonly level: AreaLevel
   readonly year: number | null
   /** First and last day of the year that a periodic one is held for. */
   readonly yearFrom: IsoDay | null
@@ -49,6 +52,7 @@ export interface DialogueContext {
   readonly opinions: readonly KnownOpinion[]
   readonly endedOn: IsoDay | null
   readonly endedBy: 'close' | 'breaking-off' | null
+  readonly isPublished: boolean
 }
 
 /** Nothing is proposed. */
@@ -57,6 +61,7 @@ export const noDialogue: DialogueContext = {
   area: '',
   family: 'government',
   occasion: 'periodic',
+  level: 'commune',
   year: null,
   yearFrom: null,
   yearUntil: null,
@@ -71,6 +76,7 @@ export const noDialogue: DialogueContext = {
   opinions: [],
   endedOn: null,
   endedBy: null,
+  isPublished: false,
 }
 
 /** What tells who chairs. */
@@ -92,6 +98,11 @@ export function chairOf({ family, parties }: Chairing): BodyId | undefined {
 export function coChairOf({ family, parties }: Chairing): BodyId | undefined {
   if (family === 'reflections') return undefined
   return family === 'government' ? parties.council : parties.committee
+}
+
+/** Is it a commune's with the people? The numbers of art. 43, Law 72/2025/QH15 bind no other. */
+export function isOfCommune({ family, level }: Pick<DialogueContext, 'family' | 'level'>): boolean {
+  return family === 'government' && level === 'commune'
 }
 
 /** The opinion of a number. */

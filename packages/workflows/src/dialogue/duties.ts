@@ -2,15 +2,13 @@ import type { Duty } from '@civicflow/core'
 import { papersBefore } from '../building-blocks/papers-before.ts'
 import { termAfter } from '../building-blocks/term-after.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
-import type { DialogueContext } from './dialogue-context.ts'
+import { type DialogueContext, isOfCommune } from './dialogue-context.ts'
 import type { DialogueEventType } from './events.ts'
 import type { DialogueRole } from './roles.ts'
 
 type DialogueDuty = Duty<DialogueContext, DialogueEventType, DialogueRole> & {
   readonly provision: ProvisionId
 }
-
-const isWithPeople = ({ family }: DialogueContext) => family === 'government'
 
 /** Owed anew once another day or place is set: the notice names them. */
 const notice = {
@@ -39,18 +37,18 @@ export const duties = {
     provision: 'dialogue-frequency',
     anchor: { day: ({ yearFrom }) => yearFrom ?? undefined },
     until: ({ yearUntil }) => yearUntil ?? undefined,
-    when: (context) => isWithPeople(context) && context.yearFrom !== null,
+    when: (context) => isOfCommune(context) && context.yearFrom !== null,
     metBy: ['session.closed'],
   },
   notice: {
     ...notice,
     provision: 'dialogue-notice',
-    when: (context) => isWithPeople(context) && context.day !== null,
+    when: (context) => isOfCommune(context) && context.day !== null,
   },
   noticeOfOthers: {
     ...notice,
     provision: 'dialogue-announced',
-    when: (context) => !isWithPeople(context) && context.day !== null,
+    when: (context) => !isOfCommune(context) && context.day !== null,
   },
   /** Departments and days for all that was not answered. */
   conclusion: {
@@ -66,11 +64,11 @@ export const duties = {
   result: {
     ...result,
     provision: 'dialogue-result',
-    when: (context) => isWithPeople(context) && context.endedOn !== null,
+    when: (context) => isOfCommune(context) && context.endedOn !== null,
   },
   resultOfOthers: {
     ...result,
     provision: 'dialogue-result-public',
-    when: (context) => !isWithPeople(context) && context.endedOn !== null,
+    when: (context) => !isOfCommune(context) && context.endedOn !== null,
   },
 } satisfies Record<string, DialogueDuty>

@@ -10,6 +10,7 @@ import {
   personal,
   searchable,
 } from '@civicflow/core'
+import { areaLevels } from '../law/levels.ts'
 import { roles } from './roles.ts'
 import {
   assignment,
@@ -19,6 +20,7 @@ import {
   noticeItems,
   occasions,
   opinionNumber,
+  opinionSources,
   promise,
   publicationWays,
   reroutings,
@@ -44,6 +46,8 @@ export const events = {
     area: area(),
     family: z.enum(families),
     occasion: z.enum(occasions),
+    /** Of a dialogue with the people: the level whose People’s Committee holds it; a commune’s, unless told. */
+    level: z.enum(areaLevels).optional(),
     /** Of a periodic one: the year it is held for. */
     year: z.int().min(2013).max(9998).optional(),
     demand: z.enum(demands).optional(),
@@ -121,6 +125,19 @@ export const events = {
   'opinion.setAside': z.strictObject({ opinion: opinionNumber, reason }),
 
   // Afterwards
+  /** Gathered or raised before the dialogue ended, and left out of its record. */
+  'opinion.addedLater': z.strictObject({
+    ...said,
+    source: z.enum(opinionSources),
+    /** Of one that was gathered. */
+    from: area().optional(),
+    saidOn: day(),
+    reason,
+    /** Who answers it in writing, with a day where one is named; or what was answered in the hall. */
+    owner: body(roles.respondent.kinds).optional(),
+    dueOn: day().optional(),
+    answer: narrative().optional(),
+  }),
   'minutes.signed': z.strictObject({ signedBy: presiding(), document: documentReference }),
   'conclusion.issued': z.strictObject({
     assignments: z.array(assignment).max(500),
@@ -128,6 +145,8 @@ export const events = {
   }),
   'result.published': z.strictObject({ ways: z.array(z.enum(publicationWays)).min(1), document }),
   'dialogue.closed': z.strictObject({}),
+  /** Something is waited for again: an answer is disputed, or something more is promised. */
+  'dialogue.reopened': z.strictObject({}),
 }
 
 export type DialogueEvent = EventOf<typeof events>

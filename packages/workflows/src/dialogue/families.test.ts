@@ -39,9 +39,31 @@ describe('a dialogue with the people', () => {
     ])
   })
 
-  test('is of a commune: a city holds none', () => {
-    const city = { area: 'ha-noi', committee: 'committee/ha-noi' }
-    expect(proposed('withPeople', city)).toContain('refused: communeHoldsIt')
+  test('is of a commune; one that a city held is recorded and found, and bound by no number of days', () => {
+    const city = 'committee/ha-noi'
+    const cityClerk = { person: 'p-14', office: 'front/ha-noi/clerk' }
+    const opening = (level?: string) => ({
+      type: 'dialogue.proposed',
+      occurredOn: '2026-10-10',
+      actor: 'front/ha-noi',
+      title: 'Đối thoại của Ủy ban nhân dân thành phố với Nhân dân',
+      family: 'government',
+      occasion: 'periodic',
+      year: 2026,
+      area: 'ha-noi',
+      committee: city,
+      front: 'front/ha-noi',
+      ...(level !== undefined && { level }),
+    })
+    const run = caseRun(dialogue, environment, cityClerk)
+    expect(told(run.record(opening()))).toEqual(['refused: levelIsOfTheArea'])
+    expect(told(run.record(opening('province')))).toEqual(['communeHoldsIt'])
+    run.record({ type: 'dialogue.approved', occurredOn: '2026-10-12', actor: city })
+    const [plan] = samples['plan.issued']
+    run.record({ ...plan, type: 'plan.issued', occurredOn: '2026-10-20', actor: city })
+    expect(run.kase?.state.deadlines).toMatchObject({ noticeOfOthers: { status: 'not-set-by-law' } })
+    expect(Object.keys(run.kase?.state.deadlines ?? {})).toEqual(['noticeOfOthers'])
+    expect(proposed('withPeople', { level: 'province' })).toContain('refused: levelIsOfTheArea')
   })
 
   test('is not chaired by the Party committee, which is invited', () => {
@@ -86,8 +108,25 @@ describe('a dialogue on reflections', () => {
 test('a body of another kind, or of another place, chairs none of them', () => {
   expect(proposed('withPeople', { committee: front })).toContain('refused: wrong-kind')
   expect(proposed('withPeople', { committee: 'committee/phuong-hoan-kiem' })).toEqual([
-    'refused: chairIsOfTheArea',
+    'refused: bodiesAreOfTheArea',
   ])
+})
+
+test.each([
+  ['withPeople', { front: 'front/ha-noi' }],
+  ['withPeople', { council: 'council/ha-noi' }],
+  ['ofHeads', { committee: 'committee/ha-noi' }],
+  ['withPeople', { secretariat: 'front/ha-noi' }],
+] as const)('no body of the level above stands in a dialogue %s: %j', (opening, other) => {
+  expect(proposed(opening, other)).toEqual(['refused: bodiesAreOfTheArea'])
+})
+
+test('whoever gathers opinions or comes to answer may be of another place', () => {
+  const elsewhere = {
+    gatherers: ['front/phuong-hoan-kiem'],
+    respondents: ['department/ha-noi/construction', 'committee/ha-noi'],
+  }
+  expect(proposed('withPeople', elsewhere)).toEqual([])
 })
 
 describe('of the terms of law', () => {

@@ -35,8 +35,10 @@ export const dialogueFigureLabels = within('dialogue', {
   postponements: { vi: 'Số lần hoãn', en: 'Postponements' },
   delegates: { vi: 'Lượt đại biểu dự', en: 'Delegates present' },
   notHeard: { vi: 'Lượt người không được đối thoại', en: 'Speakers not heard' },
+  reopened: { vi: 'Hội nghị theo dõi lại sau khi kết thúc', en: 'Dialogues reopened after they were closed' },
   opinions: { vi: 'Lượt ý kiến ghi nhận', en: 'Opinions put on record' },
   ...within('source', sourceLabels),
+  addedLater: { vi: 'Ý kiến bổ sung sau khi bế mạc', en: 'Opinions that came to light after the end' },
   ...within('standing', standingLabels),
 })
 

@@ -194,3 +194,50 @@ test('a dialogue with opinions is called off only with somebody who takes them',
     told(dialogueRun('withPeople').on('2026-10-12', 'dialogue.cancelled', { receiver: undefined })),
   ).toEqual([])
 })
+
+describe('the result', () => {
+  const ended = () => {
+    const run = hallRun()
+    for (const opinion of ['th-1', 'yk-1']) run.does(day, 'opinion.answered', { opinion })
+    run.each(day, 'session.closed')
+    return run
+  }
+
+  test('is made public without minutes or conclusion, in time and found, and is no conclusion', () => {
+    const run = ended()
+    expect(told(run.on('2026-11-28', 'result.published'))).toEqual([
+      'publishedAfterMinutes',
+      'publishedAfterConclusion',
+    ])
+    expect(run.kase?.state.deadlines['result']).toMatchObject({ met: { on: '2026-11-28' } })
+    expect(run.kase?.state.value).toBe('minutesOwed')
+  })
+
+  test('is followed by the end once every opinion has an outcome or an owner, with no conclusion notice', () => {
+    const run = ended()
+    run.each('2026-11-28', 'result.published')
+    expect(told(run.on('2026-11-30', 'dialogue.closed'))).toEqual(['refused: out-of-place'])
+    run.does('2026-11-29', 'opinion.takenForWriting', { opinion: 'yk-2' })
+    expect(run.kase?.state.value).toBe('published')
+    expect(told(run.on('2026-12-10', 'dialogue.closed'))).toEqual([])
+  })
+
+  test('is no bar to minutes and a conclusion that come later', () => {
+    const run = ended()
+    run.does('2026-11-29', 'opinion.takenForWriting', { opinion: 'yk-2' })
+    run.each('2026-11-29', 'result.published')
+    expect(told(run.on('2026-12-01', 'minutes.signed'))).toEqual([])
+    expect(told(run.on('2026-12-02', 'conclusion.issued', { assignments: [] }))).toEqual([])
+    expect(run.kase?.state.value).toBe('published')
+  })
+
+  test('follows a conclusion that was issued without minutes, which is found', () => {
+    const run = ended()
+    const assignments = [{ opinion: 'yk-2', owner: committee, dueOn: '2026-12-30' }]
+    expect(told(run.on('2026-11-25', 'conclusion.issued', { assignments }))).toEqual([
+      'concludedAfterMinutes',
+    ])
+    expect(told(run.on('2026-11-28', 'result.published'))).toEqual(['publishedAfterMinutes'])
+    expect(run.kase?.state.value).toBe('published')
+  })
+})

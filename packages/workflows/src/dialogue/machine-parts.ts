@@ -4,6 +4,7 @@ import {
   callingOff,
   concluding,
   ending,
+  found,
   heard,
   merging,
   moving,
@@ -23,6 +24,8 @@ export const parts = setup({
     dayIsSet: ({ context }) => context.day !== null,
     opinionIsNew: ({ context, event }) =>
       'opinion' in event && opinionIn(context, event.opinion) === undefined,
+    isPublished: ({ context }) => context.isPublished,
+    everyOpinionIsGiven: ({ context }) => opinionsThat(context, 'open').length === 0,
     // What the case alone can say comes first, so that an event no payload could save is not offered.
     opinionIsOpen: ({ context, event }) =>
       opinionsThat(context, 'open').length > 0 &&
@@ -93,6 +96,11 @@ export const parts = setup({
       assertEvent(event, 'conclusion.issued')
       return concluding(context, event)
     }),
+    keepFound: assign(({ context, event }) => {
+      assertEvent(event, 'opinion.addedLater')
+      return found(context, event)
+    }),
+    keepPublication: assign({ isPublished: true }),
     callOff: assign(({ context }) => callingOff(context)),
     tellDecided: () => {},
     tellPlanned: () => {},

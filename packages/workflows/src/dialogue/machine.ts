@@ -13,6 +13,20 @@ const screens = {
   'opinion.setAside': { guard: 'opinionIsOpen', actions: 'keepSettingAside' },
 } as const
 const counts = { 'attendance.recorded': { actions: 'keepAttendance' } } as const
+const takes = {
+  'opinion.takenForWriting': { guard: 'opinionIsOpen', actions: 'keepTaken' },
+} as const
+/** What was said in time and comes to light once the dialogue has ended. */
+const finds = { guard: 'opinionIsNew', actions: 'keepFound' } as const
+const publishes = { 'result.published': { actions: ['keepPublication', 'tellPublished'] } } as const
+const concludes = ['keepConclusion', 'tellConcluded'] as const
+/** Minutes and conclusion notice go on record whenever they come, also once the result is public. */
+const papers = {
+  'minutes.signed': {},
+  'conclusion.issued': { actions: concludes },
+} as const
+/** The result is public, and every opinion has an outcome or somebody who answers it: no paper is waited for. */
+const followsUp = { guard: and(['isPublished', 'everyOpinionIsGiven']), target: 'published' } as const
 const announces = { guard: 'dayIsSet', target: 'announced', actions: 'tellAnnounced' } as const
 
 /** What may follow what in one dialogue. Articles stand with the rules and duties. */
@@ -67,22 +81,50 @@ export const machine = parts.createMachine({
         'opinion.raised': { guard: 'opinionIsNew', actions: 'keepRaised' },
         'speaker.notHeard': {},
         'opinion.answered': { guard: 'opinionIsOpen', actions: 'keepAnswer' },
-        'opinion.takenForWriting': { guard: 'opinionIsOpen', actions: 'keepTaken' },
+        ...takes,
         'session.closed': { target: 'minutesOwed', actions: 'keepClose' },
         'session.brokenOff': { target: 'minutesOwed', actions: 'keepBreak' },
       },
     },
-    minutesOwed: { on: { ...screens, ...counts, 'minutes.signed': 'minuted' } },
-    minuted: {
+    minutesOwed: {
+      always: followsUp,
       on: {
         ...screens,
-        'conclusion.issued': { target: 'concluded', actions: ['keepConclusion', 'tellConcluded'] },
+        ...counts,
+        ...takes,
+        ...publishes,
+        'opinion.addedLater': finds,
+        'minutes.signed': 'minuted',
+        'conclusion.issued': { target: 'concluded', actions: concludes },
       },
     },
-    concluded: { on: { 'result.published': { target: 'published', actions: 'tellPublished' } } },
-    published: { on: { 'result.published': { actions: 'tellPublished' }, 'dialogue.closed': 'closed' } },
+    minuted: {
+      always: followsUp,
+      on: {
+        ...screens,
+        ...takes,
+        ...publishes,
+        'opinion.addedLater': finds,
+        'conclusion.issued': { target: 'concluded', actions: concludes },
+      },
+    },
+    concluded: {
+      always: followsUp,
+      on: { ...papers, ...publishes, 'opinion.addedLater': finds },
+    },
+    published: {
+      on: { ...papers, ...publishes, 'opinion.addedLater': finds, 'dialogue.closed': 'closed' },
+    },
 
-    closed: { tags: 'closed', on: { 'result.published': { actions: 'tellPublished' } } },
+    closed: {
+      tags: 'closed',
+      on: {
+        ...papers,
+        ...publishes,
+        'opinion.addedLater': { ...finds, target: 'published' },
+        'dialogue.reopened': 'published',
+      },
+    },
     refused: { tags: 'closed' },
     cancelled: { tags: 'closed' },
   },

@@ -165,3 +165,90 @@ describe('a dialogue', () => {
     expect((await stands(gathered)).states).toContain('recorded.answer.answeredInHall')
   })
 })
+
+describe('an opinion that comes to light after the end', () => {
+  const found = { ...fronts, opinion: 'bs-1', source: 'hall', saidOn: day, dueOn: '2026-12-30' }
+
+  test('is a case of its own with whoever answers it, is found late, and is in every total', async () => {
+    const { id, tell, stands, counters, verify } = await published()
+    const outcome = accepted(await tell(id, '2026-12-01', 'opinion.addedLater', found))
+    expect(outcome.findings).toEqual([expect.objectContaining({ rule: 'addedOnItsDay' })])
+    const added = await stands(outcome.opened[0] ?? '')
+    expect(added.states).toContain('recorded.answer.awaitingWriting')
+    expect(added.context).toMatchObject({ owner: committee, raisedOn: day, dueOn: '2026-12-30' })
+    expect((await stands(id)).context).toMatchObject({ opinions: [{}, {}, { standing: 'inWriting' }] })
+    expect(await counters(id)).toMatchObject({
+      'dialogueOpinion.total': 3,
+      'dialogueOpinion.source.hall': 2,
+      'dialogueOpinion.pending': 2,
+    })
+    expect(await verify()).toMatchObject({ sound: true, faults: [] })
+  })
+
+  test('opens a dialogue that was closed, until it is answered', async () => {
+    const { id, raised, does, stands } = await published()
+    await does(raised, '2026-12-08', 'answer.sent', { actor: committee })
+    expect((await stands(id)).states).toContain('closed')
+    const { opened } = await does(id, '2026-12-10', 'opinion.addedLater', found)
+    expect((await stands(id)).states).toContain('published')
+    await does(opened[0] ?? '', '2026-12-20', 'answer.sent', { actor: committee })
+    expect((await stands(id)).states).toContain('closed')
+  })
+
+  test('that was answered in the hall leaves a closed dialogue closed', async () => {
+    const { id, raised, does, stands, counters, verify } = await published()
+    await does(raised, '2026-12-08', 'answer.sent', { actor: committee })
+    const answered = { ...found, owner: undefined, dueOn: undefined, answer: 'Đã trả lời tại hội nghị.' }
+    const { opened } = await does(id, '2026-12-10', 'opinion.addedLater', answered)
+    expect((await stands(opened[0] ?? '')).states).toContain('recorded.answer.answeredInHall')
+    expect((await stands(id)).states).toContain('closed')
+    expect(await counters(id)).toMatchObject({ 'dialogueOpinion.outcome.answeredInHall': 2 })
+    expect(await verify()).toMatchObject({ sound: true, faults: [] })
+  })
+
+  test('is neither without an answer and an owner nor with both, and was said before the end', async () => {
+    const { id, tell } = await published()
+    const tried = async (changes: object) =>
+      why(await tell(id, '2026-12-01', 'opinion.addedLater', { ...found, ...changes }))
+    const answer = 'Đã trả lời.'
+    expect(await tried({ answer })).toEqual(['addedIsAnsweredOrGiven'])
+    expect(await tried({ owner: undefined, dueOn: undefined })).toEqual(['addedIsAnsweredOrGiven'])
+    expect(await tried({ saidOn: '2026-11-21' })).toEqual(['addedWasSaidInTime'])
+    expect(await tried({ saidOn: '2026-11-19' })).toEqual(['addedWasSaidInTime'])
+    expect(await tried({ opinion: 'yk-1' })).toEqual(['opinionIsNew'])
+  })
+})
+
+describe('a closed dialogue', () => {
+  const closed = async () => {
+    const office = await published()
+    await office.does(office.raised, '2026-12-08', 'answer.sent', { actor: committee })
+    expect((await office.stands(office.id)).states).toContain('closed')
+    return office
+  }
+
+  test('is open again once an answer is disputed, until that is answered', async () => {
+    const { id, raised, does, stands, verify } = await closed()
+    await does(raised, '2026-12-15', 'answer.disputed', fronts)
+    expect((await stands(id)).states).toContain('published')
+    await does(raised, '2026-12-20', 'answer.sent', { actor: committee })
+    expect((await stands(id)).states).toContain('closed')
+    expect(await verify()).toMatchObject({ sound: true, faults: [] })
+  })
+
+  test('is open again once something is promised, and for a dispute put on record late', async () => {
+    const { id, gathered, raised, does, stands } = await closed()
+    const promise = { deed: 'Sửa xong ngõ 12', promisedBy: '2026-12-25' }
+    await does(gathered, '2026-12-16', 'promise.made', { ...chairs, promise })
+    expect((await stands(id)).states).toContain('published')
+    await does(gathered, '2026-12-20', 'promise.fulfilled', fronts)
+    expect((await stands(id)).states).toContain('closed')
+    await does(raised, '2026-12-09', 'answer.disputed', fronts)
+    expect((await stands(id)).states).toContain('published')
+  })
+
+  test('is not reopened for anybody who says so while nothing waits', async () => {
+    const { id, tell } = await closed()
+    expect(why(await tell(id, '2026-12-15', 'dialogue.reopened', chairs))).toEqual(['reopenedOnceOneWaits'])
+  })
+})

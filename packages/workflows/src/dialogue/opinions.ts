@@ -5,7 +5,7 @@ import { chairOf, coChairOf, type DialogueContext, opinionsThat } from './dialog
 import type { DialogueEventType, DialogueFact } from './events.ts'
 
 // Every opinion of a dialogue is a case of its own under it. The dialogue tells it what was decided there; what becomes of
-// it then is its own affair, and the dialogue ends when the last of them has.
+// it then is its own affair; the dialogue ends when the last of them has, and is open again when one of them is.
 
 type Of<Type extends DialogueEventType> = DialogueFact<Type>
 
@@ -28,6 +28,35 @@ export function opinionOf(
       ...(event.type === 'opinion.gathered' && { from: event.from }),
       dialogue,
       parties: partiesFor(context),
+    }),
+  ]
+}
+
+/** The opinion that comes to light after the end, opened with what was said of it in the hall or with who answers it. */
+export function opinionFound(
+  event: Of<'opinion.addedLater'>,
+  context: DialogueContext,
+  { case: dialogue }: Teller<DialogueContext>,
+): readonly Opening[] {
+  const { title, area, family } = context
+  const { opinion, summary = title, text, source, from, saidOn, owner, dueOn, answer } = event
+  return [
+    opinionOpening({
+      title: summary,
+      reference: opinion,
+      text,
+      family,
+      source,
+      area,
+      ...(from !== undefined && { from }),
+      dialogue,
+      parties: partiesFor(context),
+      addedLater: {
+        saidOn,
+        ...(owner !== undefined && { owner }),
+        ...(dueOn !== undefined && { dueOn }),
+        ...(answer !== undefined && { answer }),
+      },
     }),
   ]
 }

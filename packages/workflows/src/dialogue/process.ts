@@ -6,6 +6,7 @@ import { events } from './events.ts'
 import { labels } from './labels.ts'
 import { machine } from './machine.ts'
 import {
+  opinionFound,
   opinionOf,
   tellAnswer,
   tellAssigned,
@@ -28,7 +29,9 @@ function facetsOf({ family, occasion, mode, year }: DialogueContext) {
 /**
  * One dialogue (hội nghị đối thoại trực tiếp) of one of three families: the People's Committee of a commune with the people
  * (Law 10/2022/QH15, art. 32; Law 72/2025/QH15, art. 43), the heads of Party committee and government (decision
- * 218-QĐ/TW), the head of a Party committee on reflections (regulation 11-QĐi/TW). Each opinion is a case under it.
+ * 218-QĐ/TW), the head of a Party committee on reflections (regulation 11-QĐi/TW). Each opinion is a case under it. It ends
+ * once the result is public and the last opinion has ended, with or without a conclusion notice, and is open again as soon
+ * as something is waited for anew: a dispute, a promise, an opinion that comes to light later.
  */
 export const dialogue = defineProcess({
   id: 'dialogue',
@@ -86,7 +89,7 @@ export const dialogue = defineProcess({
     tellConcluded: { to: ['front', 'coChair', 'respondent'], message: 'dialogue/concluded' },
     tellPublished: { to: ['press', 'front', 'gatherer'], message: 'dialogue/result-published' },
   },
-  opens: { 'opinion.gathered': opinionOf, 'opinion.raised': opinionOf },
+  opens: { 'opinion.gathered': opinionOf, 'opinion.raised': opinionOf, 'opinion.addedLater': opinionFound },
   tells: {
     'opinion.answered': tellAnswer,
     'opinion.takenForWriting': tellTaken,

@@ -36,9 +36,11 @@ export function figures({ context, paths, acts }: Facts): DialogueFigures {
     postponements: times('dialogue.postponed'),
     delegates,
     notHeard: times('speaker.notHeard'),
+    reopened: claim(acts['dialogue.reopened'] !== undefined),
     opinions: opinions.length,
     'source.gathered': opinions.filter(({ source }) => source === 'gathered').length,
     'source.hall': opinions.filter(({ source }) => source === 'hall').length,
+    addedLater: times('opinion.addedLater'),
     'standing.open': opinionsThat(context, 'open').length,
     'standing.answered': opinionsThat(context, 'answered').length,
     'standing.inWriting': opinionsThat(context, 'inWriting').length,
@@ -48,7 +50,7 @@ export function figures({ context, paths, acts }: Facts): DialogueFigures {
   })
 }
 
-/** What a dialogue waits for once its result is public: that the last of its opinions ends. */
+/** What a dialogue waits for once its result is public: that the last of its opinions ends; once closed, that one is open anew. */
 export const awaits: readonly (Awaited<DialogueContext> & {
   readonly event: DialogueEventType
   readonly actor: DialogueRole
@@ -56,6 +58,11 @@ export const awaits: readonly (Awaited<DialogueContext> & {
   {
     when: (counters) => (counters['dialogueOpinion.pending'] ?? 0) === 0,
     event: 'dialogue.closed',
+    actor: 'chair',
+  },
+  {
+    when: (counters) => (counters['dialogueOpinion.pending'] ?? 0) > 0,
+    event: 'dialogue.reopened',
     actor: 'chair',
   },
 ]

@@ -1,3 +1,4 @@
+import { additionRules } from './rules/addition-rules.ts'
 import { conclusionRules } from './rules/conclusion-rules.ts'
 import { openingRules } from './rules/opening-rules.ts'
 import { orderRules } from './rules/order-rules.ts'
@@ -10,5 +11,6 @@ export const rules = {
   ...preparationRules,
   ...orderRules,
   ...sessionRules,
+  ...additionRules,
   ...conclusionRules,
 }

@@ -137,5 +137,26 @@ export const samples: Samples = {
     { assignments: [], document: paper('41/TB-UBND', '2026-11-25') },
   ],
   'result.published': [{ ways: ['media', 'posted', 'villageHeads'] }],
+  'opinion.addedLater': [
+    {
+      ...said,
+      opinion: 'bs-1',
+      source: 'hall',
+      saidOn: '2026-11-20',
+      reason: 'Thư ký ghi sót.',
+      owner: committee,
+      dueOn: '2026-12-30',
+    },
+    {
+      ...said,
+      opinion: 'bs-2',
+      source: 'gathered',
+      from: area,
+      saidOn: '2026-11-01',
+      reason: 'Phiếu của tổ dân phố đến muộn.',
+      answer: 'Đã trả lời chung với ý kiến về ngõ 12.',
+    },
+  ],
   'dialogue.closed': [{}],
+  'dialogue.reopened': [{}],
 }

@@ -72,7 +72,7 @@ export const dialogueLaw = provisionsOf({
       from: decision218.from,
       evidence: 'practice',
       limit: null,
-      note: 'Thông báo kết luận giao cơ quan và thời hạn cho mọi ý kiến chưa được trả lời; là thông lệ, không có trong luật.',
+      note: 'Thông báo kết luận giao cơ quan và thời hạn cho mọi ý kiến chưa được trả lời; là thông lệ, không có trong luật; công khai kết quả khi chưa có thông báo kết luận thì vẫn ghi, kèm lưu ý.',
     },
   ],
 }) satisfies Record<string, Provision>

@@ -23,6 +23,7 @@ export const eventLabels = {
   'answer.disputed': { vi: 'Người nêu ý kiến chưa đồng tình', en: 'Answer disputed by whoever asked' },
 
   'promise.made': { vi: 'Hứa thực hiện, có ngày', en: 'Promise made, with its day' },
+  'promise.moved': { vi: 'Dời ngày hứa theo thỏa thuận', en: 'Promise moved to another day' },
   'fulfilment.reported': { vi: 'Báo cáo đã thực hiện lời hứa', en: 'Promise reported as carried out' },
   'promise.fulfilled': { vi: 'Xác nhận lời hứa đã thực hiện', en: 'Promise found fulfilled' },
   'promise.broken': { vi: 'Xác định lời hứa không thực hiện đúng hẹn', en: 'Promise found broken' },

@@ -10,6 +10,8 @@ export const fieldLabels = {
   area: { vi: 'Địa bàn của hội nghị', en: 'Area of the dialogue' },
   from: { vi: 'Địa bàn lấy ý kiến', en: 'Gathered in' },
   dialogue: { vi: 'Hội nghị đối thoại', en: 'Dialogue' },
+  addedLater: { vi: 'Bổ sung sau khi bế mạc', en: 'Added after the end' },
+  saidOn: { vi: 'Ngày nêu ý kiến', en: 'Said on' },
   parties: { vi: 'Cơ quan, tổ chức liên quan', en: 'Bodies concerned' },
   chair: { vi: 'Bên chủ trì', en: 'Chair' },
   coChair: { vi: 'Bên đồng chủ trì', en: 'Co-chair' },

@@ -1,9 +1,8 @@
 /** What must hold before a fact is taken. */
 export const guardLabels = {
   isSettled: { vi: 'Ý kiến không còn việc gì phải chờ', en: 'nothing is waited for' },
-  isFollowedUp: { vi: 'Ý kiến đã trả lời, còn lời hứa', en: 'it is answered, and a promise is left' },
+  isFollowedUp: { vi: 'Ý kiến đã trả lời hoặc đã chuyển, còn lời hứa', en: 'only a promise is left' },
   isToBeAnswered: { vi: 'Ý kiến được trả lời riêng', en: 'it is to be answered by itself' },
-  isUnanswered: { vi: 'Ý kiến chưa được trả lời lần nào', en: 'it was never answered' },
   hasOwner: { vi: 'Đã có nơi được giao trả lời', en: 'a body was given it' },
   hasAnswer: { vi: 'Đã có trả lời chưa bị phản đối', en: 'an answer stands' },
   isReflection: {
@@ -30,9 +29,18 @@ export const ruleLabels = {
     en: 'What was gathered before names its area',
   },
   answerDayLiesAhead: { vi: 'Ngày phải trả lời chưa qua khi được giao', en: 'The day to answer lies ahead' },
+  addedDayLiesAhead: {
+    vi: 'Ngày phải trả lời ý kiến bổ sung chưa qua',
+    en: 'The day to answer what was added lies ahead',
+  },
   changedNamesItsDay: { vi: 'Giao lại có nêu ngày phải trả lời', en: 'A day to answer is named anew' },
   answeredInWriting: { vi: 'Có văn bản trả lời', en: 'The answer is a paper' },
   promiseLiesAhead: { vi: 'Ngày hứa chưa qua khi hứa', en: 'The day promised lies ahead' },
+  movedLiesAhead: { vi: 'Ngày hứa mới chưa qua khi dời', en: 'The day it is moved to lies ahead' },
+  movedBeforeItsDay: {
+    vi: 'Dời ngày hứa trước khi quá ngày đã hứa',
+    en: 'The promise was moved before its day was past',
+  },
   brokenOnceDue: {
     vi: 'Chỉ xác định không thực hiện đúng hẹn khi đã qua ngày hứa',
     en: 'A promise is broken once its day is past',

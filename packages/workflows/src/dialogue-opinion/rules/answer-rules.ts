@@ -11,6 +11,11 @@ export const answerRules = {
     provision: 'dialogue-order-of-days',
     holds: ({ event: { dueOn, occurredOn } }) => dueOn === undefined || dueOn >= dayOf(occurredOn),
   }),
+  addedDayLiesAhead: refuses(['opinion.recorded'], {
+    provision: 'dialogue-order-of-days',
+    holds: ({ event: { addedLater, occurredOn } }) =>
+      addedLater?.dueOn === undefined || addedLater.dueOn >= dayOf(occurredOn),
+  }),
   changedNamesItsDay: finds(['assignment.changed'], {
     provision: 'dialogue-conclusion',
     holds: ({ event: { dueOn } }) => dueOn !== undefined,
@@ -23,6 +28,15 @@ export const answerRules = {
     provision: 'dialogue-promise',
     holds: ({ event: { promise, occurredOn } }) =>
       promise === undefined || promise.promisedBy >= dayOf(occurredOn),
+  }),
+  movedLiesAhead: refuses(['promise.moved'], {
+    provision: 'dialogue-promise-moved',
+    holds: ({ event: { promisedBy, occurredOn } }) => promisedBy >= dayOf(occurredOn),
+  }),
+  movedBeforeItsDay: finds(['promise.moved'], {
+    provision: 'dialogue-promise-moved',
+    holds: ({ event: { occurredOn }, context: { promisedBy } }) =>
+      promisedBy === null || dayOf(occurredOn) <= promisedBy,
   }),
   brokenOnceDue: refuses(['promise.broken'], {
     provision: 'dialogue-promise',

@@ -12,10 +12,11 @@ const promises = ['opinion.answeredInHall', 'promise.made'] as const
 /** What each fact follows, where both are on record. */
 const BEGINNINGS = {
   'assignment.changed': ['opinion.assigned'],
-  'opinion.passedOn': ['opinion.assigned'],
+  'opinion.passedOn': ['opinion.assigned', 'answer.disputed'],
   'answer.sent': ['opinion.assigned', 'assignment.changed', 'answer.disputed'],
   'answer.disputed': answers,
   'promise.made': answers,
+  'promise.moved': promises,
   'fulfilment.reported': promises,
   'promise.fulfilled': promises,
   'promise.broken': promises,

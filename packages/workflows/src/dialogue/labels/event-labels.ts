@@ -28,10 +28,12 @@ export const eventLabels = {
 
   'opinion.merged': { vi: 'Gộp ý kiến trùng', en: 'Opinion merged into another' },
   'opinion.rerouted': { vi: 'Chuyển ý kiến đến nơi khác', en: 'Opinion rerouted' },
-  'opinion.setAside': { vi: 'Để ra ngoài vì không thuộc phạm vi', en: 'Opinion set aside as out of scope' },
+  'opinion.setAside': { vi: 'Xác định không thuộc phạm vi', en: 'Opinion set aside as out of scope' },
 
   'minutes.signed': { vi: 'Ký biên bản', en: 'Minutes signed' },
   'conclusion.issued': { vi: 'Thông báo kết luận', en: 'Conclusion notice issued' },
   'result.published': { vi: 'Công khai kết quả đối thoại', en: 'Result published' },
+  'opinion.addedLater': { vi: 'Bổ sung ý kiến sót sau khi bế mạc', en: 'Opinion added after the end' },
   'dialogue.closed': { vi: 'Kết thúc theo dõi', en: 'Dialogue closed' },
+  'dialogue.reopened': { vi: 'Theo dõi lại sau khi kết thúc', en: 'Dialogue reopened' },
 } as const

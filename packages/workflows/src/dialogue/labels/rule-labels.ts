@@ -1,6 +1,11 @@
 /** What must hold before a fact is taken. */
 export const guardLabels = {
   isPeriodic: { vi: 'Là đối thoại định kỳ', en: 'it is periodic' },
+  isPublished: { vi: 'Đã công khai kết quả', en: 'the result is public' },
+  everyOpinionIsGiven: {
+    vi: 'Mọi ý kiến đã có kết quả hoặc có nơi trả lời',
+    en: 'every opinion has an outcome or somebody who answers it',
+  },
   dayIsSet: { vi: 'Đã ấn định ngày', en: 'its day is set' },
   opinionIsNew: { vi: 'Mã ý kiến chưa có', en: 'the number is new' },
   opinionIsOpen: {
@@ -37,7 +42,14 @@ export const ruleLabels = {
     vi: 'Đối thoại về phản ánh, kiến nghị do người đứng đầu cấp ủy chủ trì',
     en: 'The head of the Party committee holds a dialogue on reflections',
   },
-  chairIsOfTheArea: { vi: 'Bên chủ trì cùng địa bàn với hội nghị', en: 'The chair is of the area' },
+  levelIsOfTheArea: {
+    vi: 'Cấp của Ủy ban nhân dân đối thoại là cấp của địa bàn',
+    en: 'The level is that of the area',
+  },
+  bodiesAreOfTheArea: {
+    vi: 'Bên chủ trì, đồng chủ trì, Mặt trận, cấp ủy và bộ phận thư ký cùng địa bàn với hội nghị',
+    en: 'Whoever chairs, co-chairs or keeps the file is of the area, as are Front and Party committee',
+  },
   occasionSaysWhy: {
     vi: 'Định kỳ thì nêu năm, đột xuất thì nêu lý do tổ chức',
     en: 'A periodic one names its year, one on demand says why',
@@ -115,12 +127,42 @@ export const ruleLabels = {
     en: 'Only what waits for an answer is assigned',
   },
   eachIsAssignedOnce: { vi: 'Mỗi ý kiến giao một lần', en: 'Each opinion is assigned once' },
+  concludedAfterMinutes: {
+    vi: 'Đã ký biên bản trước khi thông báo kết luận',
+    en: 'The minutes were signed before it was concluded',
+  },
+  publishedAfterMinutes: {
+    vi: 'Đã ký biên bản trước khi công khai kết quả',
+    en: 'The minutes were signed before the result was published',
+  },
+  publishedAfterConclusion: {
+    vi: 'Đã thông báo kết luận trước khi công khai kết quả',
+    en: 'It was concluded before the result was published',
+  },
   assignedNamesItsDay: { vi: 'Ý kiến được giao có nêu ngày trả lời', en: 'What is assigned names its day' },
   publishedEverywhere: {
     vi: 'Công khai trên phương tiện thông tin, niêm yết và gửi trưởng thôn, tổ trưởng',
     en: 'The result is in the media, posted and sent to village heads',
   },
   closedOnceAllHaveEnded: { vi: 'Mọi ý kiến đã kết thúc', en: 'Every opinion has ended' },
+  reopenedOnceOneWaits: { vi: 'Có ý kiến phải theo dõi lại', en: 'Something is waited for again' },
+
+  addedIsAnsweredOrGiven: {
+    vi: 'Ý kiến bổ sung nêu nơi trả lời, hoặc nội dung đã trả lời tại hội nghị',
+    en: 'What is added names who answers it, or was answered in the hall',
+  },
+  addedWasSaidInTime: {
+    vi: 'Ý kiến bổ sung đã được nêu trước khi bế mạc',
+    en: 'What is added was said before the dialogue ended',
+  },
+  addedOnItsDay: {
+    vi: 'Ý kiến được ghi nhận trong ngày bế mạc, không muộn hơn',
+    en: 'It went on record on the day the dialogue ended, and no later',
+  },
+  addedNamesItsDay: {
+    vi: 'Ý kiến bổ sung giao trả lời có nêu ngày',
+    en: 'What is added and given to somebody names its day',
+  },
 } as const
 
 /** What is owed. */

@@ -4,8 +4,8 @@ import type { Family, OpinionSource, reroutings } from '../vocabulary.ts'
 /** What the families of dialogue are called. */
 export const familyLabels = {
   government: {
-    vi: 'Ủy ban nhân dân cấp xã với Nhân dân',
-    en: 'People’s Committee of the commune with the people',
+    vi: 'Ủy ban nhân dân với Nhân dân',
+    en: 'People’s Committee with the people',
   },
   heads: {
     vi: 'Người đứng đầu cấp ủy, chính quyền với Mặt trận, các tổ chức và Nhân dân',

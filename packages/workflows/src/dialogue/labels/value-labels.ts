@@ -1,6 +1,7 @@
 import type { Label } from '@civicflow/core'
+import { areaLevelLabels } from '../../law/levels.ts'
 import type { Occasion } from '../vocabulary.ts'
-import { familyLabels, reroutingLabels } from './shared-labels.ts'
+import { familyLabels, reroutingLabels, sourceLabels } from './shared-labels.ts'
 
 /** When dialogues are held. */
 export const occasionLabels = {
@@ -12,6 +13,8 @@ export const occasionLabels = {
 export const valueLabels = {
   family: familyLabels,
   occasion: occasionLabels,
+  level: areaLevelLabels,
+  source: sourceLabels,
   demand: {
     voters: { vi: 'Cử tri yêu cầu', en: 'Voters ask for it' },
     necessary: { vi: 'Xét thấy cần thiết', en: 'It is necessary' },

@@ -1,5 +1,5 @@
-import { dayOf } from '@civicflow/core'
-import { chairOf } from '../dialogue-context.ts'
+import { isBodyOfTheArea, isLevelOfTheArea } from '../../building-blocks/place.ts'
+import { isOfCommune } from '../dialogue-context.ts'
 import type { DialogueFact } from '../events.ts'
 import { type Family, isTenth } from '../vocabulary.ts'
 import { finds, refuses } from './rule.ts'
@@ -12,6 +12,10 @@ const of = (family: Family, holds: (event: Proposal) => boolean) => ({
   holds: ({ event }: { readonly event: Proposal }) => event.family !== family || holds(event),
 })
 
+/** Asked of a commune's dialogue with the people, whom alone art. 43, Law 72/2025/QH15 binds. */
+const ofCommune = (holds: (event: Proposal) => boolean) =>
+  of('government', (event) => (event.level ?? 'commune') !== 'commune' || holds(event))
+
 /** What a dialogue holds to from its first fact: the bodies of its family, and why it is held. */
 export const openingRules = {
   /** Art. 43, Law 72/2025/QH15. */
@@ -19,19 +23,26 @@ export const openingRules = {
     provision: 'dialogue-with-people',
     ...of('government', ({ committee }) => committee !== undefined),
   }),
-  /** Art. 43, Law 72/2025/QH15: the local government of a commune. */
-  communeHoldsIt: refuses(on, {
+  /** Only a dialogue with the people is told apart by level; a commune's need not say so. */
+  levelIsOfTheArea: refuses(on, {
+    provision: 'dialogue-bodies',
+    holds: (input) => {
+      const { family, level = family === 'government' ? 'commune' : undefined } = input.event
+      return level === undefined || isLevelOfTheArea(level, input)
+    },
+  }),
+  /** Art. 43, Law 72/2025/QH15: the local government of a commune. Another's was held all the same. */
+  communeHoldsIt: finds(on, {
     provision: 'dialogue-with-people',
-    holds: ({ event: { family, area, occurredOn }, environment: { register } }) =>
-      family !== 'government' || register.area(area, dayOf(occurredOn))?.level === 'commune',
+    ...of('government', ({ level = 'commune' }) => level === 'commune'),
   }),
   councilCoChairs: finds(on, {
     provision: 'dialogue-with-people',
-    ...of('government', ({ council }) => council !== undefined),
+    ...ofCommune(({ council }) => council !== undefined),
   }),
   partyCommitteeIsInvited: finds(on, {
     provision: 'dialogue-with-people',
-    ...of('government', ({ partyCommittee }) => partyCommittee !== undefined),
+    ...ofCommune(({ partyCommittee }) => partyCommittee !== undefined),
   }),
   partyCommitteeHoldsIt: refuses(on, {
     provision: 'dialogue-of-heads',
@@ -45,11 +56,14 @@ export const openingRules = {
     provision: 'dialogue-of-party-head',
     ...of('reflections', ({ partyCommittee }) => partyCommittee !== undefined),
   }),
-  chairIsOfTheArea: refuses(on, {
+  /** Whoever is only invited, gathers, answers or reports may be of another place. */
+  bodiesAreOfTheArea: refuses(on, {
     provision: 'dialogue-bodies',
-    holds: ({ event, environment: { register } }) => {
-      const chair = chairOf({ family: event.family, parties: event })
-      return chair === undefined || register.body(chair, dayOf(event.occurredOn))?.area === event.area
+    holds: (input) => {
+      const { committee, council, partyCommittee, front, secretariat } = input.event
+      return [committee, council, partyCommittee, front, secretariat].every(
+        (body) => body === undefined || isBodyOfTheArea(body, input),
+      )
     },
   }),
   occasionSaysWhy: refuses(on, {
@@ -67,15 +81,14 @@ export const openingRules = {
   /** Art. 43, Law 72/2025/QH15. */
   tenthOfVotersAsks: finds(on, {
     provision: 'dialogue-frequency',
-    ...of(
-      'government',
-      ({ demand, asking = 0, voters = 0 }) => demand !== 'voters' || isTenth(asking, voters),
-    ),
+    ...ofCommune(({ demand, asking = 0, voters = 0 }) => demand !== 'voters' || isTenth(asking, voters)),
   }),
   /** Art. 43, Law 72/2025/QH15: it is held when at least ten in a hundred voters ask. */
   tenthIsNotRefused: finds(['dialogue.refused'], {
     provision: 'dialogue-frequency',
-    holds: ({ context: { family, asking, voters } }) =>
-      family !== 'government' || asking === null || voters === null || !isTenth(asking, voters),
+    holds: ({ context }) => {
+      const { asking, voters } = context
+      return !isOfCommune(context) || asking === null || voters === null || !isTenth(asking, voters)
+    },
   }),
 }

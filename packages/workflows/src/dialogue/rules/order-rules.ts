@@ -26,9 +26,10 @@ const BEGINNINGS = {
   'session.closed': ['session.opened', 'opinion.raised'],
   'session.brokenOff': ['session.opened', 'opinion.raised'],
   'minutes.signed': ends,
-  'conclusion.issued': ['minutes.signed'],
-  'result.published': ['conclusion.issued'],
-  'dialogue.closed': ['conclusion.issued'],
+  'conclusion.issued': ends,
+  'result.published': ends,
+  'opinion.addedLater': ends,
+  'dialogue.closed': ends,
 } as const satisfies Partial<Record<DialogueEventType, readonly DialogueEventType[]>>
 
 const following = Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[] // the keys it was written with

@@ -1,5 +1,5 @@
 import { dayOf } from '@civicflow/core'
-import { opinionsThat } from '../dialogue-context.ts'
+import { isOfCommune, opinionsThat } from '../dialogue-context.ts'
 import { noticeItems } from '../vocabulary.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -12,8 +12,8 @@ export const preparationRules = {
   /** Art. 43, Law 72/2025/QH15. */
   noticeTellsEverything: finds(['notice.published'], {
     provision: 'dialogue-notice',
-    holds: ({ event: { tells }, context: { family } }) =>
-      family !== 'government' || noticeItems.every((item) => tells.includes(item)),
+    holds: ({ event: { tells }, context }) =>
+      !isOfCommune(context) || noticeItems.every((item) => tells.includes(item)),
   }),
   openOpinionsGoOn: refuses(['dialogue.cancelled'], {
     provision: 'dialogue-changed',
