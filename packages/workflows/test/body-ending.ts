@@ -37,5 +37,12 @@ export function bodyEnding(body: BodyId, { until, successor, again }: Ending): E
     const taken = { ...office, id: office.id.replace(body, successor), body: successor }
     return [...rows(office), ...(isKnown ? [] : [taken])]
   })
-  return environmentOf({ ...haNoiEnvironment, register: registerOf({ ...haNoi, bodies, offices }) })
+  const isOfIt = (office: string) => haNoi.offices.some((one) => one.id === office && one.body === body)
+  const delegations = haNoi.delegations.filter(
+    ({ giver, taker, until: last }) => last <= until || ![giver, taker].some(isOfIt),
+  )
+  return environmentOf({
+    ...haNoiEnvironment,
+    register: registerOf({ ...haNoi, bodies, offices, delegations }),
+  })
 }

@@ -291,14 +291,17 @@ function misplacedBy(
   day: IsoDay,
 ): readonly Refusal[] {
   const after = process.parties(to.context)
-  // Whoever had its role before may have ended since: what others do then is true all the same.
+  // Whoever had a role before may have ended since: what others do then is true all the same, whatever role it has then.
   const joining = Object.fromEntries(
     Object.entries(after).flatMap(([role, ids = []]) => {
       const had = before?.[role] ?? []
       return sameIds(had, ids) ? [] : [[role, ids.filter((id) => !had.includes(id))]]
     }),
   )
-  const wrong = misfits(process, joining, register, day, openedIn !== undefined)
+  const parties = Object.values(before ?? {}).flatMap((ids = []) => ids)
+  const wrong = misfits(process, joining, register, day, openedIn !== undefined).filter(
+    (refusal) => refusal.code !== 'unknown-actor' || !parties.includes(refusal.actor),
+  )
   const { area } = process.outline(to.context)
   if ((kase?.state.areas ?? openedIn)?.[0] === area) return wrong
   if (register.area(area, day) === undefined) return [...wrong, { code: 'unknown-area', area, on: day }]

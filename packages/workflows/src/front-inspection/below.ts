@@ -11,3 +11,11 @@ export function isBelow(lower: BodyId, upper: BodyId, on: IsoDay, register: Regi
     ? low.kind === 'front-working-board' && up.kind === 'front-standing-board'
     : register.covers(up.area, low.area, on)
 }
+
+/** Is a body the one that is inspected, or one below it? Of one that ended, the bodies that took over are inspected. */
+export function isInspected(body: BodyId, inspected: BodyId, on: IsoDay, register: Register): boolean {
+  return (
+    body === inspected ||
+    register.bodyHeirs(inspected, on).some((heir) => body === heir || isBelow(body, heir, on, register))
+  )
+}

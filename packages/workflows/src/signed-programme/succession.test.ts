@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bodyEnding } from '../../test/body-ending.ts'
 import { programmeRun, signedRun } from '../../test/programme-run.ts'
 import { told } from '../../test/told.ts'
 import { coordinationProgramme } from './coordination-programme/process.ts'
@@ -94,4 +95,17 @@ test('a successor that the register does not know as one is recorded, and found'
   })
   const other = { party: quanThanh, successor: 'front/phuong-hoan-kiem', actor: baDinh }
   expect(told(run.on(after, 'party.succeeded', other, ofBaDinh))).toEqual(['successorIsHeir'])
+})
+
+test('whoever took over from the owner of a task tells that it is done, before anything says so in the programme', () => {
+  const owner = 'women-union/phuong-ba-dinh'
+  const union = 'women-union/phuong-moi'
+  const world = bodyEnding(owner, { until: '2026-05-31', successor: union })
+  const run = signedRun(coordinationProgramme, {}, {}, { world })
+  const tasks = [{ task: 'NV-01', kind: 'model', text: 'Mô hình.', owner, dueOn: '2026-06-30' }]
+  run.does('2026-02-10', 'yearPlan.adopted', { year: 2026, tasks })
+  const done = (day: string, actor: string) =>
+    told(run.on(day, 'tasks.done', { tasks: ['NV-01'], actor }, { by: { system: 'test' } }))
+  expect(done('2026-05-31', union)).toEqual(['refused: whoHasItTells'])
+  expect(done('2026-06-20', union)).toEqual([])
 })

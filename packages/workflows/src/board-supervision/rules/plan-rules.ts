@@ -1,4 +1,5 @@
 import { dayOf } from '@civicflow/core'
+import { isOneOrHeir } from '../../building-blocks/succession.ts'
 import { isPlanWithAll, receiversOf } from '../board-supervision-context.ts'
 import type { BoardSupervisionFact } from '../events.ts'
 import { planFields, tellings } from '../vocabulary.ts'
@@ -28,7 +29,7 @@ export const planRules = {
   /** Art. 14, clause 1, point b, Decree 59/2023/NĐ-CP. */
   planIsSentToItsReceivers: refuses(['plan.sent'], {
     provision: 'inspection-board-plan',
-    holds: ({ event: { to }, context }) => to.every((body) => receiversOf(context).includes(body)),
+    holds: (input) => input.event.to.every((body) => isOneOrHeir(body, receiversOf(input.context), input)),
   }),
   planSentBeforeChecking: finds(['checking.begun'], {
     provision: 'inspection-board-plan',

@@ -1,6 +1,7 @@
 import { dayOf } from '@civicflow/core'
 import { areDistinct } from '../../building-blocks/follow-up.ts'
-import { isHeldByOneOf, isHeldByRecused } from '../../building-blocks/offices-held.ts'
+import { isHeldByOneOf, isHeldByRecused, isOfficeOfAny } from '../../building-blocks/offices-held.ts'
+import { isOneOrHeir } from '../../building-blocks/succession.ts'
 import { LEAST_MEMBERS } from '../../supervision-board/vocabulary.ts'
 import type { AdoptedRecommendation, BoardSupervisionContext } from '../board-supervision-context.ts'
 import type { BoardSupervisionFact } from '../events.ts'
@@ -67,8 +68,10 @@ export const resolutionRules = {
   }),
   addressedWhereABoardCan: refuses(adopts, {
     provision: 'board-recommendation-addressee',
-    holds: ({ event: { recommendations }, context }) =>
-      recommendations.every((one) => addresseesOf(context, one).includes(one.addressee)),
+    holds: (input) =>
+      input.event.recommendations.every((one) =>
+        isOneOrHeir(one.addressee, addresseesOf(input.context, one), input),
+      ),
   }),
   /** Art. 43, clause 2, point đ, Law on Grassroots Democracy. */
   suspensionIsOfSomethingSerious: refuses(adopts, {
@@ -78,8 +81,7 @@ export const resolutionRules = {
   }),
   certifiedForTheFront: refuses(['certification.given'], {
     provision: 'board-certification-apart',
-    holds: ({ event: { signedBy, occurredOn }, context: { front }, environment: { register } }) =>
-      register.office(signedBy, dayOf(occurredOn))?.body === front,
+    holds: (input) => isOfficeOfAny(input.event.signedBy, [input.context.front], input),
   }),
   /** Whoever has an office in the board does not speak for the Front here, by whatever other office. */
   notCertifiedByTheBoard: refuses(['certification.given', 'certification.refused'], {

@@ -1,4 +1,5 @@
 import { type BodyId, dayOf, type Environment, type IsoDay } from '@civicflow/core'
+import { areAllAmong } from '../../building-blocks/succession.ts'
 import { awaitedIn, type CampaignContext, isJoint } from '../context.ts'
 import { decidersOf } from '../roles.ts'
 import { finds } from './rule.ts'
@@ -21,9 +22,9 @@ export const consultationRules = {
   /** Art. 34 and art. 36 give the decision to the delegation for its deputies, to a standing body for a council's. */
   'each-side-decides': finds(['holding.decided', 'otherMeans.chosen', 'notHolding.decided'], {
     provision: 'campaign-joint-decision',
-    holds: ({ event, context }) => {
-      const together = [event.actor, ...(event.jointlyWith ?? [])]
-      return !isJoint(context) || decidersOf(context).every((body) => together.includes(body))
+    holds: (input) => {
+      const together = [input.event.actor, ...(input.event.jointlyWith ?? [])]
+      return !isJoint(input.context) || areAllAmong(decidersOf(input.context), together, input)
     },
   }),
   'comments-before-the-plan': finds(['comments.received'], {

@@ -113,9 +113,10 @@ export const planRules = {
   /** Art. 6 cl. 1. */
   'plan-reaches-all': finds(['plan.distributed'], {
     provision: 'plan-distribution',
-    holds: ({ event, context }) => {
-      const { front, standingCommittee, presidium } = context.parties
-      return !isAssembly(context) || namesAll(event.to, [...front, standingCommittee, presidium])
+    holds: (input) => {
+      const { front, standingCommittee, presidium } = input.context.parties
+      const wanted = [...front, standingCommittee, presidium]
+      return !isAssembly(input.context) || namesAll(input.event.to, wanted, input)
     },
   }),
 }

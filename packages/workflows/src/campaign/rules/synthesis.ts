@@ -1,3 +1,4 @@
+import { isOneOrHeir } from '../../building-blocks/succession.ts'
 import { isAssembly, isRegularAssembly, sessionDay } from '../context.ts'
 import type { SynthesisItem } from '../events.ts'
 import { namesAll, finds, refuses } from './rule.ts'
@@ -42,39 +43,41 @@ export const synthesisRules = {
   'synthesised-with-front': finds(['synthesis.made'], {
     provision: 'separate-lists',
     governedOn: ({ context }) => sessionDay(context),
-    holds: ({ event, context }) =>
-      !isAssembly(context) ||
-      context.parties.front.some((body) => event.jointlyWith?.includes(body) === true),
+    holds: (input) =>
+      !isAssembly(input.context) ||
+      (input.event.jointlyWith ?? []).some((body) => isOneOrHeir(body, input.context.parties.front, input)),
   }),
   'groups-have-reported': finds(['synthesis.made'], {
     provision: 'group-report',
-    holds: ({ context }) => namesAll(context.groups, context.parties.deputiesGroup ?? []),
+    holds: (input) => namesAll(input.context.groups, input.context.parties.deputiesGroup ?? [], input),
   }),
   /** Art. 37 cl. 2. */
   'central-list-to-both': finds(['centralList.reported'], {
     provision: 'separate-lists',
     governedOn: ({ context }) => sessionDay(context),
-    holds: ({ event, context }) => {
-      const { standingCommittee, presidium } = context.parties
-      return !isRegularAssembly(context) || namesAll(event.to, [standingCommittee, presidium])
+    holds: (input) => {
+      const { standingCommittee, presidium } = input.context.parties
+      const wanted = [standingCommittee, presidium]
+      return !isRegularAssembly(input.context) || namesAll(input.event.to, wanted, input)
     },
   }),
   /** Art. 38 cl. 2. */
   'extraordinary-list-to-standing-committee': finds(['centralList.reported'], {
     provision: 'synthesis-extraordinary-before',
     governedOn: ({ context }) => sessionDay(context),
-    holds: ({ event, context }) =>
-      !isAssembly(context) ||
-      context.sessionKind === 'regular' ||
-      namesAll(event.to, [context.parties.standingCommittee]),
+    holds: (input) =>
+      !isAssembly(input.context) ||
+      input.context.sessionKind === 'regular' ||
+      namesAll(input.event.to, [input.context.parties.standingCommittee], input),
   }),
   /** Art. 37 cl. 2, art. 39. */
   'local-list-to-locals': finds(['localList.reported'], {
     provision: 'local-list',
     governedOn: ({ context }) => sessionDay(context),
-    holds: ({ event, context }) => {
-      const { councilStanding = [], authorities = [] } = context.parties
-      return namesAll(event.to, councilStanding) && authorities.some((body) => event.to.includes(body))
+    holds: (input) => {
+      const { councilStanding = [], authorities = [] } = input.context.parties
+      const { to } = input.event
+      return namesAll(to, councilStanding, input) && to.some((body) => isOneOrHeir(body, authorities, input))
     },
   }),
   /** Art. 49 cl. 2: settled, being settled and explained are all there is. */

@@ -1,4 +1,5 @@
 import { type Acts, dayOf, type OfficeId, type RuleInput } from '@civicflow/core'
+import { isOfficeOfAny } from '../../building-blocks/offices-held.ts'
 import { isNotBefore } from '../../building-blocks/order.ts'
 import { chairOf, coChairOf, type DialogueContext } from '../dialogue-context.ts'
 import type { DialogueEventType } from '../events.ts'
@@ -18,12 +19,10 @@ type Presiding = Pick<
 >
 
 /** Is it an office of whoever chairs or co-chairs, or that of the stand-in? */
-function mayPreside(office: OfficeId, { context, event, environment: { register } }: Presiding): boolean {
-  const body = register.office(office, dayOf(event.occurredOn))?.body
-  return (
-    office === context.standIn ||
-    (body !== undefined && [chairOf(context), coChairOf(context)].includes(body))
-  )
+function mayPreside(office: OfficeId, input: Presiding): boolean {
+  const { context } = input
+  const chairs = [chairOf(context), coChairOf(context)].filter((body) => body !== undefined)
+  return office === context.standIn || isOfficeOfAny(office, chairs, input)
 }
 
 /** What must hold in the hall, and of its minutes. */

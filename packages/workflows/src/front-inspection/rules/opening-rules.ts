@@ -1,5 +1,5 @@
 import { dayOf } from '@civicflow/core'
-import { isHeldByOneOf, isHeldByRecused } from '../../building-blocks/offices-held.ts'
+import { isHeldByOneOf, isHeldByRecused, isOfficeOfAny } from '../../building-blocks/offices-held.ts'
 import { isBelow } from '../below.ts'
 import { refuses } from './rule.ts'
 
@@ -26,8 +26,7 @@ export const openingRules = {
   }),
   leaderIsOfTheInspector: refuses(['team.established'], {
     provision: 'front-inspection-team',
-    holds: ({ event: { leader, occurredOn }, context: { inspector }, environment: { register } }) =>
-      register.office(leader, dayOf(occurredOn))?.body === inspector,
+    holds: (input) => isOfficeOfAny(input.event.leader, [input.context.inspector], input),
   }),
   nobodyRecusedIsInTheTeam: refuses(['team.established'], {
     provision: 'front-inspection-team',

@@ -1,9 +1,9 @@
 import { dayOf } from '@civicflow/core'
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
-import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
+import { isHeldByRecused, isOfficeOfAny } from '../../building-blocks/offices-held.ts'
 import { isSince } from '../../building-blocks/order.ts'
 import { isSetAhead } from '../../building-blocks/sessions.ts'
-import { isBelow } from '../below.ts'
+import { isInspected } from '../below.ts'
 import { remedyIn } from '../remedies.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -13,8 +13,7 @@ const notices = ['notice.issued', 'notice.issuedWithoutDefect'] as const
 export const remedyRules = {
   signedForTheInspector: refuses(notices, {
     provision: 'front-inspection-notice',
-    holds: ({ event: { signedBy, occurredOn }, context: { inspector }, environment: { register } }) =>
-      register.office(signedBy, dayOf(occurredOn))?.body === inspector,
+    holds: (input) => isOfficeOfAny(input.event.signedBy, [input.context.inspector], input),
   }),
   nobodyRecusedSigns: refuses(notices, {
     provision: 'front-inspection-team',
@@ -33,9 +32,7 @@ export const remedyRules = {
   ownerIsInspected: refuses(['notice.issued'], {
     provision: 'front-inspection-remedies',
     holds: ({ event: { remedies, occurredOn }, context: { inspected }, environment: { register } }) =>
-      remedies.every(
-        ({ owner }) => owner === inspected || isBelow(owner, inspected, dayOf(occurredOn), register),
-      ),
+      remedies.every(({ owner }) => isInspected(owner, inspected, dayOf(occurredOn), register)),
   }),
   dueAhead: refuses(['notice.issued'], {
     provision: 'front-inspection-remedies',
@@ -58,6 +55,9 @@ export const remedyRules = {
   reportedByItsOwner: refuses(['remedy.reported'], {
     provision: 'front-inspection-remedied',
     holds: (input) =>
-      isActOfAny([input.context.inspected, remedyIn(input.context, input.event.remedy)?.owner ?? ''], input),
+      isActOfAnyOrHeir(
+        [input.context.inspected, remedyIn(input.context, input.event.remedy)?.owner ?? ''],
+        input,
+      ),
   }),
 }

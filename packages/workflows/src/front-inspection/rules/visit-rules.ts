@@ -1,7 +1,7 @@
 import { dayOf } from '@civicflow/core'
 import { isSince } from '../../building-blocks/order.ts'
 import { isOnItsDay, isSetAhead } from '../../building-blocks/sessions.ts'
-import { isBelow } from '../below.ts'
+import { isInspected } from '../below.ts'
 import type { InspectionFact } from '../events.ts'
 import { assessmentParts } from '../vocabulary.ts'
 import { finds, refuses } from './rule.ts'
@@ -25,9 +25,8 @@ export const visitRules = {
   unitIsInspected: refuses(announces, {
     provision: 'front-inspection-visits',
     holds: ({ event, context: { inspected }, environment: { register } }) =>
-      visitsOf(event).every(
-        ({ unit = inspected }) =>
-          unit === inspected || isBelow(unit, inspected, dayOf(event.occurredOn), register),
+      visitsOf(event).every(({ unit = inspected }) =>
+        isInspected(unit, inspected, dayOf(event.occurredOn), register),
       ),
   }),
   announcedAhead: refuses(announces, {

@@ -1,4 +1,4 @@
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { areAll, areApart } from '../../building-blocks/numbered-lines.ts'
 import { isSince } from '../../building-blocks/order.ts'
 import type { SessionEventType } from '../events.ts'
@@ -43,15 +43,16 @@ export const itemRules = {
     provision: 'held-session-answered-by',
     holds: (input) =>
       itemsOf(input.context, input.event.items).every(
-        ({ standing, holder }) => standing === 'noted' || (holder !== null && isActOfAny([holder], input)),
+        ({ standing, holder }) =>
+          standing === 'noted' || (holder !== null && isActOfAnyOrHeir([holder], input)),
       ),
   }),
   nobodyGivesAwayWhatAnotherHas: refuses(['items.rerouted', 'items.sentOn'], {
     provision: 'held-session-sent-on',
     holds: (input) =>
-      isActOfAny([input.context.convener], input) ||
+      isActOfAnyOrHeir([input.context.convener], input) ||
       itemsOf(input.context, input.event.items).every(
-        ({ holder }) => holder !== null && isActOfAny([holder], input),
+        ({ holder }) => holder !== null && isActOfAnyOrHeir([holder], input),
       ),
   }),
   reroutedToAnother: refuses(['items.rerouted'], {

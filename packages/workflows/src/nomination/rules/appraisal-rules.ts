@@ -1,5 +1,5 @@
 import { dayOf } from '@civicflow/core'
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isActOfAny, isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { isHeldByOneOf } from '../../building-blocks/offices-held.ts'
 import { candidatesOf } from '../round-context.ts'
 import { finds, refuses } from './rule.ts'
@@ -50,7 +50,7 @@ export const appraisalRules = {
     provision: 'nomination-decision',
     holds: (input) =>
       candidatesOf(input.context, input.event.candidates).every(
-        ({ decider }) => decider !== null && isActOfAny([decider], input),
+        ({ decider }) => decider !== null && isActOfAnyOrHeir([decider], input),
       ),
   }),
   notAwardedForAReason: refuses(['candidates.decided'], {

@@ -1,5 +1,6 @@
 import { areDistinct } from '../../building-blocks/follow-up.ts'
 import { sessionsThat } from '../../building-blocks/sessions.ts'
+import { areAllAmong } from '../../building-blocks/succession.ts'
 import { articlesIn, type CollectionContext, differsFromMajority } from '../collection-context.ts'
 import type { CollectionFact } from '../events.ts'
 import type { Occasion } from '../vocabulary.ts'
@@ -51,11 +52,12 @@ export const decisionRules = {
   /** Art. 28, clause 5. */
   reportedToTheCouncil: refuses(['council.informed'], {
     provision: 'opinion-council-report',
-    holds: ({ event: { to }, context: { council } }) => council !== null && to.includes(council),
+    holds: (input) =>
+      input.context.council !== null && areAllAmong([input.context.council], input.event.to, input),
   }),
   reportCopiedToTheFront: finds(['council.informed'], {
     provision: 'opinion-council-report',
-    holds: ({ event: { to }, context: { front } }) => to.includes(front),
+    holds: (input) => areAllAmong([input.context.front], input.event.to, input),
   }),
   recommendationsAreDistinct: refuses(['recommendations.made'], {
     provision: 'supervision-recommendations',

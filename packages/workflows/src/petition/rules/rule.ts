@@ -1,5 +1,5 @@
 import type { IsoDay, RuleInput } from '@civicflow/core'
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { lawRules } from '../../building-blocks/law-rules.ts'
 import type { PetitionEvent } from '../events.ts'
 import type { PetitionContext } from '../petition-context.ts'
@@ -12,10 +12,10 @@ type ActInput = Pick<
   'context' | 'event' | 'environment' | 'today'
 >
 
-/** Is the act that of a body in one of these roles, or of an office in it? */
+/** Is the act that of a body in one of these roles, of one that took over from it, or of an office in it? */
 export function isActOf(input: ActInput, ...roles: readonly PetitionRole[]): boolean {
   const parties = partiesOf(input.context)
-  return isActOfAny(
+  return isActOfAnyOrHeir(
     roles.flatMap((role) => parties[role] ?? []),
     input,
   )

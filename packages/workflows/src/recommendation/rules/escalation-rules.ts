@@ -1,5 +1,6 @@
 import { dayOf, type RuleInput } from '@civicflow/core'
 import { termAfter } from '../../building-blocks/term-after.ts'
+import { standingBody } from '../../building-blocks/succession.ts'
 import { termOfLaw } from '../../building-blocks/term-of-law.ts'
 import type { RecommendationFact } from '../events.ts'
 import type { RecommendationContext } from '../recommendation-context.ts'
@@ -42,10 +43,12 @@ export const escalationRules = {
   }),
   superiorIsAbove: refuses(['superior.recommended'], {
     provision: 'recommendation-superior',
-    holds: ({ event: { superior, occurredOn }, context: { addressee }, environment: { register } }) => {
+    holds: ({ event: { superior, occurredOn }, context: { addressee }, environment }) => {
       const on = dayOf(occurredOn)
-      const [outer, inner] = [superior, addressee].map((body) => register.body(body, on)?.area ?? '')
-      return superior !== addressee && register.covers(outer ?? '', inner ?? '', on)
+      const [outer, inner] = [superior, addressee].map(
+        (body) => standingBody(body, on, environment)?.area ?? '',
+      )
+      return superior !== addressee && environment.register.covers(outer ?? '', inner ?? '', on)
     },
   }),
   liabilityIsAnothers: refuses(['liability.asked'], {

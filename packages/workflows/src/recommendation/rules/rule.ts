@@ -1,14 +1,15 @@
 import { dayOf, type Environment, type IsoDay, type RuleInput } from '@civicflow/core'
 import { lawRules } from '../../building-blocks/law-rules.ts'
+import { standingBody } from '../../building-blocks/succession.ts'
 import type { RecommendationEvent } from '../events.ts'
 import type { RecommendationContext } from '../recommendation-context.ts'
 import { bodyKindOf } from '../../supervision-board/vocabulary.ts'
 
 export const { refuses, finds } = lawRules<RecommendationContext, RecommendationEvent>()
 
-/** The kind of a body on a day, as far as the register knows it. */
-export function kindOf({ register }: Environment, body: string, on: IsoDay): string | undefined {
-  return register.body(body, on)?.kind
+/** The kind of a body on a day, or of the one that took over from it, as far as the register knows it. */
+export function kindOf(environment: Environment, body: string, on: IsoDay): string | undefined {
+  return standingBody(body, on, environment)?.kind
 }
 
 type LeadInput = Pick<

@@ -1,5 +1,6 @@
 import { type Acts, dayOf, type Environment, type IsoDay } from '@civicflow/core'
 import { lastOf } from '../../building-blocks/order.ts'
+import { areAllAmong, standingBody } from '../../building-blocks/succession.ts'
 import type { BodyKind } from '../../register/body-kinds.ts'
 import type { RecommendationContext } from '../recommendation-context.ts'
 import { type AnswerProfileId, profileOf } from '../vocabulary.ts'
@@ -14,9 +15,9 @@ const isOneOf = (kinds: readonly BodyKind[] | undefined, kind: string | undefine
   kinds === undefined || kinds.some((one) => one === kind)
 
 /** Are both of one commune? The register tells level and area, which a profile does not know. */
-function isInOneCommune({ lead, addressee }: Parties, on: IsoDay, { register }: Environment): boolean {
-  const area = register.body(lead, on)?.area ?? ''
-  return register.body(addressee, on)?.area === area && register.area(area, on)?.level === 'commune'
+function isInOneCommune({ lead, addressee }: Parties, on: IsoDay, environment: Environment): boolean {
+  const [area, other] = [lead, addressee].map((body) => standingBody(body, on, environment)?.area ?? '')
+  return area !== undefined && area === other && environment.register.area(area, on)?.level === 'commune'
 }
 
 function fits(profile: AnswerProfileId, parties: Parties, on: IsoDay, environment: Environment) {
@@ -109,7 +110,9 @@ export const sendingRules = {
   /** Art. 9, clause 3, joint resolution 403/2017. */
   copiedToFrontAbove: finds(['recommendation.sent'], {
     provision: 'recommendation-copied',
-    holds: ({ event: { copiedTo = [] }, context: { frontAbove } }) =>
-      frontAbove === null || copiedTo.includes(frontAbove),
+    holds: (input) => {
+      const { frontAbove } = input.context
+      return frontAbove === null || areAllAmong([frontAbove], input.event.copiedTo ?? [], input)
+    },
   }),
 }

@@ -1,4 +1,4 @@
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { areAll, areApart } from '../../building-blocks/numbered-lines.ts'
 import { isSince } from '../../building-blocks/order.ts'
 import type { ProgrammeEventType } from '../events.ts'
@@ -41,7 +41,7 @@ export const taskRules = {
     provision,
     holds: (input) =>
       tasksOf(input.context, input.event.tasks).every(({ owner }) =>
-        isActOfAny([input.context.lead, owner], input),
+        isActOfAnyOrHeir([input.context.lead, owner], input),
       ),
   }),
   newDayLiesAhead: refuses(['tasks.reassigned'], {

@@ -1,4 +1,5 @@
 import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
+import { hasOfficeInOneOf } from '../../building-blocks/offices-held.ts'
 import { termOfLaw } from '../../building-blocks/term-of-law.ts'
 import type { BodyKind } from '../../register/body-kinds.ts'
 import { type BoardContext, isMember } from '../board-context.ts'
@@ -24,8 +25,8 @@ function isOfficial(person: string, area: string, on: IsoDay, { register }: Envi
   })
 }
 
-const isOfTheInvestor = (person: string, { investor }: BoardContext, on: IsoDay, { register }: Environment) =>
-  register.officesOf(person, on).some(({ body }) => body === investor)
+const isOfTheInvestor = (person: string, { investor }: BoardContext, on: IsoDay, environment: Environment) =>
+  investor !== null && hasOfficeInOneOf(person, [investor], on, environment)
 
 /** By what the register tells, does nothing keep somebody out of an investment board? */
 const isFreeOfTheInvestment = (person: string, context: BoardContext, on: IsoDay, environment: Environment) =>

@@ -1,6 +1,6 @@
 import { dayOf, type Environment, type IsoDay } from '@civicflow/core'
 import { areDistinct, closesOnceFollowedUp } from '../../building-blocks/follow-up.ts'
-import { isHeldByRecused } from '../../building-blocks/offices-held.ts'
+import { isHeldByRecused, isOfficeOfAny } from '../../building-blocks/offices-held.ts'
 import { concluderOf } from '../supervision-context.ts'
 import { finds, refuses } from './rule.ts'
 
@@ -14,8 +14,7 @@ export const conclusionRules = {
   /** Art. 9, clause 3: it is the act of whoever leads, and so signed for it. */
   signedForTheConcluder: refuses(concludes, {
     provision: 'supervision-conclusion',
-    holds: ({ event: { signedBy, occurredOn }, context, environment: { register } }) =>
-      register.office(signedBy, dayOf(occurredOn))?.body === concluderOf(context),
+    holds: (input) => isOfficeOfAny(input.event.signedBy, [concluderOf(input.context)], input),
   }),
   /** The report is the leader’s (art. 9, clause 1), the conclusion is not (clause 3): nobody concludes on his own report. */
   notSignedByTheLeader: refuses(concludes, {

@@ -1,7 +1,8 @@
 import { dayOf } from '@civicflow/core'
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { isHeldByOneOf, isHeldByRecused } from '../../building-blocks/offices-held.ts'
 import { sessionIn } from '../../building-blocks/sessions.ts'
+import { areAllAmong, isOneOrHeir } from '../../building-blocks/succession.ts'
 import type { SupervisionFact } from '../events.ts'
 import type { SupervisionContext } from '../supervision-context.ts'
 import { papers } from '../vocabulary.ts'
@@ -25,7 +26,8 @@ export const teamRules = {
   }),
   sessionsAreOfTheSupervised: refuses(['teamPlan.made', 'session.added'], {
     provision: 'supervision-sessions',
-    holds: ({ event, context }) => sessionsOf(event).every(({ body }) => context.objects.includes(body)),
+    holds: (input) =>
+      sessionsOf(input.event).every(({ body }) => isOneOrHeir(body, input.context.objects, input)),
   }),
   sessionsAreDistinct: refuses(['teamPlan.made'], {
     provision: 'supervision-sessions',
@@ -34,8 +36,12 @@ export const teamRules = {
   }),
   everyBodyIsMet: finds(['teamPlan.made'], {
     provision: 'supervision-sessions',
-    holds: ({ event: { sessions }, context: { objects } }) =>
-      objects.every((object) => sessions.some(({ body }) => body === object)),
+    holds: (input) =>
+      areAllAmong(
+        input.context.objects,
+        input.event.sessions.map(({ body }) => body),
+        input,
+      ),
   }),
   teamIsFreeOfTheSupervised: refuses(['team.established'], {
     provision: 'supervision-team-conflict',
@@ -64,6 +70,6 @@ export const teamRules = {
   }),
   reportIsOfItsBody: refuses(['bodyReport.received'], {
     provision: 'body-report',
-    holds: (input) => isActOfAny([bodyOfSession(input.context, input.event.session)], input),
+    holds: (input) => isActOfAnyOrHeir([bodyOfSession(input.context, input.event.session)], input),
   }),
 }

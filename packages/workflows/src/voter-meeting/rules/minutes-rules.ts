@@ -1,17 +1,17 @@
 import { dayOf, type RuleInput } from '@civicflow/core'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { type MeetingContext, minutesOf } from '../meeting-context.ts'
 import { isNotBefore } from '../../building-blocks/order.ts'
 import { finds, isActOf, refuses } from './rule.ts'
 
 type Signing = RuleInput<MeetingContext, { readonly actor: string; readonly occurredOn: string }>
 
-/** Is this the act of the body that opened the session? */
-function isOpener({ acts, event, environment: { register } }: Signing): boolean {
-  const opened = acts['session.opened']
-  const bodyOf = (actor: string, day: string) => register.office(actor, dayOf(day))?.body ?? actor
-  return (
-    opened === undefined || bodyOf(opened.actor, opened.occurredOn) === bodyOf(event.actor, event.occurredOn)
-  )
+/** Is this the act of the body that opened the session, or of one that took over from it? */
+function isOpener(input: Signing): boolean {
+  const opened = input.acts['session.opened']
+  if (opened === undefined) return true
+  const office = input.environment.register.office(opened.actor, dayOf(opened.occurredOn))
+  return isActOfAnyOrHeir([office?.body ?? opened.actor], input)
 }
 
 /** What must hold of the minutes and of what is sent after a meeting. */

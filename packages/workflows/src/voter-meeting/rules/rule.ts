@@ -1,5 +1,5 @@
 import type { LocalTime, RuleInput } from '@civicflow/core'
-import { isActOfAny } from '../../building-blocks/acting-body.ts'
+import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { lawRules } from '../../building-blocks/law-rules.ts'
 import { isNotBefore } from '../../building-blocks/order.ts'
 import type { MeetingEvent, MeetingEventType } from '../events.ts'
@@ -13,10 +13,10 @@ type ActInput = Pick<
   'context' | 'event' | 'environment' | 'today'
 >
 
-/** Is the act that of a body in one of these roles, or of an office in it? */
+/** Is the act that of a body in one of these roles, of one that took over from it, or of an office in it? */
 export function isActOf(input: ActInput, ...roles: readonly MeetingRole[]): boolean {
   const parties = partiesOf(input.context)
-  return isActOfAny(
+  return isActOfAnyOrHeir(
     roles.flatMap((role) => parties[role]),
     input,
   )
