@@ -26,8 +26,11 @@ export interface Party<Examples extends readonly BodyId[] = readonly [BodyId, ..
   readonly examples: Examples
 }
 
+/** A provision this package knows, or one of an office's own law; one that the law lacks is told when an engine is made. */
+export type AnyProvision = ProvisionId | (string & Record<never, never>)
+
 /** What a configuration says of itself whatever its definition, beside what only that one asks for. */
-export interface CommonConfiguration<Id extends string, Kind extends string> {
+export interface CommonConfiguration<Id extends string, Kind extends string, Provision extends string> {
   readonly id: Id
   readonly label: Label
   /** What it is for, in a few sentences. */
@@ -35,7 +38,7 @@ export interface CommonConfiguration<Id extends string, Kind extends string> {
   /** What its candidates or tasks are, what such a group can be, what a matter can be about, what is spent on; kinds are never added up as one. */
   readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** By which provision there is such a thing at all; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
+  readonly basis: Provision
 }
 
 /** Labels in place of those made from the words of a configuration, where these would be no good. */

@@ -1,12 +1,22 @@
 import type { AreaId } from '@civicflow/core'
-import type { CommonConfiguration, Noun, OwnLabels, Party } from '../building-blocks/configuration.ts'
+import type {
+  AnyProvision,
+  CommonConfiguration,
+  Noun,
+  OwnLabels,
+  Party,
+} from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
+import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { DriveEventType } from './events.ts'
 import type { DriveState } from './machine.ts'
 
 /** Everything that one kind of drive says of itself; its kinds are what it is spent on. The rest is the same for all. */
-export interface Configuration<Id extends string = string, Kind extends string = string>
-  extends CommonConfiguration<Id, Kind> {
+export interface Configuration<
+  Id extends string = string,
+  Kind extends string = string,
+  Provision extends string = AnyProvision,
+> extends CommonConfiguration<Id, Kind, Provision> {
   readonly words: {
     /** What is launched. */
     readonly drive: Noun
@@ -25,4 +35,4 @@ export interface Configuration<Id extends string = string, Kind extends string =
 }
 
 /** A configuration as the definition sees it: whatever its kinds are called, one name stands for each. */
-export type AnyConfiguration = Configuration<string, 'kind'>
+export type AnyConfiguration = Configuration<string, 'kind', ProvisionId>

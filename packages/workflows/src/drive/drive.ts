@@ -1,4 +1,5 @@
 import { defineProcess, type Process } from '@civicflow/core'
+import type { AnyProvision } from '../building-blocks/configuration.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { labelsIn } from '../building-blocks/configured-words.ts'
 import { authorityOf, separations } from './authority.ts'
@@ -34,8 +35,8 @@ function facetsOf({ level, receipts, published, atHand, audit }: DriveContext) {
  * @throws CallerError `invalid-process` where a configuration lacks what types cannot see.
  * @example export const fundDrive = drive({ id: 'fund-drive', kinds: { housing: … }, … })
  */
-export function drive<const Id extends string, Kind extends string>(
-  configuration: Configuration<Id, Kind>,
+export function drive<const Id extends string, Kind extends string, Provision extends AnyProvision>(
+  configuration: Configuration<Id, Kind, Provision>,
 ): Drive<Id, Kind>
 export function drive(configuration: AnyConfiguration): Drive<string, 'kind'> {
   checkConfiguration(configuration)

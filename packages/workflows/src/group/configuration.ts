@@ -1,6 +1,7 @@
 import type { AreaId, Label } from '@civicflow/core'
 import type { CalendarPart } from '../building-blocks/calendar-period.ts'
 import type {
+  AnyProvision,
   CommonConfiguration,
   Counted,
   Noun,
@@ -17,7 +18,8 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
-> extends CommonConfiguration<Id, Kind> {
+  Provision extends string = AnyProvision,
+> extends CommonConfiguration<Id, Kind, Provision> {
   readonly words: {
     /** What is formed. */
     readonly group: Noun
@@ -33,7 +35,7 @@ export interface Configuration<
     readonly recogniser: Party
   }
   /** How often it is reviewed, and by which provision; `none` where no text that was read sets a period. */
-  readonly period: 'none' | { readonly every: CalendarPart; readonly provision: ProvisionId }
+  readonly period: 'none' | { readonly every: CalendarPart; readonly provision: Provision }
   readonly labels?: OwnLabels<GroupState, GroupEventType>
   /** A lifelike one. */
   readonly example: {
@@ -46,4 +48,4 @@ export interface Configuration<
 }
 
 /** A configuration as the definition sees it: whatever its kinds and counts are called, one name stands for each. */
-export type AnyConfiguration = Configuration<string, 'kind', 'count'>
+export type AnyConfiguration = Configuration<string, 'kind', 'count', ProvisionId>

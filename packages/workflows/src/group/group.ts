@@ -1,4 +1,5 @@
 import { defineProcess, type Process } from '@civicflow/core'
+import type { AnyProvision } from '../building-blocks/configuration.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { labelsIn } from '../building-blocks/configured-words.ts'
 import { authorityOf } from './authority.ts'
@@ -36,9 +37,12 @@ function facetsOf(context: GroupContext) {
  * @throws CallerError `invalid-process` where a configuration lacks what types cannot see.
  * @example export const advisoryGroup = group({ id: 'advisory-group', kinds: { group: … }, counts: { tasks: … }, … })
  */
-export function group<const Id extends string, Kind extends string, Count extends string>(
-  configuration: Configuration<Id, Kind, Count>,
-): Group<Id, Kind, Count>
+export function group<
+  const Id extends string,
+  Kind extends string,
+  Count extends string,
+  Provision extends AnyProvision,
+>(configuration: Configuration<Id, Kind, Count, Provision>): Group<Id, Kind, Count>
 export function group(configuration: AnyConfiguration): Group<string, 'kind', 'count'> {
   checkConfiguration(configuration)
   const { id, purpose, kinds, counts } = configuration

@@ -1,5 +1,5 @@
 import type { AreaId, BodyId, Label } from '@civicflow/core'
-import type { Counted, Noun, Party } from '../building-blocks/configuration.ts'
+import type { AnyProvision, Counted, Noun, Party } from '../building-blocks/configuration.ts'
 import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { AreaLevel } from '../law/levels.ts'
 import type { SessionEventType } from './events.ts'
@@ -11,6 +11,7 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
+  Provision extends string = AnyProvision,
 > {
   readonly id: Id
   readonly label: Label
@@ -38,9 +39,9 @@ export interface Configuration<
     readonly receiver: Party
   }
   /** By which provision it is held; where no article was read, a line that says so. */
-  readonly basis: ProvisionId
+  readonly basis: Provision
   /** How often it is held, and by which provision; `none` where no text that was read sets a period. */
-  readonly period: 'none' | { readonly every: Period; readonly provision: ProvisionId }
+  readonly period: 'none' | { readonly every: Period; readonly provision: Provision }
   /** Labels in place of those made from its words, where these would be no good. */
   readonly labels?: {
     readonly states?: Readonly<Partial<Record<SessionState, Label>>>
@@ -51,4 +52,4 @@ export interface Configuration<
 }
 
 /** A configuration as the definition sees it: whatever its kinds and counts are called, one name stands for each. */
-export type AnyConfiguration = Configuration<string, 'kind', 'count'>
+export type AnyConfiguration = Configuration<string, 'kind', 'count', ProvisionId>

@@ -68,7 +68,7 @@ describe('a configuration', () => {
     const { basis: _, ...baseless } = whole
     // @ts-expect-error -- nothing says by what it is held
     heldSession(baseless)
-    // @ts-expect-error -- the law has no such provision
+    // a provision of the office's own law
     heldSession({ ...whole, basis: 'a-habit' })
     const { period: _period, ...timeless } = whole
     // @ts-expect-error -- it does not even say that no text sets a period

@@ -1,5 +1,6 @@
 import { defineProcess, type Process } from '@civicflow/core'
 import { labelsIn } from '../building-blocks/configured-words.ts'
+import type { AnyProvision } from '../building-blocks/configuration.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { authorityOf } from './authority.ts'
 import { checkConfiguration } from './check-configuration.ts'
@@ -36,9 +37,12 @@ function facetsOf(context: SessionContext) {
  * @throws CallerError `invalid-process` where a configuration lacks what types cannot see.
  * @example export const briefing = heldSession({ id: 'briefing', kinds: { task: … }, counts: { attendees: … }, … })
  */
-export function heldSession<const Id extends string, Kind extends string, Count extends string>(
-  configuration: Configuration<Id, Kind, Count>,
-): HeldSession<Id, Kind, Count>
+export function heldSession<
+  const Id extends string,
+  Kind extends string,
+  Count extends string,
+  Provision extends AnyProvision,
+>(configuration: Configuration<Id, Kind, Count, Provision>): HeldSession<Id, Kind, Count>
 export function heldSession(configuration: AnyConfiguration): HeldSession<string, 'kind', 'count'> {
   checkConfiguration(configuration)
   const { id, purpose, kinds, counts } = configuration

@@ -1,5 +1,6 @@
 import type { AreaId, Label } from '@civicflow/core'
 import type {
+  AnyProvision,
   CommonConfiguration,
   Counted,
   Noun,
@@ -16,7 +17,8 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
-> extends CommonConfiguration<Id, Kind> {
+  Provision extends string = AnyProvision,
+> extends CommonConfiguration<Id, Kind, Provision> {
   readonly words: {
     /** What is received. */
     readonly matter: Noun
@@ -36,14 +38,14 @@ export interface Configuration<
     readonly superior: Party
   }
   /** By which provision whoever receives it settles it in time. */
-  readonly settledInTime: ProvisionId
+  readonly settledInTime: Provision
   /** Of which kinds a law sets days to tell a result, and by which provisions; `none` where no law that was read does. */
   readonly told:
     | 'none'
     | {
         readonly kinds: readonly NoInfer<Kind>[]
-        readonly result: ProvisionId
-        readonly superior: ProvisionId
+        readonly result: Provision
+        readonly superior: Provision
       }
   readonly labels?: OwnLabels<MatterState, MatterEventType>
   /** A lifelike one. */
@@ -51,4 +53,4 @@ export interface Configuration<
 }
 
 /** A configuration as the definition sees it: whatever its kinds and counts are called, one name stands for each. */
-export type AnyConfiguration = Configuration<string, 'kind', 'count'>
+export type AnyConfiguration = Configuration<string, 'kind', 'count', ProvisionId>

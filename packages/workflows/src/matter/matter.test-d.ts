@@ -21,6 +21,6 @@ test('a configuration that does not say what the law sets, or of a kind that is 
   matter(silent)
   // @ts-expect-error -- a letter is of no such kind
   matter({ ...whole, told: { ...whole.told, kinds: ['praise'] } })
-  // @ts-expect-error -- the law has no such provision
+  // a provision of the office's own law
   matter({ ...whole, settledInTime: 'some-day' })
 })

@@ -1,4 +1,5 @@
 import { defineProcess, type Process } from '@civicflow/core'
+import type { AnyProvision } from '../building-blocks/configuration.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { labelsIn } from '../building-blocks/configured-words.ts'
 import { authorityOf } from './authority.ts'
@@ -29,9 +30,12 @@ export type Matter<Id extends string, Kind extends string, Count extends string>
  * @throws CallerError `invalid-process` where a configuration lacks what types cannot see.
  * @example export const mediationCase = matter({ id: 'mediation-case', kinds: { family: … }, counts: { … }, told: 'none', … })
  */
-export function matter<const Id extends string, Kind extends string, Count extends string>(
-  configuration: Configuration<Id, Kind, Count>,
-): Matter<Id, Kind, Count>
+export function matter<
+  const Id extends string,
+  Kind extends string,
+  Count extends string,
+  Provision extends AnyProvision,
+>(configuration: Configuration<Id, Kind, Count, Provision>): Matter<Id, Kind, Count>
 export function matter(configuration: AnyConfiguration): Matter<string, 'kind', 'count'> {
   checkConfiguration(configuration)
   const { id, label, purpose, kinds, counts } = configuration

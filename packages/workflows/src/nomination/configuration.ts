@@ -1,5 +1,6 @@
 import type { AreaId, BodyId, Label } from '@civicflow/core'
 import type {
+  AnyProvision,
   CommonConfiguration,
   Counted,
   Noun,
@@ -7,6 +8,7 @@ import type {
   Party,
 } from '../building-blocks/configuration.ts'
 import type { AreaLevel } from '../law/levels.ts'
+import type { ProvisionId } from '../law/vietnam-law.ts'
 import type { NominationEventType } from './events.ts'
 import type { NominationState } from './machine.ts'
 import type { Step } from './vocabulary.ts'
@@ -16,7 +18,8 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Measure extends string = string,
-> extends CommonConfiguration<Id, Kind> {
+  Provision extends string = AnyProvision,
+> extends CommonConfiguration<Id, Kind, Provision> {
   readonly words: {
     /** What is opened, and closed once every candidate has an outcome. */
     readonly round: Noun
@@ -51,7 +54,7 @@ export interface Configuration<
 }
 
 /** A configuration as the definition sees it: whatever its kinds and measures are called, one name stands for each. */
-export type AnyConfiguration = Configuration<string, 'kind', 'measure'>
+export type AnyConfiguration = Configuration<string, 'kind', 'measure', ProvisionId>
 
 /** The first of the bodies that could have a role. */
 export const firstOf = ({ examples }: Party): BodyId => examples[0]

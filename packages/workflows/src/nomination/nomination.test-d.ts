@@ -26,7 +26,7 @@ describe('a configuration', () => {
     const { decider: _decider, ...undecided } = roles
     // @ts-expect-error -- nobody decides
     nomination({ ...whole, roles: undecided })
-    // @ts-expect-error -- the law has no such provision
+    // a provision of the office's own law
     nomination({ ...whole, basis: 'a-habit' })
     // @ts-expect-error -- it does not say what becomes of an awarded candidate
     nomination({ ...whole, words: { ...words, awarded: undefined } })

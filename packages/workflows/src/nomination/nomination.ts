@@ -1,4 +1,5 @@
 import { defineProcess, type Process } from '@civicflow/core'
+import type { AnyProvision } from '../building-blocks/configuration.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { labelsIn } from '../building-blocks/configured-words.ts'
 import { authorityOf } from './authority.ts'
@@ -37,9 +38,12 @@ function facetsOf(context: RoundContext) {
  * @throws CallerError `invalid-process` where a configuration lacks what types cannot see.
  * @example export const commendation = nomination({ id: 'commendation', kinds: { collective: … }, measures: {}, … })
  */
-export function nomination<const Id extends string, Kind extends string, Measure extends string>(
-  configuration: Configuration<Id, Kind, Measure>,
-): Nomination<Id, Kind, Measure>
+export function nomination<
+  const Id extends string,
+  Kind extends string,
+  Measure extends string,
+  Provision extends AnyProvision,
+>(configuration: Configuration<Id, Kind, Measure, Provision>): Nomination<Id, Kind, Measure>
 export function nomination(configuration: AnyConfiguration): Nomination<string, 'kind', 'measure'> {
   checkConfiguration(configuration)
   const { id, purpose, kinds, measures } = configuration

@@ -1,5 +1,6 @@
 import type { AreaId, BodyId, Label } from '@civicflow/core'
 import type {
+  AnyProvision,
   CommonConfiguration,
   Counted,
   Noun,
@@ -28,7 +29,8 @@ export interface Configuration<
   Id extends string = string,
   Kind extends string = string,
   Count extends string = string,
-> extends CommonConfiguration<Id, Kind> {
+  Provision extends string = AnyProvision,
+> extends CommonConfiguration<Id, Kind, Provision> {
   readonly words: {
     /** What is signed. */
     readonly programme: Noun
@@ -52,11 +54,11 @@ export interface Configuration<
   /** How many sign it at least; one where it is issued by a single body. */
   readonly leastParties: 1 | 2
   /** How often it is reviewed, and by which provision; `own` where each programme says so itself, or does not. */
-  readonly reviews: 'own' | { readonly every: Rhythm; readonly provision: ProvisionId }
+  readonly reviews: 'own' | { readonly every: Rhythm; readonly provision: Provision }
   readonly labels?: OwnLabels<ProgrammeState, ProgrammeEventType>
   /** A lifelike one. */
   readonly example: { readonly title: string; readonly area: AreaId; readonly level: AreaLevel }
 }
 
 /** A configuration as the definition sees it: whatever its kinds and counts are called, one name stands for each. */
-export type AnyConfiguration = Configuration<string, 'kind', 'count'>
+export type AnyConfiguration = Configuration<string, 'kind', 'count', ProvisionId>

@@ -1,5 +1,6 @@
 import { defineProcess, type Process } from '@civicflow/core'
 import { labelsIn } from '../building-blocks/configured-words.ts'
+import type { AnyProvision } from '../building-blocks/configuration.ts'
 import type { Configured } from '../building-blocks/configured-process.ts'
 import { authorityOf } from './authority.ts'
 import { checkConfiguration } from './check-configuration.ts'
@@ -42,9 +43,12 @@ function facetsOf(context: ProgrammeContext) {
  * @throws CallerError `invalid-process` where a configuration lacks what types cannot see.
  * @example export const scheme = signedProgramme({ id: 'scheme', kinds: { task: … }, counts: { models: … }, … })
  */
-export function signedProgramme<const Id extends string, Kind extends string, Count extends string>(
-  configuration: Configuration<Id, Kind, Count>,
-): SignedProgramme<Id, Kind, Count>
+export function signedProgramme<
+  const Id extends string,
+  Kind extends string,
+  Count extends string,
+  Provision extends AnyProvision,
+>(configuration: Configuration<Id, Kind, Count, Provision>): SignedProgramme<Id, Kind, Count>
 export function signedProgramme(configuration: AnyConfiguration): SignedProgramme<string, 'kind', 'count'> {
   checkConfiguration(configuration)
   const { id, purpose, kinds, counts } = configuration
