@@ -165,6 +165,11 @@ describe.each([
     [
       '12 = 5 + 3 + 3 + 1 + 0, khớp',
       'muộn 1 ngày',
+      'Nhận hồ sơ dự thảo – Không bảo đảm yêu cầu',
+      'Nhận ngày 10/07/2026, trước ngày dự kiến trình (24/07/2026) 14 ngày.',
+      'Đại diện dự hội nghị: Người khác.',
+      'Không nêu chỗ sửa: ND-06.',
+      'Văn bản được ban hành – Hội đồng nhân dân phường Ba Đình',
       '45 + 23 = 68, không khớp với 67, lệch 1',
       '95 = 82 + 13, khớp',
       'Huyện Chương Mỹ: Nguyên vẹn: 173 hồ sơ',
@@ -176,6 +181,9 @@ describe.each([
     [
       '12 = 5 + 3 + 3 + 1 + 0, holds',
       'one day late',
+      'Texts put on record stay in Vietnamese.',
+      'File of drafts received – This does not hold',
+      'Who was there: Somebody else.',
       '45 + 23 = 68 does not hold against 67: a difference of 1',
       '95 = 82 + 13, holds',
       'Chương Mỹ District: Sound: 173 cases',

@@ -3,6 +3,8 @@ import {
   type CaseId,
   dayOf,
   type Entry,
+  type FactEntry,
+  type Finding,
   type Handle,
   type IsoDay,
   localTimeOf,
@@ -14,26 +16,40 @@ export type Reader = Pick<Handle<AnyProcess>, 'history' | 'explainDue'> & {
   readonly read: (id: CaseId) => ReturnType<Handle<AnyProcess>['read']>
 }
 
-/** What was put on record in a case, a day to a line, with what was found. */
-export async function printTimeline(page: Page, reader: Reader, id: CaseId): Promise<void> {
+/** Tells of a fact what happened in it that was found; nothing where the finding says it. */
+export type Told = (fact: FactEntry, finding: Finding) => string | undefined
+
+/** What was put on record in a case, a day to a line, with what was found, of which fact. */
+export async function printTimeline(
+  page: Page,
+  reader: Reader,
+  id: CaseId,
+  told: Told = () => undefined,
+): Promise<void> {
   const history = await reader.history(id)
   if (history === undefined) throw new Error(`whoever reads for the report does not see ${id}`)
   const { line, messages, names, word } = page
   line(`■ ${history.case.title}`)
   for (const [day, entries] of Map.groupBy(history.entries, (entry) => dayOfEntry(page, entry)))
-    printDay(page, day, entries)
+    printDay(page, day, entries, told)
   line(messages.status(history.case.states, names(history.case.process)), `  ${word('stands')}: `)
 }
 
-function printDay(page: Page, day: IsoDay, entries: readonly Entry[]): void {
-  const { line, messages, names } = page
+function printDay(page: Page, day: IsoDay, entries: readonly Entry[], told: Told): void {
+  const { line } = page
   line(dayText(page, entries), `  ${page.day(day)}  `)
-  const findings = entries.flatMap((entry) =>
-    'findings' in entry
-      ? entry.findings.map((finding) => messages.finding(finding, names(entry.process)))
-      : [],
-  )
+  const findings = entries.flatMap((entry) => foundText(page, entry, told))
   for (const text of alikeOnce(page, findings)) line(text, '               ⚠ ')
+}
+
+/** What was found of an entry, each by the name of the fact it was found of. */
+function foundText(page: Page, entry: Entry, told: Told): readonly string[] {
+  if (!('findings' in entry)) return []
+  const text = (finding: Finding) => page.messages.finding(finding, page.names(entry.process))
+  if (entry.kind !== 'fact') return entry.findings.map(text)
+  return entry.findings.map((finding) =>
+    [`${actText(page, entry)} – ${text(finding)}`, told(entry, finding) ?? []].flat().join(' '),
+  )
 }
 
 function dayOfEntry({ environment: { zone } }: Page, entry: Entry): IsoDay {

@@ -18,7 +18,7 @@ type Recorded = Parameters<CaseRun['record']>[0]
 
 export const front = 'front/phuong-ba-dinh'
 export const committee = 'committee/phuong-ba-dinh'
-export const council = 'council/phuong-ba-dinh'
+export const council = 'peoples-council/phuong-ba-dinh'
 export const womensUnion = 'women-union/phuong-ba-dinh'
 
 /** Who records, unless a test says otherwise: the clerk of the Front of the ward. */

@@ -8,8 +8,14 @@ export const words = {
   },
   critiqueIs: {
     vi: 'Dự thảo, các nội dung phản biện, văn bản và ngày tháng là ví dụ; điều luật là thật.',
-    en: 'Draft, proposals, papers and days are made up; the articles are not.',
+    en: 'Draft, proposals, papers and days are made up; the articles are not. Texts put on record stay in Vietnamese.',
   },
+  cameLate: {
+    vi: 'Nhận ngày {came}, trước ngày dự kiến trình ({submission}) {days} ngày.',
+    en: 'It came on {came}, {days} days before {submission}, the day of its submission.',
+  },
+  wasThere: { vi: 'Đại diện dự hội nghị: {who}.', en: 'Who was there: {who}.' },
+  saidNotWhere: { vi: 'Không nêu chỗ sửa: {proposals}.', en: 'Not said where: {proposals}.' },
   matrix: { vi: 'BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN PHẢN BIỆN', en: 'THE CRITIQUE, ITEM BY ITEM' },
   'matrix.number': { vi: 'Mã', en: 'No.' },
   'matrix.place': { vi: 'Điều, khoản, điểm', en: 'Place' },

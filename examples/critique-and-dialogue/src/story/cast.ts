@@ -8,7 +8,9 @@ export type Cast = CastOf<CaseName>
 /** Bodies of the register that act in the story. */
 export const front = 'front/phuong-ba-dinh'
 export const committee = 'committee/phuong-ba-dinh'
-export const council = 'council/phuong-ba-dinh'
+/** Adopts resolutions; its standing body agrees to the annual plan. */
+export const council = 'peoples-council/phuong-ba-dinh'
+export const councilStandingBody = 'council/phuong-ba-dinh'
 export const party = 'party/phuong-ba-dinh'
 export const womensUnion = 'women-union/phuong-ba-dinh'
 

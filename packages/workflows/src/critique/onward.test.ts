@@ -70,7 +70,7 @@ describe('an item of a plan', () => {
     ['of a supervision', { item: 'GS-01', ofDraft }, 'draftOnlyOfCritique'],
     [
       'of a body it is not about',
-      { item: 'PB-01', ofDraft: { ...ofDraft, drafter: council } },
+      { item: 'PB-01', ofDraft: { ...ofDraft, drafter: 'council/phuong-ba-dinh' } },
       'drafterIsOfTheItem',
     ],
   ])('names no draft %s', async (_, begins, rule) => {

@@ -6,7 +6,8 @@ import type { CritiqueContext } from './critique-context.ts'
 
 const role = (involvement: RoleLine['involvement'], kinds: readonly BodyKind[]) => ({ kinds, involvement })
 
-const issuerKinds: readonly BodyKind[] = [...objectKinds, 'assembly-standing-committee']
+/** A resolution of a People’s Council is adopted by it, not by its standing body. */
+const issuerKinds: readonly BodyKind[] = [...objectKinds, 'assembly-standing-committee', 'peoples-council']
 
 /** Who has to do with a critique. */
 export const roles = {

@@ -14,6 +14,7 @@ type Samples = ProcessDefinition<
 
 const front = 'front/phuong-ba-dinh'
 const committee = 'committee/phuong-ba-dinh'
+const council = 'peoples-council/phuong-ba-dinh'
 const paper = (number: string, date: string, issuer = front) => ({ issuer, number, date })
 
 const opened = {
@@ -22,7 +23,7 @@ const opened = {
   lead: front,
   front,
   drafter: committee,
-  issuer: 'council/phuong-ba-dinh',
+  issuer: council,
   grounds: ['drafterRequest'],
 } as const
 
@@ -183,11 +184,11 @@ export const samples: Samples = {
       document: paper('12/BTV', '2026-11-16', 'women-union/phuong-ba-dinh'),
     },
   ],
-  'document.sent': [{ to: [committee, 'council/phuong-ba-dinh'] }],
+  'document.sent': [{ to: [committee, council] }],
   'critique.endedWithoutProposal': [{ reason: 'Đại biểu nhất trí với dự thảo.' }],
 
   'answer.requested': [{ askedBy: '2026-11-30', document: paper('36/MTTQ-BTT', '2026-11-20') }],
-  'silence.reported': [{ to: ['council/phuong-ba-dinh'] }],
+  'silence.reported': [{ to: [council] }],
   'explanationSession.held': [{ summary: 'Cơ quan soạn thảo giải trình trước đại biểu.' }],
   'reply.received': [
     {
@@ -230,9 +231,9 @@ export const samples: Samples = {
   'instrument.issuedUncriticised': [
     {
       reason: 'Hội đồng nhân dân họp sớm hơn dự kiến.',
-      document: paper('11/NQ-HĐND', '2026-11-30', 'council/phuong-ba-dinh'),
+      document: paper('11/NQ-HĐND', '2026-11-30', council),
     },
   ],
-  'instrument.issued': [{ document: paper('12/NQ-HĐND', '2026-12-16', 'council/phuong-ba-dinh') }],
+  'instrument.issued': [{ document: paper('12/NQ-HĐND', '2026-12-16', council) }],
   'text.checked': [{ checks: [{ proposal: 'ND-01', reflected: true }] }, { checks: [] }],
 }

@@ -9,6 +9,7 @@ export type BodyKind =
   | 'front-presidium'
   | 'delegation'
   | 'joint-office'
+  | 'peoples-council'
   | 'council-standing-body'
   | 'council-group'
   | 'front-standing-board'
@@ -51,6 +52,7 @@ export const bodyKindLabels: Readonly<Record<BodyKind, Label>> = {
     vi: 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
     en: 'Office of the delegation and the People’s Council',
   },
+  'peoples-council': { vi: 'Hội đồng nhân dân', en: 'People’s Council' },
   'council-standing-body': {
     vi: 'Thường trực Hội đồng nhân dân',
     en: 'Standing body of the People’s Council',

@@ -249,6 +249,16 @@ const bodies: readonly Organ[] = [
   ...communeOrgans('phuong-hoan-kiem', 'phường Hoàn Kiếm', 'Hoàn Kiếm Ward'),
   {
     ...organ(
+      'peoples-council/phuong-ba-dinh',
+      'peoples-council',
+      'phuong-ba-dinh',
+      'Hội đồng nhân dân phường Ba Đình',
+      'People’s Council, Ba Đình Ward',
+    ),
+    ...sinceReform,
+  },
+  {
+    ...organ(
       'party/phuong-ba-dinh',
       'party-committee',
       'phuong-ba-dinh',

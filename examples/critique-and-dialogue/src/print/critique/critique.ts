@@ -5,6 +5,7 @@ import type { Story } from '../../story/tell.ts'
 import { parties, type World } from '../../world.ts'
 import type { Page } from '../page.ts'
 import { printDisputes } from './disputes.ts'
+import { happened } from './happened.ts'
 import { printMatrix } from './matrix.ts'
 import { printRecipients } from './recipients.ts'
 import { critiqueRecord } from './record.ts'
@@ -19,7 +20,7 @@ export async function printCritique(page: Page, world: World, story: Story): Pro
   const record = await critiqueRecord(reader, id)
   head(word('critique'))
   line(word('critiqueIs'))
-  await printTimeline(page, reader, id)
+  await printTimeline(page, reader, id, (fact, finding) => happened(page, record, fact, finding))
   printMatrix(page, record)
   await printTotals(page, world, story, record)
   printDisputes(page, record)

@@ -1,7 +1,7 @@
 import type { CaseId, EventFor, Fact, Handle } from '@civicflow/core'
 import type { critique } from '@civicflow/workflows'
 
-type CritiqueEvent = EventFor<typeof critique>
+export type CritiqueEvent = EventFor<typeof critique>
 type Of<Type extends CritiqueEvent['type']> = Extract<CritiqueEvent, { readonly type: Type }>
 type Reply = Of<'reply.received'>['replies'][number]
 type Check = Of<'text.checked'>['checks'][number]

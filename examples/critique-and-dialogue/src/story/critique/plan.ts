@@ -1,5 +1,5 @@
 import { supervisionPlan } from '@civicflow/workflows'
-import { committee, council, front, paper, womensUnion } from '../cast.ts'
+import { committee, council, councilStandingBody, front, paper, womensUnion } from '../cast.ts'
 import { opens, records, type Step } from '../step.ts'
 
 /** The annual plan that the critique is an item of, agreed and issued. */
@@ -12,7 +12,7 @@ export const plan: readonly Step[] = [
     year: 2026,
     front,
     organisations: [womensUnion],
-    stateBodies: [council, committee],
+    stateBodies: [councilStandingBody, committee],
     items: [
       {
         item: 'PB-01',
@@ -29,7 +29,7 @@ export const plan: readonly Step[] = [
   }),
   records('front', 'plan', '2025-11-05T09:00', { type: 'draft.circulated' }),
   records('front', 'plan', '2025-11-12T09:00', { type: 'member.agreed', actor: womensUnion }),
-  records('front', 'plan', '2025-11-20T09:00', { type: 'stateBody.agreed', actor: council }),
+  records('front', 'plan', '2025-11-20T09:00', { type: 'stateBody.agreed', actor: councilStandingBody }),
   records('front', 'plan', '2025-11-24T09:00', { type: 'stateBody.agreed', actor: committee }),
   records('front', 'plan', '2025-12-15T09:00', {
     type: 'plan.issued',
