@@ -6,6 +6,8 @@ import {
   decide,
   type Decision,
   defineProcess,
+  environmentOf,
+  registerOf,
 } from '@civicflow/core'
 import { describe, expect, test } from 'vitest'
 import { assign, setup } from 'xstate'
@@ -50,9 +52,10 @@ function after(
   return { kase, last }
 }
 
+const label = { vi: 'x', en: 'x' }
+
 /** A process with one field, whose events all are the office's. */
 function processOf(states: object, events: readonly string[], initial = 'new'): AnyProcess {
-  const label = { vi: 'x', en: 'x' }
   const schemas = Object.fromEntries(['opened', ...events].map((type) => [type, z.strictObject({})]))
   const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, label]))
   const machine = setup({
@@ -65,7 +68,7 @@ function processOf(states: object, events: readonly string[], initial = 'new'): 
     machine,
     events: schemas,
     opening: 'opened',
-    roles: { office: { kinds: ['office'], involvement: 'lead' } },
+    roles: { office: { kinds: ['office', 'panel'], involvement: 'lead' } },
     parties: () => ({ office: ['office'] }),
     authority: Object.fromEntries(Object.keys(schemas).map((type) => [type, { actor: ['office'] }])),
     rules: {},
@@ -160,6 +163,36 @@ test('a case that has ended takes nothing more', () => {
   expect(
     after(processOf(states, ['went']), { type: 'opened' }, { type: 'went' }, { type: 'went' }).last,
   ).toEqual({ accepted: false, refused: [{ code: 'ended', states: ['over'] }] })
+})
+
+test('a body that has ended since comes to another role in its case, and to none where it had none', () => {
+  const { table } = hearingEnvironment.register
+  const until = '2025-09-25'
+  const bodies = table.bodies.map((one) => (one.id === 'panel' ? { ...one, until } : one))
+  const offices = table.offices.map((one) => (one.body === 'panel' ? { ...one, until } : one))
+  const environment = environmentOf({
+    ...hearingEnvironment,
+    register: registerOf({ areas: table.areas, bodies, offices }),
+  })
+  const states = { new: { on: { opened: 'open' } }, open: { on: { went: { actions: 'keepA' } } } }
+  const small = processOf(states, ['went'])
+  const went = (panelBefore: readonly string[]) => {
+    const process = defineProcess({
+      ...small,
+      roles: { ...small.roles, asked: small.roles['office'], heard: small.roles['office'] },
+      labels: { ...small.labels, roles: { office: label, asked: label, heard: label } },
+      parties: ({ a }: { readonly a: boolean }) => ({
+        office: ['office'],
+        asked: a ? [] : panelBefore,
+        heard: a ? ['panel'] : [],
+      }),
+    } as never)
+    const { kase } = after(process, { type: 'opened', occurredOn: until })
+    const command = { type: 'went', occurredOn: '2025-09-26', actor: 'office' }
+    return decide(process, 'case', kase, command, { ...circumstances, environment })
+  }
+  expect(went(['panel'])).toMatchObject({ accepted: true })
+  expect(went([])).toMatchObject({ refused: [{ code: 'unknown-actor', actor: 'panel' }] })
 })
 
 test('what is no text where a text belongs is refused, however it is made', () => {
