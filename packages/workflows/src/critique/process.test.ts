@@ -17,24 +17,24 @@ import { critique } from './process.ts'
 const contextOf = ({ state }: Case) => state.context as CritiqueContext // a case of this process
 
 /**
- * What tells two critiques apart beside their states. Until the document is sent: their form, and whether one was carried
- * out before, the last session, and how far their proposals are; two that are at hand matter where one can be merged into
- * the other. From then on: what was answered, and what is made of it.
+ * What tells two critiques apart beside their states. Until the document is sent: who leads, their form, and whether one
+ * was carried out before, whether the last session broke off, and how far their proposals are; two that are at hand matter
+ * where one can be merged into the other. From then on: what was answered, and what is made of it.
  */
 function waysOf(kase: Case): unknown {
   const context = contextOf(kase)
   const { form, carriedOut, lead, front, submissionOn, sessions, sentOn, proposals } = context
   const isAt = (state: string) => JSON.stringify(kase.state.value).includes(state)
-  const untilSent = [
-    [form, isAt('preparing') && carriedOut.length > 0],
-    [isAt('file') && submissionOn === null, sessions.at(-1)?.standing],
+  if (sentOn !== null)
+    return [
+      [unanswered(context).length > 0, acceptedIn(context).length > 0],
+      [proposals.some(isExplained), disputed(context).length > 0],
+    ]
+  return [
+    [lead === front, form, isAt('preparing') && carriedOut.length > 0],
+    [isAt('file') && submissionOn === null, isAt('synthesising') && sessions.at(-1)?.standing],
     [Math.min(proposalsThat(context, 'atHand').length, isAt('synthesising') ? 2 : 1)],
   ]
-  const onceSent = [
-    [unanswered(context).length > 0, acceptedIn(context).length > 0],
-    [proposals.some(isExplained), disputed(context).length > 0, context.issuedWithoutAnswer],
-  ]
-  return [lead === front, sentOn === null ? untilSent : onceSent]
 }
 
 const prepare = (event: string, payload: object, kase: Case | undefined) =>
