@@ -202,6 +202,7 @@ export const handwritten: Readonly<Record<string, Handwritten>> = {
       en: 'Something that several parties sign, or one body issues, and that is carried out and reviewed for a term: proposed, drafted, exchanged, put to a Party committee where it is asked, signed by every party; with the tasks of each year and who has them, periodic, mid-term and final reviews; amended by those who signed, taken on by whoever takes over from a party, renewed or ended. The law sets no days; how often it is reviewed each says itself.',
     },
     days: {
+      circulatedOn: 'ngày gửi dự thảo lấy ý kiến các bên',
       readyOn: 'ngày mọi bên đã thống nhất, có thể ký',
       signedOn: 'ngày bên cuối cùng ký',
       planAwaitedFrom: 'ngày đầu của năm chưa có kế hoạch',

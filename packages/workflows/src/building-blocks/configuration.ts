@@ -35,7 +35,7 @@ export interface CommonConfiguration<Id extends string, Kind extends string, Pro
   readonly label: Label
   /** What it is for, in a few sentences. */
   readonly purpose: Label
-  /** What its candidates or tasks are, what such a group can be, what a matter can be about, what is spent on; kinds are never added up as one. */
+  /** What its candidates or tasks are, what such a group can be, what a matter can be about, what is spent on; each is counted apart. */
   readonly kinds: Readonly<Record<Kind, Counted<string>>>
   /** By which provision there is such a thing at all; where no article was read, a line that says so. */
   readonly basis: Provision

@@ -19,6 +19,12 @@ export function isSince({ occurredOn }: Occurred, day: LocalTime | null | undefi
   return day === null || day === undefined || dayOf(occurredOn) >= dayOf(day)
 }
 
+/** Was an act of this type recorded after the last of those that make it stale? One that was not recorded is not. */
+export function isStillTrue(acts: Acts, type: string, stale: readonly string[]): boolean {
+  const act = acts[type]
+  return act !== undefined && stale.every((change) => (acts[change]?.order ?? 0) < act.order)
+}
+
 /** The last that was recorded of some acts. */
 export function lastOf(acts: Acts, ...types: readonly string[]): Act | undefined {
   return types

@@ -107,6 +107,14 @@ describe('of a reflection to the head of a Party committee notice is owed', () =
 })
 
 describe('a disputed answer', () => {
+  test('that is given to another is late after that other’s day', () => {
+    const run = answeredRun()
+    run.on('2026-12-03', front, 'answer.disputed')
+    run.on('2026-12-04', party, 'assignment.changed', { owner: construction, dueOn: '2026-12-15' })
+    expect(run.deadline('answerByItsDay')).toMatchObject({ status: 'due', until: '2026-12-15' })
+    expect(run.on('2026-12-20', construction, 'answer.sent')).toContain('late: answerByItsDay')
+  })
+
   test('reopens the opinion, and is owed anew by whoever gave it', () => {
     const run = answeredRun()
     expect(run.regions()).toEqual({ answer: 'answeredInWriting', file: 'closed' })

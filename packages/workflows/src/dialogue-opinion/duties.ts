@@ -42,6 +42,7 @@ export const duties = {
     until: ({ dueOn }) => dueOn ?? undefined,
     when: (context) => isAssigned(context) && context.dueOn !== null,
     metBy: ['answer.sent'],
+    renewedBy: ['assignment.changed'],
   },
   answer: {
     ...termAfter,
@@ -51,6 +52,7 @@ export const duties = {
     anchor: sinceAssigned,
     when: (context) => isAssigned(context) && context.dueOn === null,
     metBy: ['answer.sent'],
+    renewedBy: ['assignment.changed'],
   },
   answerAnew: {
     ...termAfter,

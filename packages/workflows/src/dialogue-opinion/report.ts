@@ -6,7 +6,7 @@ import { isSettled, type OpinionContext, outcomeOf } from './opinion-context.ts'
 type Facts = CaseFacts<OpinionContext>
 export type OpinionFigures = { readonly [Name in OpinionFigure]?: number }
 
-/** Its answer in writing came after the day that was named for it. */
+/** Its answer in writing came after the day that was named for it, by whoever was given it last. */
 function isLate({ deadlines }: Facts): boolean {
   const term = deadlines['answerByItsDay']
   return term?.status === 'due' && term.met !== undefined && term.met.on > (term.until ?? term.day)

@@ -15,8 +15,8 @@ const under = (provision: ProvisionId, ...actor: readonly DialogueRole[]): Line 
 })
 
 const chairs = ['chair', 'coChair'] as const
-/** Whoever takes down what people say. */
-const takers = ['secretariat', 'front', 'gatherer', 'organisation', ...chairs] as const
+/** Whoever takes down what people say; an organisation that does is named among those that gather. */
+const takers = ['secretariat', 'front', 'gatherer', ...chairs] as const
 
 /**
  * Who may put an event of a dialogue on record. A line names a provision only where it is the same for every family;

@@ -53,7 +53,7 @@ export const invariants = {
     context: { leader },
     paths,
   }: Facts) => (leader === null) === (paths.includes('proposed') || paths.includes('notFormed')),
-  'it is to be consolidated as long as it was found weak, and no longer': ({ context, paths }: Facts) =>
+  'only a group that was found weak is to be consolidated': ({ context, paths }: Facts) =>
     !paths.includes('active.weak') || context.rating === 'weak',
   'a group that is reviewed periodically has a day for the next review': ({ context }: Facts) =>
     (context.reviewedEvery === null) === (context.reviewUntil === null),

@@ -26,6 +26,7 @@ export const dutiesOf = ({ period }: AnyConfiguration) =>
       to: ['participant'],
       provision: 'held-session-notice',
       metBy: ['notice.sent'],
+      renewedBy: ['session.rescheduled'],
     },
     /** Of a periodic session: in its month, quarter, half-year or year. */
     inItsPeriod: {

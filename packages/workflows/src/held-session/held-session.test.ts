@@ -160,6 +160,15 @@ test('a postponed session waits for a day that does not lie in the past', () => 
   expect(findings(run.on('2026-05-28', 'session.opened'))).toEqual(['noticeWasSent'])
 })
 
+test('a notice that was sent before the day was changed is none of the new day', () => {
+  const run = sessionRun(conference)
+  run.does('2026-05-10', 'notice.sent')
+  run.does('2026-05-12', 'session.postponed')
+  run.does('2026-05-20', 'session.rescheduled', { day: '2026-05-28' })
+  expect(run.kase?.state.deadlines['notice']?.met).toBeUndefined()
+  expect(findings(run.on('2026-05-28', 'session.opened'))).toEqual(['noticeWasSent'])
+})
+
 test('what is missing is recorded with a finding: a notice, its day, figures, a paper, an item left behind', () => {
   const run = sessionRun(conference)
   run.does('2026-05-06', 'items.raised', { raised: itemsOf(1, 'contribution') })

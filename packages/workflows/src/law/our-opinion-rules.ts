@@ -39,4 +39,8 @@ export const ourOpinionRules = provisionsOf({
   'opinion-cancelled': ours(
     'Luật không nói đến hủy. Hủy được khi chưa quyết định hoặc chưa gửi lên trên, có lý do.',
   ),
+  'land-clearance-explanation': ours(
+    'Quyết định về phương án bồi thường được công khai kèm tiếp thu, giải trình trước khi khép hồ sơ. Pháp luật về đất đai chưa đọc nên không đặt số ngày.',
+    { limit: null },
+  ),
 }) satisfies Record<string, Provision>

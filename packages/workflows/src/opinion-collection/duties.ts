@@ -92,6 +92,16 @@ export const duties = {
     when: isOpenDraftOf('communeDraft'),
     metBy: ['explanation.published'],
   },
+  /** Of cleared land the households hear what was decided; land law was not read. */
+  clearanceExplanation: {
+    ...termAfter,
+    owes: 'organiser',
+    to: ['front'],
+    provision: 'land-clearance-explanation',
+    anchor: { event: 'decision.made' },
+    when: isOpenDraftOf('landClearance'),
+    metBy: ['explanation.published'],
+  },
   /** At the council's next regular session, with a copy to the Front (art. 28, clause 5). */
   councilReport: {
     kind: 'within',

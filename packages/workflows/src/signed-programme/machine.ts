@@ -17,6 +17,7 @@ import {
   reviewed,
   reviewedFinally,
   reviewedMidTerm,
+  sentBack,
   signed,
   succeeded,
 } from './programme-changes.ts'
@@ -43,6 +44,7 @@ const parts = setup({
       assertEvent(event, 'draft.circulated')
       return circulated(context, event)
     }),
+    sendBack: assign(() => sentBack()),
     keepConsent: assign(({ context, event }) => consented(context, event.actor)),
     askToSign: assign(({ context, event }) => readied(context, event)),
     keepSigning: assign(({ event }) => signed(event)),
@@ -97,6 +99,7 @@ const parts = setup({
 
 const drops = { 'programme.dropped': 'dropped' } as const
 const succeeds = { 'party.succeeded': { actions: 'succeed' } } as const
+const goesBack = { target: 'drafted', actions: 'sendBack' } as const
 const readies = { target: 'toBeSigned', actions: ['askToSign', 'tellReady'] } as const
 /** What can become of tasks, also once the term is over. */
 const tasks = {
@@ -134,7 +137,7 @@ export const machine = parts.createMachine({
           { guard: 'partyIsAwaited', actions: 'keepConsent' },
         ],
         // Who objects sends the draft back; all are asked anew about what comes of it.
-        'party.objected': { guard: 'partyIsAwaited', target: 'drafted' },
+        'party.objected': { guard: 'partyIsAwaited', ...goesBack },
         ...succeeds,
         ...drops,
       },
@@ -142,7 +145,7 @@ export const machine = parts.createMachine({
     partyOpinion: {
       on: {
         'committee.assented': readies,
-        'committee.askedForChange': 'drafted',
+        'committee.askedForChange': goesBack,
         ...succeeds,
         ...drops,
       },
@@ -157,7 +160,7 @@ export const machine = parts.createMachine({
           },
           { guard: 'partyIsAwaited', actions: 'keepConsent' },
         ],
-        'party.declined': { guard: 'partyIsAwaited', target: 'drafted' },
+        'party.declined': { guard: 'partyIsAwaited', ...goesBack },
         ...succeeds,
         ...drops,
       },

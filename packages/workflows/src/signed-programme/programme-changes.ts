@@ -3,7 +3,7 @@ import { agreedBy, agreementOf, succeededIn } from '../building-blocks/agreement
 import { periodOf } from '../building-blocks/calendar-period.ts'
 import { toldCounts } from '../building-blocks/configured-words.ts'
 import type { ProgrammeEvent, ProgrammeEventType, ProgrammeFact } from './events.ts'
-import type { KnownTask, ProgrammeContext } from './programme-context.ts'
+import type { KnownTask, ProgrammeContext, Tally } from './programme-context.ts'
 import type { Rhythm } from './vocabulary.ts'
 
 // What each fact makes of what a programme remembers.
@@ -56,6 +56,9 @@ export const readied = ({ parties }: ProgrammeContext, { occurredOn }: Programme
   readyOn: dayOf(occurredOn),
 })
 
+/** Whoever objects, asks for a change or does not sign sends the draft back: nobody is asked any more. */
+export const sentBack = (): Change => ({ circulatedOn: null, readyOn: null })
+
 export const signed = ({ occurredOn }: ProgrammeEvent): Change => ({ signedOn: dayOf(occurredOn) })
 
 /** Whoever took over stands in every place of the body that is no more, and is asked whatever that one was. */
@@ -104,12 +107,18 @@ function withTasks(
 
 type Telling = Of<'review.held'> | Of<'midTerm.reviewed'> | Of<'final.reviewed'>
 
-function counted({ counts }: ProgrammeContext, event: Telling): Pick<ProgrammeContext, 'counts'> {
-  const told = Object.entries(toldCounts(event.counts ?? {}))
-  const tallies = told.map(([count, many]) => [
-    count,
-    { sum: (counts[count]?.sum ?? 0) + many, newest: many },
-  ])
+const nothingTold: Tally = { ofPeriods: {}, ofTheTerm: null, newest: 0 }
+
+/** The tallies after a review: what it told is the newest, and of what it was held for. */
+function counted(
+  { counts }: ProgrammeContext,
+  event: Telling,
+  heldFor: (before: Tally, many: number) => Partial<Tally>,
+): Pick<ProgrammeContext, 'counts'> {
+  const tallies = Object.entries(toldCounts(event.counts ?? {})).map(([count, many]): [string, Tally] => {
+    const before = counts[count] ?? nothingTold
+    return [count, { ...before, ...heldFor(before, many), newest: many }]
+  })
   return { counts: { ...counts, ...Object.fromEntries(tallies) } }
 }
 
@@ -117,20 +126,22 @@ function counted({ counts }: ProgrammeContext, event: Telling): Pick<ProgrammeCo
 export function reviewed(context: ProgrammeContext, event: Of<'review.held'>): Change {
   const { reviewEvery, reviews } = context
   const of = reviewEvery === null ? [] : [periodOf(reviewEvery, event.within).until]
+  const [period = String(reviews + 1)] = of
   return {
-    ...counted(context, event),
+    ...counted(context, event, ({ ofPeriods }, many) => ({ ofPeriods: { ...ofPeriods, [period]: many } })),
     reviewed: [...new Set([...context.reviewed, ...of])],
     reviews: reviews + 1,
   }
 }
 
+/** It tells how things stand half-way; what happened so far the periods tell. */
 export const reviewedMidTerm = (context: ProgrammeContext, event: Of<'midTerm.reviewed'>): Change => ({
-  ...counted(context, event),
+  ...counted(context, event, () => ({})),
   midTermOn: dayOf(event.occurredOn),
 })
 
 export const reviewedFinally = (context: ProgrammeContext, event: Of<'final.reviewed'>): Change => ({
-  ...counted(context, event),
+  ...counted(context, event, (_, ofTheTerm) => ({ ofTheTerm })),
   finalOn: dayOf(event.occurredOn),
 })
 

@@ -13,11 +13,18 @@ export interface KnownTask {
   readonly standing: 'open' | 'done' | 'notDone'
 }
 
-/** What all reviews together told of one thing, and what the newest told. */
+/** What reviews told of one thing. */
 export interface Tally {
-  readonly sum: number
+  /** Of each period, by its last day, what the latest review of it told; of a review of no period, by its number. */
+  readonly ofPeriods: Readonly<Record<string, number>>
+  /** Of the whole term, as the final review told it. */
+  readonly ofTheTerm: number | null
   readonly newest: number
 }
+
+/** What happened in all: what the final review told of the whole term, or else what the periods add up to. */
+export const sumOf = ({ ofPeriods, ofTheTerm }: Tally): number =>
+  ofTheTerm ?? Object.values(ofPeriods).reduce((sum, many) => sum + many, 0)
 
 /** What a programme remembers. */
 export interface ProgrammeContext {
@@ -30,6 +37,7 @@ export interface ProgrammeContext {
   readonly predecessor: CaseId | null
   /** What the parties are asked: to agree to the draft, to sign it, to agree to an amendment; one at a time. */
   readonly consent: Agreement
+  /** Since when the parties are asked about the draft. */
   readonly circulatedOn: IsoDay | null
   /** Since when it can be signed. */
   readonly readyOn: IsoDay | null

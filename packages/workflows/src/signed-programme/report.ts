@@ -3,7 +3,7 @@ import { isComplete } from '../building-blocks/agreement.ts'
 import { addUp, claim, one, prefixed, sumsBy } from '../building-blocks/figures.ts'
 import type { AnyConfiguration } from './configuration.ts'
 import type { ProgrammeFigure, ProgrammeOutcome } from './figure-labels.ts'
-import type { ProgrammeContext } from './programme-context.ts'
+import { type ProgrammeContext, sumOf } from './programme-context.ts'
 
 type Facts = CaseFacts<ProgrammeContext>
 type ProgrammeFigures = { readonly [Name in ProgrammeFigure]?: number }
@@ -45,11 +45,11 @@ export function programmeFigures({ context, paths }: Facts): ProgrammeFigures {
   }
 }
 
-/** Of what happened in each period the sum, of what stands the newest. */
+/** Of what happened the sum, of what stands the newest. */
 function countsOf({ counts }: AnyConfiguration, context: ProgrammeContext): Readonly<Record<string, number>> {
   const told = Object.entries(counts).flatMap(([count, { measure }]) => {
     const tally = context.counts[count]
-    return tally === undefined ? [] : [[`count.${count}`, measure === 'flow' ? tally.sum : tally.newest]]
+    return tally === undefined ? [] : [[`count.${count}`, measure === 'flow' ? sumOf(tally) : tally.newest]]
   })
   return Object.fromEntries(told) as Readonly<Record<string, number>>
 }

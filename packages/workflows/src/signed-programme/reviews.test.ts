@@ -41,7 +41,7 @@ describe('periodic reviews', () => {
   test('cannot be of a period that has not begun, or that lies outside the term', () => {
     const one = run()
     const held = (within: string) => told(one.on('2026-04-05', 'review.held', { within }))
-    expect(held('2026-05-01')).toEqual(['refused: reviewedPeriodHasBegun'])
+    expect(held('2026-07-01')).toEqual(['refused: reviewedPeriodHasBegun'])
     expect(held('2025-12-31')).toEqual(['refused: reviewedPeriodIsOfItsTerm'])
   })
 
@@ -62,9 +62,45 @@ describe('periodic reviews', () => {
       'coordination-programme.count.models': 2,
     })
   })
+
+  test('count what happened in a period once, however often it is told, and once more in no later review', () => {
+    const one = run()
+    const activities = () => {
+      if (one.kase === undefined) throw new Error('it was proposed')
+      return figuresOf(coordinationProgramme, one.kase)['coordination-programme.count.activities']
+    }
+    one.does('2026-04-05', 'review.held', { within: '2026-03-31', counts: { activities: 4 } })
+    one.does('2026-04-06', 'review.held', { within: '2026-03-01', counts: { activities: 4 } })
+    expect(activities()).toBe(4)
+    one.does('2026-07-05', 'midTerm.reviewed', { counts: { activities: 8 } })
+    expect(activities()).toBe(4)
+    one.does('2026-12-28', 'final.reviewed', { counts: { activities: 9 } })
+    expect(activities()).toBe(9)
+  })
+
+  test('can be of a period that has begun, by whichever of its days it is named', () => {
+    const one = run()
+    expect(one.does('2026-03-25', 'review.held', { within: '2026-03-31' })).toEqual([])
+  })
 })
 
 describe('a programme', () => {
+  test('that was sent back asks nobody for an answer or a signature until it is circulated anew', () => {
+    const one = programmeRun(coordinationProgramme)
+    const open = (duty: string) => one.kase?.state.deadlines[duty]?.status
+    one.each('2026-01-12', 'programme.drafted', 'draft.circulated')
+    expect(open('exchange')).toBe('not-set-by-law')
+    one.each('2026-01-13', 'party.agreed', 'party.objected')
+    expect([open('exchange'), open('signing')]).toEqual([undefined, undefined])
+  })
+
+  test('has no plan of a year that is older than itself', () => {
+    const one = signedRun(coordinationProgramme)
+    const proposedOn = one.kase?.state.acts['programme.proposed']?.occurredOn ?? ''
+    const before = `${Number(proposedOn.slice(0, 4)) - 1}-12-31`
+    expect(told(one.on(before, 'yearPlan.adopted'))).toContain('refused: afterItWasProposed')
+  })
+
   test('that a party objects to goes back, and all are asked anew', () => {
     const one = programmeRun(coordinationProgramme)
     one.each('2026-01-12', 'programme.drafted', 'draft.circulated', 'party.agreed', 'party.objected')

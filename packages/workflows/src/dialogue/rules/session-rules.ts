@@ -1,6 +1,6 @@
 import { type Acts, dayOf, type OfficeId, type RuleInput } from '@civicflow/core'
 import { isOfficeOfAny } from '../../building-blocks/offices-held.ts'
-import { isNotBefore } from '../../building-blocks/order.ts'
+import { isNotBefore, isStillTrue } from '../../building-blocks/order.ts'
 import { chairOf, coChairOf, type DialogueContext } from '../dialogue-context.ts'
 import type { DialogueEventType } from '../events.ts'
 import { finds, refuses } from './rule.ts'
@@ -8,10 +8,7 @@ import { finds, refuses } from './rule.ts'
 /** After these a notice no longer says what is true. */
 const stale: readonly DialogueEventType[] = ['dialogue.postponed', 'dialogue.moved']
 
-const isAnnounced = (acts: Acts) => {
-  const notice = acts['notice.published']
-  return notice !== undefined && stale.every((type) => (acts[type]?.order ?? 0) < notice.order)
-}
+const isAnnounced = (acts: Acts) => isStillTrue(acts, 'notice.published', stale)
 
 type Presiding = Pick<
   RuleInput<DialogueContext, { readonly occurredOn: string }>,

@@ -1,5 +1,5 @@
 import { dayOf } from '@civicflow/core'
-import { isSince } from '../../building-blocks/order.ts'
+import { isSince, isStillTrue } from '../../building-blocks/order.ts'
 import { isBodyOfTheArea, isLevelOfTheArea } from '../../building-blocks/place.ts'
 import { itemsThat } from '../session-context.ts'
 import { finds, refuses } from './rule.ts'
@@ -24,7 +24,7 @@ export const planRules = {
   }),
   noticeWasSent: finds(['session.opened'], {
     provision: 'held-session-notice',
-    holds: ({ acts }) => acts['notice.sent'] !== undefined,
+    holds: ({ acts }) => isStillTrue(acts, 'notice.sent', ['session.rescheduled']),
   }),
   heldOnItsDay: finds(['session.opened'], {
     provision: 'held-session-day',

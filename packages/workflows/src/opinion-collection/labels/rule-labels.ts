@@ -127,6 +127,10 @@ export const dutyLabels = {
   },
   synthesis: { vi: 'Tổng hợp ý kiến', en: 'Synthesise the opinions' },
   explanation: { vi: 'Công khai việc tiếp thu, giải trình', en: 'Explain the decision in public' },
+  clearanceExplanation: {
+    vi: 'Công khai việc tiếp thu, giải trình về phương án bồi thường',
+    en: 'Explain the decision on the compensation plan in public',
+  },
   councilReport: {
     vi: 'Báo cáo Hội đồng nhân dân tại kỳ họp thường lệ gần nhất',
     en: 'Report to the council at its next regular session',

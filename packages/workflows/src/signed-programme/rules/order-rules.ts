@@ -17,6 +17,7 @@ const BEGINNINGS = {
   'party.declined': ['party.agreed', 'committee.assented'],
   'party.succeeded': ['programme.proposed'],
   'programme.dropped': ['programme.proposed', 'draft.circulated'],
+  'yearPlan.adopted': ['programme.proposed'],
   'tasks.done': ['yearPlan.adopted'],
   'tasks.notDone': ['yearPlan.adopted'],
   'tasks.reassigned': ['yearPlan.adopted'],

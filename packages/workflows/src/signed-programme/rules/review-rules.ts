@@ -16,7 +16,8 @@ export const reviewRules = {
   }),
   reviewedPeriodHasBegun: refuses(['review.held'], {
     provision,
-    holds: ({ event: { within, occurredOn } }) => isSince({ occurredOn }, within),
+    holds: ({ event: { within, occurredOn }, context: { reviewEvery } }) =>
+      isSince({ occurredOn }, reviewEvery === null ? within : periodOf(reviewEvery, within).from),
   }),
   periodIsReviewedOnce: finds(['review.held'], {
     provision,

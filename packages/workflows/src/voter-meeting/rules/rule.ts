@@ -1,7 +1,7 @@
 import type { LocalTime, RuleInput } from '@civicflow/core'
 import { isActOfAnyOrHeir } from '../../building-blocks/acting-body.ts'
 import { lawRules } from '../../building-blocks/law-rules.ts'
-import { isNotBefore } from '../../building-blocks/order.ts'
+import { isNotBefore, isStillTrue } from '../../building-blocks/order.ts'
 import type { MeetingEvent, MeetingEventType } from '../events.ts'
 import type { MeetingContext } from '../meeting-context.ts'
 import { type MeetingRole, partiesOf } from '../roles.ts'
@@ -30,7 +30,5 @@ export function isFresh(
   type: MeetingEventType,
   stale: readonly MeetingEventType[],
 ): boolean {
-  const act = acts[type]
-  if (act === undefined || !isNotBefore(event, act)) return false
-  return stale.every((change) => (acts[change]?.order ?? 0) < act.order)
+  return isStillTrue(acts, type, stale) && isNotBefore(event, acts[type])
 }
