@@ -37,4 +37,3 @@ export const quota = z.strictObject({
   perDeputy: z.int().positive().optional(),
   perGroup: z.int().positive().optional(),
 })
-export type Quota = z.infer<typeof quota>
