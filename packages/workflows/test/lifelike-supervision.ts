@@ -163,6 +163,11 @@ export const lifelikeSupervision: readonly PlannedProcess[] = [
     weights: {
       'critique.cancelled': 0.1,
       'critique.declined': 0.1,
+      'instrument.issuedUncriticised': 0.1,
+      'form.added': 0.3,
+      'session.brokenOff': 0.3,
+      'followUp.ended': 0.2,
+      'explanation.disputed': 4,
       'draft.withdrawn': 0.05,
       'draft.replaced': 0.1,
       'session.cancelled': 0.1,
