@@ -83,8 +83,8 @@ const happenings = [
   'text.checked',
 ]
 
-describe('a year and more of a ward, with 16 cases that somebody opens, of seed 156', async () => {
-  const done = await carriedOut(planOf(156, 16), environment)
+describe('a year and more of a ward, with 24 cases that somebody opens, of seed 191', async () => {
+  const done = await carriedOut(planOf(191, 24), environment)
 
   test('is taken as planned, and verifies', () => {
     expect(done.verified).toMatchObject({ sound: true, faults: [] })
