@@ -6,7 +6,7 @@ export const selfGoverningGroupConfiguration = {
   id: 'self-governing-group',
   label: { vi: 'Tổ an ninh nhân dân, nhóm liên gia tự quản', en: 'Self-governing group' },
   purpose: {
-    vi: 'Một tổ an ninh nhân dân hoặc một nhóm liên gia tự quản ở khu dân cư: đề nghị, công nhận, thay đổi thành viên, đánh giá định kỳ, củng cố khi yếu, sáp nhập hoặc giải thể có lý do. Hai loại đếm riêng, không cộng với nhau.',
+    vi: 'Một tổ an ninh nhân dân hoặc một nhóm liên gia tự quản ở khu dân cư: đề nghị, công nhận, thay đổi thành viên, đánh giá định kỳ, củng cố khi yếu, sáp nhập hoặc giải thể có lý do. Hai loại đếm riêng.',
     en: 'One people’s security team or self-governing inter-family group of a residential area: proposed, recognised, reviewed, consolidated where it is weak, merged or dissolved for a reason. The two kinds are counted apart.',
   },
   words: {
