@@ -50,8 +50,12 @@ export function claimDeliveries(
   now: Instant,
   until: Instant,
   limit: number,
+  only?: string,
 ): readonly ClaimedDelivery[] {
-  const rows = sql.all<KeptRow>(DUE, tenant.id, now, limit)
+  const rows =
+    only === undefined
+      ? sql.all<KeptRow>(DUE, tenant.id, now, limit)
+      : sql.all<KeptRow>(DUE_ALONE, tenant.id, now, only)
   const sequences = JSON.stringify(rows.map(({ sequence }) => sequence))
   sql.run(CLAIM, until, holder, sequences)
   return rows.map((row) => {
@@ -113,18 +117,21 @@ const SETTLE = `update civicflow_deliveries
 
 /** The question `deliveries`. */
 export function findDeliveries(sql: Statements, tenant: TenantRow, query: DeliveryQuery): Page<DeliveryRow> {
-  const audiences = JSON.stringify(findAudiences(sql, tenant, query.audiences))
+  const audiences = query.audiences && JSON.stringify(findAudiences(sql, tenant, query.audiences))
   // Of what is delivered there is no index: it is nearly everything, and read along in the order it was sent.
   const along = query.status === 'delivered' ? '+d.tenant = ?' : `d.tenant = ? and d.${UNSENT}`
-  const text = `${ROWS} where ${along} and d.status = ? and d.sequence > ? and exists (
-      select 1 from civicflow_case_traits t
-      where t.number = d.number and t.trait in (select value from json_each(?)))
-    order by d.sequence limit ?`
+  const seen = audiences === undefined ? '' : `and ${SEEN}`
+  const text = `${ROWS} where ${along} and d.status = ? and d.sequence > ? ${seen} order by d.sequence limit ?`
   const after = openedAfter(query.after)
-  const rows = sql.all<KeptRow>(text, tenant.id, query.status, after, audiences, query.limit + 1)
+  const asked = [tenant.id, query.status, after, ...(audiences === undefined ? [] : [audiences])]
+  const rows = sql.all<KeptRow>(text, ...asked, query.limit + 1)
   const page = pageOf(rows, query.limit, ({ sequence }) => caseCursor({ opened: sequence }))
   return { ...page, rows: page.rows.map(deliveryRow) }
 }
+
+const SEEN = `exists (
+  select 1 from civicflow_case_traits t
+  where t.number = d.number and t.trait in (select value from json_each(?)))`
 
 /** The question `delivery`. */
 export function findDelivery(sql: Statements, tenant: TenantRow, effect: string): DeliveryRow | undefined {
@@ -170,6 +177,8 @@ const ROWS = `
 
 const DUE = `${ROWS} where d.tenant = ? and d.status = 'pending' and d.next_at <= ?
   order by d.next_at, d.sequence limit ?`
+
+const DUE_ALONE = `${ROWS} where d.tenant = ? and d.status = 'pending' and d.next_at <= ? and d.effect = ?`
 
 const CLAIM = `update civicflow_deliveries set attempts = attempts + 1, next_at = ?, holder = ?
   where sequence in (select value from json_each(?))`

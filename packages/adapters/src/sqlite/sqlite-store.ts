@@ -77,11 +77,11 @@ export function storeOn(
     lease: (tenant, name, holder, ms) =>
       writing(() => takeLease(sql, tenantOf(tenant), name, holder, clock(), later(ms))),
     release: (tenant, name, holder) => writing(() => releaseLease(sql, tenantOf(tenant), name, holder)),
-    claim: (tenant, holder, ms, limit) =>
+    claim: (tenant, holder, ms, limit, only) =>
       withPatience(() =>
         hasPending(sql, tenant, clock())
           ? committed(database, () =>
-              claimDeliveries(sql, tenantOf(tenant), holder, clock(), later(ms), limit),
+              claimDeliveries(sql, tenantOf(tenant), holder, clock(), later(ms), limit, only),
             )
           : [],
       ),

@@ -1,5 +1,5 @@
 import { CallerError } from '../errors.ts'
-import type { ClaimedDelivery, Settlement } from '../store/port.ts'
+import type { ClaimedDelivery, DeliveryRow, Settlement } from '../store/port.ts'
 import type { EngineCore } from './core.ts'
 import type { Deliver, Delivery } from './delivery.ts'
 
@@ -21,6 +21,14 @@ export interface Delivered {
   readonly delivered: number
   readonly failed: number
   readonly dead: number
+}
+
+/** What became of one delivery. */
+export interface Tried {
+  /** `left`: it waits for its time, somebody else has it, or it is not pending. */
+  readonly became: 'delivered' | 'withdrawn' | 'failed' | 'dead' | 'left'
+  /** How it stands, where it is to be tried again. */
+  readonly again?: Pick<DeliveryRow, 'attempts' | 'nextAt'>
 }
 
 /** A lease outlasts the longest attempt, so that a delivery under way is nobody else's. */
@@ -52,6 +60,30 @@ export async function deliverShare(
     tried += claimed.length
   }
   return { ...total, more: true }
+}
+
+/** Tries the delivery of one effect, where it is pending, its time has come and nobody else has it. */
+export async function deliverOne(
+  core: EngineCore,
+  tenant: string,
+  holder: string,
+  plan: DeliveryPlan,
+  effect: string,
+): Promise<Tried> {
+  const { store } = core.options
+  const claimed = await store.claim(tenant, holder, plan.timeout + MARGIN_MS, 1, effect)
+  const settlements = claimed.length === 0 ? [] : await tryTogether(core, tenant, claimed, plan)
+  const isSettled = claimed.length > 0 && (await store.settle(tenant, holder, settlements)).length > 0
+  const became = isSettled ? becameOf(settlements) : 'left'
+  if (became !== 'failed' && became !== 'left') return { became }
+  const row = await store.delivery(tenant, effect)
+  if (row?.status !== 'pending') return { became }
+  return { became, again: { attempts: row.attempts, nextAt: row.nextAt } }
+}
+
+function becameOf([settlement]: readonly Settlement[]): Tried['became'] {
+  if (settlement === undefined) return 'left'
+  return settlement.as === 'retry' ? 'failed' : settlement.as
 }
 
 function added(total: Delivered, settled: readonly Settlement[]): Delivered {

@@ -45,6 +45,11 @@ export async function noteDeadlines(
   return { noted, next }
 }
 
+/** Notes what is due in one case. Gives how many deadlines were noted; none in a case that cannot be read. */
+export function noteCase(core: EngineCore, tenant: string, id: CaseId, skip: Skip): Promise<number> {
+  return noteTogether(core, tenant, [id], skip)
+}
+
 async function duePage(core: EngineCore, tenant: string, after: string | undefined): Promise<Page<QueueHit>> {
   return core.options.store.queue({
     tenant,

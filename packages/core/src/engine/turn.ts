@@ -1,7 +1,7 @@
 import { millisecondsFrom } from '../time/instant.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { EngineCore } from './core.ts'
-import { type Delivered, deliverShare, type DeliveryPlan } from './deliver.ts'
+import type { Delivered } from './deliver.ts'
 import { noteDeadlines } from './note-deadlines.ts'
 import type { Job } from './options.ts'
 import type { Skip } from './skipping.ts'
@@ -35,7 +35,7 @@ export function turnsFor(
   core: EngineCore,
   tenant: string,
   worker: string,
-  plan: DeliveryPlan,
+  delivers: () => Promise<Delivered & { readonly more: boolean }>,
   goesOn: () => boolean,
 ): () => Promise<Turn> {
   const skip = skippingOnce(core, tenant)
@@ -52,7 +52,6 @@ export function turnsFor(
     noting = next
     return { noted, more: next !== undefined }
   }
-  const delivers = () => deliverShare(core, tenant, worker, plan, goesOn)
   return async () => {
     const failedJobs: Job[] = []
     const tries = trying(core, tenant, worker, failedJobs)
@@ -97,7 +96,7 @@ export function together(one: Round, other: Round): Round {
 }
 
 /** Tells the log of each case once, and not again in every round. */
-function skippingOnce(core: EngineCore, tenant: string): Skip {
+export function skippingOnce(core: EngineCore, tenant: string): Skip {
   const told = new Set<CaseId>()
   return (id, error) => {
     if (told.has(id)) return
@@ -134,7 +133,7 @@ interface ClockCheck extends Pick<Round, 'clock'> {
 }
 
 /** Is the engine's clock far from the store's? A deadline that is noted a day too early stands in the journal for ever. */
-async function clockOf(core: EngineCore, tenant: string, worker: string): Promise<ClockCheck> {
+export async function clockOf(core: EngineCore, tenant: string, worker: string): Promise<ClockCheck> {
   const apart = millisecondsFrom(await core.options.store.now(), core.options.clock())
   if (Math.abs(apart) <= TOLERANCE_MS) return { isRight: true }
   const clock = apart > 0 ? 'ahead' : 'behind'

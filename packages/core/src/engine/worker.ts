@@ -1,12 +1,21 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { CallerError } from '../errors.ts'
 import { checkedTenant } from './arguments.ts'
+import type { CaseId } from '../process/case-id.ts'
 import type { EngineCore } from './core.ts'
 import type { Deliver } from './delivery.ts'
-import { type DeliveryPlan, doubled } from './deliver.ts'
-import { NOTHING, type Round, together, turnsFor } from './turn.ts'
+import {
+  type Delivered,
+  deliverOne,
+  type DeliveryPlan,
+  deliverShare,
+  doubled,
+  type Tried,
+} from './deliver.ts'
+import { noteCase } from './note-deadlines.ts'
+import { clockOf, NOTHING, type Round, skippingOnce, together, turnsFor } from './turn.ts'
 
-export type { Round }
+export type { Delivered, Round, Tried }
 
 /**
  * What a worker needs. Everything but `tenants` and `deliver` has a sensible value where it is not given.
@@ -34,6 +43,11 @@ export interface WorkerOptions {
   readonly backOff?: (attempts: number) => number
   /** How many deliveries are tried at a time; 8. */
   readonly atOnce?: number
+  /**
+   * Sees to a tenant's pending deliveries in place of the worker's own rounds, for a host that has queues of its own: it
+   * has each of them tried with `deliver`, now or later, and gives what became of those it waited for.
+   */
+  readonly carry?: (tenant: string) => Promise<Delivered>
 }
 
 /**
@@ -52,6 +66,10 @@ export interface Worker {
    * `failedJobs`. Never rejects.
    */
   round(): Promise<Readonly<Record<string, Round>>>
+  /** Notes what is due in one case alone. Gives how many deadlines were noted. */
+  note(tenant: string, id: CaseId): Promise<number>
+  /** Tries one delivery alone, where it is pending, its time has come and nobody else has it. */
+  deliver(tenant: string, effect: string): Promise<Tried>
   /** Goes on with rounds until it is stopped. @throws CallerError `invalid-argument` where it was stopped. */
   start(): void
   /** Takes nothing more on, and is done when what is under way has come to its end, also in rounds the host called. */
@@ -69,7 +87,12 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
   const goesOn = () => !stop.signal.aborted
   const turns = options.tenants.map((given) => {
     const tenant = checkedTenant(given)
-    return { tenant, next: turnsFor(core, tenant, name, plan, goesOn) }
+    const { carry } = options
+    const delivers = async () =>
+      carry === undefined
+        ? deliverShare(core, tenant, name, plan, goesOn)
+        : { ...(await carry(tenant)), more: false }
+    return { tenant, next: turnsFor(core, tenant, name, delivers, goesOn) }
   })
   const underWay = new Set<Promise<unknown>>()
   let running: Promise<void> | undefined
@@ -99,6 +122,11 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
       underWay.add(own)
       return own
     },
+    note: async (tenant, id) => {
+      const { isRight } = await clockOf(core, checkedTenant(tenant), name)
+      return isRight ? noteCase(core, tenant, id, skippingOnce(core, tenant)) : 0
+    },
+    deliver: (tenant, effect) => deliverOne(core, checkedTenant(tenant), name, plan, effect),
     start: () => {
       if (!goesOn())
         throw new CallerError('invalid-argument', 'this worker was stopped; make another', { name })

@@ -20,10 +20,11 @@ export function claimDeliveries(
   now: Instant,
   until: Instant,
   limit: number,
+  only: string | undefined,
 ): readonly ClaimedDelivery[] {
-  const due = [...tenant.deliveries.values()].filter(
-    ({ status, nextAt }) => status === 'pending' && nextAt <= now,
-  )
+  const looked =
+    only === undefined ? [...tenant.deliveries.values()] : [tenant.deliveries.get(only) ?? []].flat()
+  const due = looked.filter(({ status, nextAt }) => status === 'pending' && nextAt <= now)
   const first = due.toSorted((one, other) =>
     one.nextAt < other.nextAt ? -1 : one.nextAt > other.nextAt ? 1 : 0,
   )

@@ -84,7 +84,7 @@ export function findDeliveries(tenant: MemoryTenant, query: DeliveryQuery): Page
     ({ row, opened }) =>
       opened > after &&
       row.status === query.status &&
-      hasAudience(tenant.cases.get(row.case), query.audiences),
+      (query.audiences === undefined || hasAudience(tenant.cases.get(row.case), query.audiences)),
   )
   const page = pageOf(found, query.limit, caseCursor)
   return { ...page, rows: page.rows.map(({ row }) => deliveryRow(row)) }

@@ -72,7 +72,8 @@ export function memoryStore({ clock = systemClock }: { readonly clock?: Clock } 
       const { leases } = of(tenant)
       if (leases.get(name)?.holder === holder) leases.delete(name)
     },
-    claim: (tenant, holder, ms, limit) => claimDeliveries(of(tenant), holder, clock(), after(ms), limit),
+    claim: (tenant, holder, ms, limit, only) =>
+      claimDeliveries(of(tenant), holder, clock(), after(ms), limit, only),
     settle: (tenant, holder, settlements) => settleDeliveries(of(tenant), holder, settlements, after),
     deliveries: (query) => findDeliveries(of(query.tenant), query),
     delivery: (tenant, effect) => {

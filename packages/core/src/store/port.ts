@@ -238,10 +238,10 @@ export type Settlement = { readonly effect: string } & (
   | { readonly as: 'dead'; readonly error: string }
 )
 
-/** Deliveries of some status, in the order of their effects, of cases with one of the audiences. */
+/** Deliveries of some status, in the order of their effects, of cases with one of the audiences, or of all. */
 export interface DeliveryQuery extends Paging {
   readonly tenant: string
-  readonly audiences: readonly string[]
+  readonly audiences?: readonly string[]
   readonly status: DeliveryStatus
 }
 
@@ -335,9 +335,15 @@ export interface Store {
   release(tenant: string, name: string, holder: string): Awaitable<void>
   /**
    * Claims pending deliveries whose time has come, in the order of time and effects: nobody else gets them until so
-   * many milliseconds have gone by. Each counts as an attempt.
+   * many milliseconds have gone by. Each counts as an attempt. With `only`, none but that effect's.
    */
-  claim(tenant: string, holder: string, ms: number, limit: number): Awaitable<readonly ClaimedDelivery[]>
+  claim(
+    tenant: string,
+    holder: string,
+    ms: number,
+    limit: number,
+    only?: string,
+  ): Awaitable<readonly ClaimedDelivery[]>
   /**
    * Settles claimed deliveries; gives the ids of those settled. One whose claim has gone to another stays as it is. One
    * that was corrected while it was claimed is delivered where it is settled so, and otherwise stays withdrawn.

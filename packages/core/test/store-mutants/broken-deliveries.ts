@@ -7,6 +7,14 @@ export const brokenDeliveries: Readonly<Record<string, Break>> = {
     ...store,
     claim: (tenant, holder, _ms, limit) => store.claim(tenant, holder, 0, limit),
   }),
+  'claims others too': (store) => ({
+    ...store,
+    claim: (tenant, holder, ms, limit) => store.claim(tenant, holder, ms, limit),
+  }),
+  'lists pending deliveries to nobody': (store) => ({
+    ...store,
+    deliveries: (query) => store.deliveries({ audiences: [], ...query }),
+  }),
   'counts no attempts': (store) => ({
     ...store,
     claim: async (...asked) => (await store.claim(...asked)).map((claim) => ({ ...claim, attempts: 1 })),

@@ -11,6 +11,14 @@ export const deliveryClaims: readonly Claim[] = [
     holds: ({ store, another, time }) => isClaimedAlone(store, another, time),
   },
   {
+    name: 'one effect is claimed alone where it is pending and its time has come, and no other',
+    holds: ({ store, time }) => isClaimedByName(store, time),
+  },
+  {
+    name: 'pending deliveries are listed to whoever asks for no audience, each with its time',
+    holds: ({ store, time }) => isListedToAll(store, time),
+  },
+  {
     name: 'a delivery is settled by whoever holds its claim, once',
     holds: ({ store, time }) => isSettledOnce(store, time),
   },
@@ -88,6 +96,47 @@ async function isClaimedAlone(store: Store, another: () => Promise<Store>, time:
     ],
     'then it is another’s, one attempt more',
   )
+}
+
+async function isClaimedByName(store: Store, time: Time): Promise<void> {
+  await withEffects(store, ['invitation', 'minutes'])
+  const claims = async (effect: string, tenant = T) =>
+    (await store.claim(tenant, 'one', LEASE, 10, effect)).map(({ effect: { id }, attempts }) => [
+      id,
+      attempts,
+    ])
+  const [first, second] = ['case-1/1/0', 'case-1/1/1'] as const
+  expectEqual(await claims(second), [[second, 1]], 'it alone')
+  expectEqual([await claims(second), await claims('none')], [[], []], 'not twice, and nothing unknown')
+  expectEqual(await claims(first, 'tenant-2'), [], 'nothing of another tenant')
+  expectEqual(await claimed(store, 'two'), [['case-1', 'invitation', 1]], 'the other was left')
+  after(time, LEASE)
+  expectEqual(await claims(first), [[first, 2]], 'when the lease has ended')
+  await settled(store, 'one', { effect: first, as: 'delivered' })
+  after(time, LEASE)
+  expectEqual(await claims(first), [], 'and not when it is delivered')
+}
+
+async function isListedToAll(store: Store, time: Time): Promise<void> {
+  await withEffects(store, ['invitation', 'minutes', 'summary'])
+  await store.claim(T, 'one', LEASE, 1)
+  await store.claim(T, 'one', LEASE, 1, 'case-1/1/1')
+  await settled(store, 'one', { effect: 'case-1/1/1', as: 'delivered' })
+  const pending = await allPages(1, async (paging) =>
+    store.deliveries({ tenant: T, status: 'pending', ...paging }),
+  )
+  const now = time.now()
+  after(time, LEASE)
+  expectEqual(
+    pending.map(({ effect, nextAt }) => [effect.id, nextAt]),
+    [
+      ['case-1/1/0', time.now()],
+      ['case-1/1/2', now],
+    ],
+    'what is not delivered',
+  )
+  const none = await store.deliveries({ tenant: T, status: 'pending', audiences: [], limit: 9 })
+  expectEqual(none.rows, [], 'and nothing to nobody')
 }
 
 async function isSettledOnce(store: Store, time: Time): Promise<void> {
