@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Tests run on the sources of all packages; nothing needs to be built.
 const conditions = ['@civicflow/source', 'module', 'node', 'development|production']
 const e2e = 'examples/*/test/e2e/**/*.test.ts'
+const postgres = '{packages/*/test,tests,scripts,conformance}/{postgres,dbos}/**/*.test.ts'
 
 export default defineConfig({
   resolve: { conditions },
@@ -22,7 +23,7 @@ export default defineConfig({
             '{packages,examples}/*/{src,test}/**/*.test.ts',
             '{conformance,scripts,tests}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', e2e],
+          exclude: ['**/node_modules/**', e2e, postgres],
           typecheck: {
             enabled: true,
             include: ['packages/*/{src,test}/**/*.test-d.ts'],
@@ -30,6 +31,15 @@ export default defineConfig({
             // Errors outside the type tests belong to `types`.
             ignoreSourceErrors: true,
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // On a PostgreSQL server that is started when one of these is run.
+          name: 'postgres',
+          include: [postgres],
+          globalSetup: 'scripts/postgres/global-setup.ts',
         },
       },
       {
