@@ -68,6 +68,8 @@ const settings = {
   dynamic_shared_memory_type: 'mmap',
   // What is wrong with a statement is told to its client alone.
   log_min_messages: 'log',
+  // All files at once before recovery, where the system can; one by one takes seconds.
+  ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
 }
 
 /** Ends the server in an orderly way and waits until it is gone; does nothing where none runs. */

@@ -23,7 +23,7 @@ export async function serve(cluster: Cluster, url: string): Promise<Server> {
   const child = await started(cluster)
   while (!(await answers(url))) {
     if (!isRunning(child)) throw new Error(`PostgreSQL ended:\n${await readFile(logOf(cluster), 'utf8')}`)
-    await setTimeout(10)
+    await setTimeout(20)
   }
   return {
     end: () => gone(child, () => shutDown(cluster)),
