@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Tests run on the sources of all packages; nothing needs to be built.
 const conditions = ['@civicflow/source', 'module', 'node', 'development|production']
 const e2e = 'examples/*/test/e2e/**/*.test.ts'
-const postgres = '{packages/*/test,tests,scripts,conformance}/{postgres,dbos}/**/*.test.ts'
+const postgres = '{packages,examples,conformance,scripts,tests}/**/{postgres,dbos}/**/*.test.ts'
 
 export default defineConfig({
   resolve: { conditions },
