@@ -5,4 +5,5 @@ export default packageBuild({
   'http/index': 'src/http/index.ts',
   'http/client/index': 'src/http/client/index.ts',
   'scxml/index': 'src/scxml/index.ts',
+  'dbos/index': 'src/dbos/index.ts',
 })
