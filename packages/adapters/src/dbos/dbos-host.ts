@@ -64,7 +64,9 @@ export function dbosHost<S extends Store, const P extends AnyProcess>(
   })
   const plan = { pause: SWEEP_MS, ...rest, atOnce }
   const sweeper = engine.worker({ ...plan, carry: (tenant) => deliveries.beginDue(tenant) })
-  const sweep = engine.worker({ ...plan, carry: (tenant) => deliveries.tryDue(tenant) })
+  // What this one writes begins no workflows: it waits for all of it itself.
+  const aside = createEngine<S, P>({ ...rest, clock })
+  const sweep = aside.worker({ ...plan, carry: (tenant) => deliveries.tryDue(tenant) })
   const queue = { workerConcurrency: atOnce, minPollingIntervalMs: polling }
   const deliveries = deliveriesOn(dbos, store, errands, `${name}.delivery`, queue, (tenant, effect) =>
     sweeper.deliver(tenant, effect),

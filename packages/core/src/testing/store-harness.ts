@@ -1,3 +1,7 @@
+import type { Engine } from '../engine/create-engine.ts'
+import type { EngineOptions } from '../engine/options.ts'
+import type { Worker, WorkerOptions } from '../engine/worker.ts'
+import type { AnyProcess } from '../process/process.ts'
 import type { Awaitable, Store } from '../store/port.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Instant } from '../time/day.ts'
@@ -10,6 +14,16 @@ export interface HostTransaction {
   readonly rollback: () => Awaitable<void>
 }
 
+/**
+ * Makes whoever does what nobody asks for: the engine's own worker, or what a host puts in its place, which may be made
+ * of what the engine was made of.
+ */
+export type Attend = (
+  engine: Engine<Store, AnyProcess>,
+  made: EngineOptions<Store, AnyProcess>,
+  options: WorkerOptions,
+) => Pick<Worker, 'round'>
+
 /** What the suite needs to try a store. */
 export interface StoreHarness {
   /** Another handle on the same data, with a clock the suite sets. The suite closes none: `reset` does. */
@@ -18,6 +32,8 @@ export interface StoreHarness {
   readonly reset: () => Awaitable<void>
   /** Begins a host's transaction; left out where a store knows none, and the cases about it are left out too. */
   readonly transaction?: () => Awaitable<HostTransaction>
+  /** Left out where the engine's own workers are tried. */
+  readonly attend?: Attend
 }
 
 /** A claim about a store, to be run by any test runner. */
@@ -33,6 +49,7 @@ export interface Trial {
   readonly store: Store
   readonly another: () => Promise<Store>
   readonly time: Time
+  readonly attend: Attend
 }
 
 /** The time it is for every handle of a trial. */
@@ -70,8 +87,11 @@ async function freshTrial(harness: StoreHarness): Promise<Trial> {
   await harness.reset()
   const time = timeFrom('2026-01-05T00:00:00.000Z')
   const { now } = time
-  return { store: await harness.open(now), another: async () => harness.open(now), time }
+  const { attend = byWorkers } = harness
+  return { store: await harness.open(now), another: async () => harness.open(now), time, attend }
 }
+
+const byWorkers: Attend = (engine, _made, options) => engine.worker(options)
 
 /** A clock that stands still until it is set. */
 export function timeFrom(start: Instant): Time {

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../engine/create-engine.ts'
-import type { LogNote } from '../../engine/options.ts'
+import type { EngineOptions, LogNote } from '../../engine/options.ts'
 import { accepted, type Accepted } from '../../engine/outcome.ts'
 import { developmentKeys, type KeyProvider } from '../../journal/seal.ts'
 import type { Environment } from '../../kernel/environment.ts'
@@ -10,7 +10,8 @@ import { county, region } from '../hearing/county.ts'
 import { docket } from '../hearing/docket.ts'
 import { hearing } from '../hearing/hearing.ts'
 import { matter } from '../hearing/matter.ts'
-import { type Time, timeFrom } from '../store-harness.ts'
+import type { Worker, WorkerOptions } from '../../engine/worker.ts'
+import { type Attend, type Time, timeFrom } from '../store-harness.ts'
 import { audit, call, chair, clerk, hearingEnvironment, otherClerk } from '../hearing/hearing-world.ts'
 import { pictureOf } from '../store-suite/picture.ts'
 
@@ -30,6 +31,8 @@ export interface Scene {
   readonly otherOffice: Scene['office']
   readonly auditor: Scene['office']
   readonly notes: readonly LogNote[]
+  /** Whoever does what nobody asks for. */
+  readonly worker: (options: WorkerOptions) => Pick<Worker, 'round'>
   /** Sets the clock to noon, in the hearing's zone, of a day. */
   readonly on: (day: string) => void
   /** A hearing just called, on the first of September. */
@@ -46,6 +49,8 @@ export interface SceneChanges {
   readonly keys?: KeyProvider
   /** The trial's, where the store's clock has to go along. */
   readonly time?: Time
+  /** The trial's; the engine's own workers where absent. */
+  readonly attend?: Attend
 }
 
 const PANELS = new Set(['hearing.begun', 'hearing.adjourned', 'costs.settled'])
@@ -55,14 +60,15 @@ export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
   const { time = timeFrom('') } = changes
   time.goTo(noon('2025-09-01'))
   const notes: LogNote[] = []
-  const engine = createEngine({
+  const made: EngineOptions<Store, Processes> = {
     store,
     processes: (changes.processes ?? processes) as typeof processes, // variants of the same
     environment: changes.environment ?? hearingEnvironment,
     keys: changes.keys ?? developmentKeys(),
     clock: time.now,
     log: (note) => void notes.push(note),
-  })
+  }
+  const engine = createEngine(made)
   const as = (party: typeof clerk) => engine.as({ tenant: TENANT, party })
   const [office, panel] = [as(clerk), as(chair)]
   const on = (day: string) => time.goTo(noon(day))
@@ -74,6 +80,7 @@ export function sceneOn(store: Store, changes: SceneChanges = {}): Scene {
     otherOffice: as(otherClerk),
     auditor: as(audit),
     notes,
+    worker: (options) => changes.attend?.(engine as never, made, options) ?? engine.worker(options), // any of its processes
     on,
     called: async (with_ = {}) => accepted(await office.open(hearing, { ...call, ...with_ })).case,
     does: async (id, command) => {

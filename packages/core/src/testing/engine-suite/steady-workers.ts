@@ -1,6 +1,6 @@
 import { createEngine } from '../../engine/create-engine.ts'
 import { accepted } from '../../engine/outcome.ts'
-import type { WorkerOptions } from '../../engine/worker.ts'
+import type { EngineOptions } from '../../engine/options.ts'
 import { StoreError } from '../../errors.ts'
 import { developmentKeys } from '../../journal/seal.ts'
 import type { Store } from '../../store/port.ts'
@@ -47,9 +47,9 @@ export const steadyWorkerClaims: readonly Claim[] = [
 const OTHER = 'b'
 
 /** An engine that knows hearings alone, and a worker of it for two tenants. */
-function hearingsOnly({ store, time }: Pick<Trial, 'store' | 'time'>, options: Partial<WorkerOptions> = {}) {
+function hearingsOnly({ store, time, attend }: Omit<Trial, 'another'>) {
   const skipped: string[] = []
-  const engine = createEngine({
+  const made: EngineOptions<Store, typeof hearing> = {
     store,
     processes: [hearing],
     environment: hearingEnvironment,
@@ -58,8 +58,9 @@ function hearingsOnly({ store, time }: Pick<Trial, 'store' | 'time'>, options: P
     log: (note) => {
       if (note.note === 'case-skipped') skipped.push(note.case)
     },
-  })
-  const worker = engine.worker({ tenants: [TENANT, OTHER], deliver: () => {}, ...options })
+  }
+  const engine = createEngine(made)
+  const worker = attend(engine, made, { tenants: [TENANT, OTHER], deliver: () => {} })
   const opens = async (tenant: string) =>
     accepted(await engine.as({ tenant, party: clerk }).open(hearing, call)).case
   return { worker, opens, skipped }
@@ -68,10 +69,10 @@ function hearingsOnly({ store, time }: Pick<Trial, 'store' | 'time'>, options: P
 const CALLED_AND_LATE = { noted: 1, delivered: 2, failed: 0, dead: 0 }
 const NOTHING = { noted: 0, delivered: 0, failed: 0, dead: 0 }
 
-async function skipsUnreadable({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function skipsUnreadable({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   const { id, matters } = await docketWith(scene, ['1'])
-  const { worker, opens, skipped } = hearingsOnly({ store, time })
+  const { worker, opens, skipped } = hearingsOnly({ store, time, attend })
   for (const tenant of [TENANT, OTHER]) await opens(tenant)
   scene.on('2025-10-20')
   expectEqual(await worker.round(), { a: CALLED_AND_LATE, b: CALLED_AND_LATE }, 'the others get their due')
@@ -79,14 +80,14 @@ async function skipsUnreadable({ store, time }: Trial): Promise<void> {
   expectEqual(skipped.toSorted(), [id, ...matters].toSorted(), 'the log is told of each once')
 }
 
-async function keepsFailuresApart({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function keepsFailuresApart({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   let broken = true
   const queue: Store['queue'] = (query) => {
     if (broken && query.tenant === TENANT) throw new StoreError('not-committed', 'failed', 'no line')
     return store.queue(query)
   }
-  const { worker, opens } = hearingsOnly({ store: { ...store, queue }, time })
+  const { worker, opens } = hearingsOnly({ store: { ...store, queue }, time, attend })
   for (const tenant of [TENANT, OTHER]) await opens(tenant)
   scene.on('2025-10-20')
   expectEqual(
@@ -98,8 +99,8 @@ async function keepsFailuresApart({ store, time }: Trial): Promise<void> {
   expectEqual((await worker.round())[TENANT], { ...NOTHING, noted: 1, delivered: 1 }, 'and made good')
 }
 
-async function notesNoClosedCase({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function notesNoClosedCase({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   const [id, other] = await twoMatters(scene)
   scene.on('2025-10-20')
   const queue: Store['queue'] = async (query) => {
@@ -108,21 +109,21 @@ async function notesNoClosedCase({ store, time }: Trial): Promise<void> {
       accepted(await scene.office.record(id, { type: 'matter.shut', occurredOn: '2025-10-20' }))
     return page
   }
-  const late = sceneOn({ ...store, queue }, { time })
+  const late = sceneOn({ ...store, queue }, { time, attend })
   late.on('2025-10-20')
-  const worker = late.engine.worker({ tenants: [TENANT], deliver: () => {} })
+  const worker = late.worker({ tenants: [TENANT], deliver: () => {} })
   await worker.round()
   const kinds = async (of: typeof id) => (await scene.office.history(of))?.entries.map(({ kind }) => kind)
   expectEqual(await kinds(id), ['fact', 'fact'], 'nothing follows the closing')
   expectEqual(await kinds(other), ['fact', 'crossed', 'crossed'], 'the other, which is open, is noted')
 }
 
-async function settlesWhateverIsThrown({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function settlesWhateverIsThrown({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   for (let turn = 0; turn < 6; turn += 1) await scene.called()
   const pauses = [Number.NaN, -1, Number.POSITIVE_INFINITY, 1e300]
   let tried = 0
-  const worker = scene.engine.worker({
+  const worker = scene.worker({
     tenants: [TENANT],
     deliver: () => {
       tried += 1
@@ -147,38 +148,39 @@ async function settlesWhateverIsThrown({ store, time }: Trial): Promise<void> {
   expectEqual(await round(), { ...NOTHING, delivered: 5 }, 'then all are')
 }
 
-async function outlivesTheLog({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function outlivesTheLog({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   const { id, child } = await roundOf(scene)
   await runs(scene, child, closedFacts.slice(0, -1))
   time.goTo(noon('2025-10-06'))
-  const engineThat = (log: () => void) =>
-    createEngine({
-      store,
-      processes: [hearing],
-      environment: hearingEnvironment,
-      keys: developmentKeys(),
-      clock: time.now,
-      log,
-    })
-  const throws = engineThat(() => {
-    throw new Error('disk full')
+  const madeWith = (log: () => void): EngineOptions<Store, typeof hearing> => ({
+    store,
+    processes: [hearing],
+    environment: hearingEnvironment,
+    keys: developmentKeys(),
+    clock: time.now,
+    log,
   })
+  const throws = createEngine(
+    madeWith(() => {
+      throw new Error('disk full')
+    }),
+  )
   const last = closedFacts.at(-1) as HearingCommand
   const outcome = await throws.as({ tenant: TENANT, party: clerk }).record(child, last)
   expectEqual(outcome.outcome, 'accepted', 'the parent cannot be woken, and nobody can be told')
-  const rejects = engineThat(async () => {
+  const rejects = madeWith(async () => {
     throw new Error('disk full')
   })
-  const worker = rejects.worker({ tenants: [TENANT], deliver: () => {} })
+  const worker = attend(createEngine(rejects), rejects, { tenants: [TENANT], deliver: () => {} })
   expectEqual((await worker.round())[TENANT]?.failedJobs ?? [], [], `case ${id} is skipped`)
 }
 
-async function wakesLater({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function wakesLater({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   const { id, child } = await roundOf(scene)
   await runs(scene, child, closedFacts.slice(0, -1))
-  const worker = scene.engine.worker({ tenants: [TENANT], deliver: () => {} })
+  const worker = scene.worker({ tenants: [TENANT], deliver: () => {} })
   await worker.round()
   scene.on('2025-10-08')
   const prepared = await scene.office.prepare(child, closedFacts.at(-1) as HearingCommand)
@@ -197,8 +199,8 @@ async function wakesLater({ store, time }: Trial): Promise<void> {
   expectEqual(await scene.picture(), before, 'once')
 }
 
-async function takesNoIdleLease({ store, time }: Trial): Promise<void> {
-  const scene = sceneOn(store, { time })
+async function takesNoIdleLease({ store, time, attend }: Trial): Promise<void> {
+  const scene = sceneOn(store, { time, attend })
   let leases = 0
   const counting: Store = {
     ...store,
@@ -207,7 +209,7 @@ async function takesNoIdleLease({ store, time }: Trial): Promise<void> {
       return store.lease(...asked)
     },
   }
-  const { worker, opens } = hearingsOnly({ store: counting, time })
+  const { worker, opens } = hearingsOnly({ store: counting, time, attend })
   await opens(TENANT)
   await worker.round()
   expectEqual(leases, 0, 'nothing is due')
