@@ -6,14 +6,21 @@ export type Write = readonly [statement: keyof typeof SQL, ...values: readonly S
 const SQL = {
   tenant: 'insert into civicflow_tenants (id, tenant) values (?, ?)',
   position: 'update civicflow_tenants set position = ? where id = ?',
-  open: `insert into civicflow_cases (number, process, version, revision, head, recorded_at, state, summary, tenant, id, opened, parent)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  open: `insert into civicflow_cases (number, process, version, revision, head, recorded_at, state, summary, tenant, id, opened, parent, audience_set)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   change:
     'update civicflow_cases set revision = ?, head = ?, recorded_at = ?, state = ?, summary = ? where number = ?',
   entry: 'insert into civicflow_entries (tenant, position, number, revision, body) values (?, ?, ?, ?, ?)',
   trait: 'insert into civicflow_traits (id, tenant, name, value) values (?, ?, ?, ?)',
   caseTrait: 'insert into civicflow_case_traits (trait, number) values (?, ?)',
   noCaseTrait: 'delete from civicflow_case_traits where trait = ? and number = ?',
+  audienceSet: 'insert into civicflow_audience_sets (id, tenant, audiences) values (?, ?, ?)',
+  setWithAudience: 'insert into civicflow_sets_with_audience (audience, audience_set) values (?, ?)',
+  moved: 'update civicflow_cases set audience_set = ? where number = ?',
+  counted: 'insert into civicflow_counts (audience_set, name, process, value, cases) values (?, ?, ?, ?, ?)',
+  count:
+    'update civicflow_counts set cases = ? where audience_set = ? and name = ? and process = ? and value = ?',
+  uncounted: 'delete from civicflow_counts where audience_set = ? and name = ? and process = ? and value = ?',
   list: 'insert into civicflow_lists (id, tenant, list) values (?, ?, ?)',
   queued: 'insert into civicflow_queue (list, day, number, item) values (?, ?, ?, ?)',
   notQueued: 'delete from civicflow_queue where list = ? and day = ? and number = ? and item = ?',

@@ -28,6 +28,7 @@ export function copyCases(
   for (const { name } of indexes) database.exec(`drop index ${String(name)}`)
   for (const text of copying(cases, entries, journal)) database.exec(text)
   for (const { sql } of indexes) database.exec(String(sql))
+  database.exec(`update civicflow_counts set cases = cases * ${copies}`)
   database.exec(`update civicflow_tenants set position = ${copies * entries}; commit`)
   database.close()
 }
@@ -42,8 +43,8 @@ function copying(cases: number, entries: number, journal: boolean): readonly str
   const from = (table: string) => `from copies cross join ${table} where number <= ${cases}`
   const texts = `from copies cross join civicflow_texts where id < ${cases + 1} << 20`
   return [
-    `insert into civicflow_cases (number, tenant, id, opened, process, version, revision, head, recorded_at, state, summary)
-      select ${number}, tenant, id || '/' || copy, opened + ${position}, process, version, revision, head, recorded_at, state, summary ${from('civicflow_cases')}`,
+    `insert into civicflow_cases (number, tenant, id, opened, process, version, revision, head, recorded_at, audience_set, state, summary)
+      select ${number}, tenant, id || '/' || copy, opened + ${position}, process, version, revision, head, recorded_at, audience_set, state, summary ${from('civicflow_cases')}`,
     ...(journal
       ? [
           `insert into civicflow_entries (tenant, position, number, revision, body)

@@ -1,5 +1,6 @@
 import type { CaseCommit, Commit, QueueRow, Trait } from '@civicflow/core'
 import type { Write } from './hand-written.ts'
+import { audienceSetOf, countRows, type GivenCounts, noCounts } from './rows-of-counts.ts'
 
 const TENANT = 1
 
@@ -8,13 +9,21 @@ interface Given {
   readonly cases: Map<string, number>
   readonly traits: Map<string, number>
   readonly lists: Map<string, number>
+  readonly counts: GivenCounts
   texts: number
   position: number
 }
 
 /** Turns commits, in their order, into the rows they are: everything is known beforehand and nothing is asked. */
 export function rowsOfCommits(): (commit: Commit) => readonly Write[] {
-  const given: Given = { cases: new Map(), traits: new Map(), lists: new Map(), texts: 0, position: 0 }
+  const given: Given = {
+    cases: new Map(),
+    traits: new Map(),
+    lists: new Map(),
+    counts: noCounts(),
+    texts: 0,
+    position: 0,
+  }
   return ({ tenant, cases, counters, receipt }) => {
     const opening: readonly Write[] = given.position === 0 ? [['tenant', TENANT, tenant]] : []
     const rows = [...opening, ...cases.flatMap((part) => caseRows(given, part))]
@@ -33,7 +42,12 @@ export function rowsOfCommits(): (commit: Commit) => readonly Write[] {
 
 function caseRows(given: Given, part: CaseCommit): readonly Write[] {
   const number = numberIn(given.cases, part.case)
-  const row = caseRow(part, number, given.position + 1)
+  const before = given.counts.cases.get(number)?.set
+  const made = traitRows(given, part)
+  const { set, rows } = audienceSetOf(given.counts, part, number, TENANT, (trait) => traitIn(given, trait))
+  const row = caseRow(part, number, given.position + 1, set)
+  const moved: readonly Write[] = before === undefined || before === set ? [] : [['moved', set, number]]
+  const counts = countRows(given.counts, part, number, set)
   const entries = part.entries.map(
     (entry): Write => ['entry', TENANT, (given.position += 1), number, entry.revision, JSON.stringify(entry)],
   )
@@ -41,17 +55,19 @@ function caseRows(given: Given, part: CaseCommit): readonly Write[] {
     ['effect', number, id, JSON.stringify(body)],
     ['delivery', TENANT, number, id, part.entries[0]?.recordedAt ?? ''],
   ])
-  return [row, ...entries, ...removedRows(given, part, number), ...addedRows(given, part, number), ...effects]
+  const index = [...removedRows(given, part, number), ...addedRows(given, part, number)]
+  return [...made, ...rows, row, ...moved, ...entries, ...index, ...effects, ...counts]
 }
 
-function caseRow(part: CaseCommit, number: number, position: number): Write {
+function caseRow(part: CaseCommit, number: number, position: number, set: number): Write {
   const { process, version, state, summary } = part
   const last = part.entries.at(-1)
   const [revision, head, at] = [last?.revision ?? 0, last?.hash ?? '', last?.recordedAt ?? '']
   const texts = [JSON.stringify(state), JSON.stringify(summary)] as const
   if (part.expectedRevision > 0) return ['change', revision, head, at, ...texts, number]
   const parent = part.parent ?? null
-  return ['open', number, process, version, revision, head, at, ...texts, TENANT, part.case, position, parent]
+  const place = [TENANT, part.case, position, parent, set] as const
+  return ['open', number, process, version, revision, head, at, ...texts, ...place]
 }
 
 function removedRows(given: Given, { index: { remove } }: CaseCommit, number: number): readonly Write[] {
@@ -65,7 +81,7 @@ function removedRows(given: Given, { index: { remove } }: CaseCommit, number: nu
 
 function addedRows(given: Given, { index: { add } }: CaseCommit, number: number): readonly Write[] {
   return [
-    ...add.traits.flatMap((trait) => traitRows(given, trait, number)),
+    ...add.traits.map((trait): Write => ['caseTrait', traitIn(given, trait), number]),
     ...add.queue.flatMap((row) => queueRows(given, row, number)),
     ...add.texts.flatMap(({ revision, words }): readonly Write[] => {
       const id = number * 2 ** 20 + (given.texts += 1)
@@ -77,11 +93,13 @@ function addedRows(given: Given, { index: { add } }: CaseCommit, number: number)
   ]
 }
 
-function traitRows(given: Given, trait: Trait, number: number): readonly Write[] {
-  const known = given.traits.size
-  const id = traitIn(given, trait)
-  const made: readonly Write[] = id > known ? [['trait', id, TENANT, trait.name, trait.value]] : []
-  return [...made, ['caseTrait', id, number]]
+/** Traits that no case had before. */
+function traitRows(given: Given, { index: { add } }: CaseCommit): readonly Write[] {
+  return add.traits.flatMap((trait): readonly Write[] => {
+    const known = given.traits.size
+    const id = traitIn(given, trait)
+    return id > known ? [['trait', id, TENANT, trait.name, trait.value]] : []
+  })
 }
 
 function queueRows(given: Given, { list, day, item }: QueueRow, number: number): readonly Write[] {

@@ -11,7 +11,7 @@ const clock = await halfYearFile(file, () =>
   ),
 )
 const office = createWardOffice({ file, clock })
-office.worker.start()
+await office.worker.start()
 
 const server = serve({ fetch: office.app.fetch, port, hostname: '127.0.0.1' }, (at) => {
   console.log(`Mặt trận phường Ba Đình: http://localhost:${at.port}`)

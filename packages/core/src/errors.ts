@@ -13,6 +13,7 @@ export type CallerErrorCode =
   | 'invalid-argument'
   | 'refused'
   | 'missing-version'
+  | 'name-taken'
   | 'invalid-migration'
 
 /**
@@ -36,14 +37,17 @@ export class CallerError extends Error {
   }
 }
 
-/** What a store could not do. `not-a-database`, `read-only`, `full`, `busy`, `closed` and `failed` are all not committed. */
+/** What a store could not do; what became of the commit is told by the error's `outcome`. */
 export type StoreErrorReason =
   | 'not-a-database'
   | 'other-schema'
+  | 'missing-schema'
   | 'read-only'
   | 'full'
   | 'busy'
   | 'closed'
+  | 'unreachable'
+  | 'timed-out'
   | 'corrupt'
   | 'failed'
 

@@ -120,6 +120,7 @@ export type {
 export { factsIn } from './journal/facts.ts'
 export type { Fact } from './journal/facts.ts'
 
+export { COUNTED_TRAITS } from './store/port.ts'
 export type * from './store/port.ts'
 export { memoryStore } from './store/memory-store.ts'
 export { caseCursor, openedAfter, pageOf, queueCursor, queuePlaceAfter } from './store/page.ts'
@@ -152,10 +153,20 @@ export type { KeyProvider } from './journal/seal.ts'
 
 export { createEngine } from './engine/create-engine.ts'
 export type { Engine } from './engine/create-engine.ts'
-export type { CaseFilter, DayRange, Handle, History, Link } from './engine/handle.ts'
+export type {
+  BatchedCommand,
+  CaseCount,
+  CaseFilter,
+  DayRange,
+  DueClass,
+  DueCount,
+  Handle,
+  History,
+  Link,
+} from './engine/handle.ts'
 export type { EngineOptions, LogNote } from './engine/options.ts'
 export { accepted } from './engine/outcome.ts'
-export type { Accepted, Conflict, Outcome, Prepared, Refused } from './engine/outcome.ts'
+export type { Accepted, Conflict, Failed, Outcome, Prepared, Refused } from './engine/outcome.ts'
 export type { RecordOptions } from './engine/record.ts'
 export type { Caller } from './engine/visible-case.ts'
 export type { Clock } from './time/clock.ts'

@@ -68,13 +68,19 @@ export function numberOf(sql: Statements, tenant: TenantRow, id: string): number
   return sql.one<{ number: number }>(text, tenant.id, id)?.number
 }
 
+/** The question `loadAll`. */
+export function findAllOf(sql: Statements, tenant: TenantRow, ids: readonly string[]): readonly StoredCase[] {
+  const text = `${STORED_CASE} where tenant = ? and id in (select value from json_each(?))`
+  return inOrder(sql.all(text, tenant.id, JSON.stringify(ids)))
+}
+
 /** A case as it is kept. */
 export function findCase(sql: Statements, tenant: string, id: string): StoredCase | undefined {
   const row = sql.one<StoredCaseRow>(`${STORED_CASE} where tenant = ${ID_OF_TENANT} and id = ?`, tenant, id)
   return row && storedCase(row)
 }
 
-/** The question `stored`. */
+/** The question `stored`, of all processes. */
 export function findStored(
   sql: Statements,
   tenant: TenantRow,
@@ -83,6 +89,16 @@ export function findStored(
 ): readonly StoredCase[] {
   const text = `${STORED_CASE} where tenant = ? and opened > ? order by opened limit ?`
   return sql.all<StoredCaseRow>(text, tenant.id, after, limit).map(storedCase)
+}
+
+/** Cases as they are kept, by their numbers. */
+export function storedCases(sql: Statements, numbers: readonly number[]): readonly StoredCase[] {
+  const text = `${STORED_CASE} where number in (select value from json_each(?))`
+  return inOrder(sql.all(text, JSON.stringify(numbers)))
+}
+
+function inOrder(rows: readonly StoredCaseRow[]): readonly StoredCase[] {
+  return rows.toSorted((a, b) => a.opened - b.opened).map(storedCase)
 }
 
 function storedCase(row: StoredCaseRow): StoredCase {

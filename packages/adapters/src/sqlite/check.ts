@@ -1,10 +1,12 @@
 import { DatabaseSync } from 'node:sqlite'
+import { checkCounts } from './check-counts.ts'
 import { storeError } from './failures.ts'
 import { SCHEMA, TEXT_BITS } from './schema.ts'
 
 /**
  * The question `check`: SQLite's own check of its trees and references, whether tables, indexes and triggers are those
- * that were made, whether the text index is that of the texts, and whether every stored value reads as it was written.
+ * that were made, whether the text index is that of the texts, whether the counts are those of a recount, and whether
+ * every stored value reads as it was written.
  */
 export function checkStructures(database: DatabaseSync): readonly string[] {
   return [
@@ -12,6 +14,7 @@ export function checkStructures(database: DatabaseSync): readonly string[] {
     ...danglingRows(database),
     ...foreignSchema(database),
     ...(textIndexFits(database) ? [] : ['the text index is not that of the texts']),
+    ...checkCounts(database),
     ...rewritten(database, 'civicflow_entries', 'body'),
     ...rewritten(database, 'civicflow_cases', 'state'),
     ...rewritten(database, 'civicflow_cases', 'summary'),

@@ -4,8 +4,11 @@ import type { StoreErrorReason } from '@civicflow/core'
 const PRIMARY_CODE = 0xff
 const CANNOT_OPEN = 14
 
+/** The rest befalls stores that are reached over a network. */
+type Reason = Exclude<StoreErrorReason, 'missing-schema' | 'unreachable' | 'timed-out'>
+
 /** By SQLite's primary result code. */
-const REASONS: Readonly<Record<number, StoreErrorReason>> = {
+const REASONS: Readonly<Record<number, Reason>> = {
   5: 'busy',
   6: 'busy',
   8: 'read-only',
@@ -14,7 +17,7 @@ const REASONS: Readonly<Record<number, StoreErrorReason>> = {
   26: 'not-a-database',
 }
 
-const ADVICE: Readonly<Record<StoreErrorReason, string>> = {
+const ADVICE: Readonly<Record<Reason, string>> = {
   busy: 'Another writer held the database for too long; end long transactions, then try again.',
   'read-only':
     'The database cannot be written; give this process the right to write the file and its folder.',
@@ -35,7 +38,7 @@ export function storeError(thrown: unknown, outcome: StoreError['outcome'] = 'no
 
 /** A StoreError that says what to do. */
 export function failure(
-  reason: StoreErrorReason,
+  reason: Reason,
   outcome: StoreError['outcome'] = 'not-committed',
   cause?: unknown,
 ): StoreError {
@@ -53,11 +56,10 @@ function adviceOn(cause: Error): string {
 
 /** Did somebody else hold the database? */
 export function isBusy(thrown: unknown): boolean {
-  return reasonOf(thrown) === 'busy'
+  return (thrown instanceof StoreError ? thrown.code : reasonOf(thrown)) === 'busy'
 }
 
-function reasonOf(thrown: unknown): StoreErrorReason {
-  if (thrown instanceof StoreError) return thrown.code
+function reasonOf(thrown: unknown): Reason {
   if (thrown instanceof SyntaxError) return 'corrupt' // a stored value that is no JSON any more
   if (!(thrown instanceof Error)) return 'failed'
   if ('errcode' in thrown && typeof thrown.errcode === 'number') {

@@ -1,8 +1,11 @@
-import type { CaseCommit, IndexRows, QueueRow, TextRow } from '@civicflow/core'
+import type { CaseCommit, IndexRows, QueueRow, TextRow, Trait } from '@civicflow/core'
 import { TEXT_BITS, textsOf } from './schema.ts'
 import type { Statements } from './statements.ts'
-import { findList, findTraits, keepList, keepTrait } from './tenant.ts'
+import { findList, findTrait, keepList, keepTrait } from './tenant.ts'
 import type { TenantRow } from './tenant.ts'
+
+/** Hears of each trait that has come or gone: one case more or less has it. */
+export type TraitListener = (trait: Trait, cases: 1 | -1) => void
 
 /** Removes rows a case is found by, where they are there, and adds others; those that are there stay. */
 export function changeRows(
@@ -10,10 +13,11 @@ export function changeRows(
   tenant: TenantRow,
   number: number,
   { remove, add }: CaseCommit['index'],
+  told: TraitListener,
 ): void {
   const lastText = add.texts.length > 0 ? lastTextId(sql, number) : 0
-  removeRows(sql, tenant, number, remove)
-  addRows(sql, tenant, number, add, lastText)
+  removeRows(sql, tenant, number, remove, told)
+  addRows(sql, tenant, number, add, lastText, told)
 }
 
 function addRows(
@@ -22,9 +26,10 @@ function addRows(
   number: number,
   rows: IndexRows,
   lastText: number,
+  told: TraitListener,
 ): void {
   const trait = 'insert into civicflow_case_traits (trait, number) values (?, ?) on conflict do nothing'
-  for (const row of rows.traits) sql.run(trait, keepTrait(sql, tenant, row), number)
+  for (const row of rows.traits) if (sql.changed(trait, keepTrait(sql, tenant, row), number)) told(row, 1)
   const queued =
     'insert into civicflow_queue (list, day, number, item) values (?, ?, ?, ?) on conflict do nothing'
   for (const { list, day, item } of rows.queue)
@@ -33,9 +38,18 @@ function addRows(
   for (const row of rows.texts) if (findText(sql, number, row) === undefined) addText(sql, (id += 1), row)
 }
 
-function removeRows(sql: Statements, tenant: TenantRow, number: number, rows: IndexRows): void {
+function removeRows(
+  sql: Statements,
+  tenant: TenantRow,
+  number: number,
+  rows: IndexRows,
+  told: TraitListener,
+): void {
   const trait = 'delete from civicflow_case_traits where trait = ? and number = ?'
-  for (const id of findTraits(sql, tenant, rows.traits)) sql.run(trait, id, number)
+  for (const row of rows.traits) {
+    const id = findTrait(sql, tenant, row)
+    if (id !== undefined && sql.changed(trait, id, number)) told(row, -1)
+  }
   for (const row of rows.queue) removeQueued(sql, tenant, number, row)
   for (const row of rows.texts) removeText(sql, number, row)
 }

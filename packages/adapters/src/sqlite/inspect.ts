@@ -1,5 +1,15 @@
-import type { Effect, Figures, Inspection, QueueRow, TextRow, Trait } from '@civicflow/core'
+import type {
+  Effect,
+  Figures,
+  Inspection,
+  QueueRow,
+  Receipt,
+  Situation,
+  TextRow,
+  Trait,
+} from '@civicflow/core'
 import { findCase, numberOf } from './case-rows.ts'
+import { findReceipt } from './journal.ts'
 import { textsOf } from './schema.ts'
 import type { Statements } from './statements.ts'
 import type { TenantRow } from './tenant.ts'
@@ -20,6 +30,20 @@ export function inspectCase(sql: Statements, tenant: TenantRow, id: string): Ins
       .all<{ id: string; body: string }>(EFFECTS, number)
       .map(({ id, body }) => ({ id, ...(JSON.parse(body) as Omit<Effect, 'id'>) })),
     deliveries: sql.all<{ effect: string }>(DELIVERIES, number, tenant.id).map(({ effect }) => effect),
+  }
+}
+
+/** The question `situation`. */
+export function situationOf(
+  sql: Statements,
+  tenant: TenantRow,
+  id: string,
+  sent: Pick<Receipt, 'caller' | 'key'> | undefined,
+): Situation {
+  return {
+    stored: findCase(sql, tenant.tenant, id),
+    counters: countersOf(sql, tenant, id),
+    receipt: sent && findReceipt(sql, tenant.tenant, sent.caller, sent.key),
   }
 }
 

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { openedAfter, queuePlaceAfter } from '@civicflow/core'
 import type { Awaitable, Store } from '@civicflow/core'
-import { findCases } from './case-questions.ts'
-import { findCase, findCaseIds, findChildren, findStored } from './case-rows.ts'
+import { countCases, findCases, findStoredOf } from './case-questions.ts'
+import { findAllOf, findCase, findCaseIds, findChildren, findStored } from './case-rows.ts'
+import { countValues } from './counts.ts'
 import { findDeliveries, findDelivery } from './deliveries.ts'
 import { storeError } from './failures.ts'
 import { checkStructures } from './check.ts'
-import { countersOf, inspectCase, isVisible } from './inspect.ts'
+import { countersOf, inspectCase, isVisible, situationOf } from './inspect.ts'
 import {
   changesAfter,
   checkpointsOf,
@@ -27,7 +28,15 @@ import { atOneMoment } from './transactions.ts'
 export type Questions = Omit<Store, Writes | 'now' | 'close'>
 
 /** What writes. */
-export type Writes = 'apply' | 'keepCheckpoint' | 'lease' | 'release' | 'claim' | 'settle' | 'decideDelivery'
+export type Writes =
+  | 'apply'
+  | 'applyAll'
+  | 'keepCheckpoint'
+  | 'lease'
+  | 'release'
+  | 'claim'
+  | 'settle'
+  | 'decideDelivery'
 
 /** Tries while the database is busy; what SQLite throws becomes a StoreError. */
 export function withPatience<T>(attempt: () => T): Awaitable<T> {
@@ -56,6 +65,8 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
     )
   return {
     load: (tenant, id) => withPatience(() => findCase(sql, tenant, id)),
+    loadAll: (tenant, ids) => ask(tenant, [], (row) => findAllOf(sql, row, ids)),
+    situation: (tenant, id, sent) => ask(tenant, nothingThere(), (row) => situationOf(sql, row, id, sent)),
     entries: (tenant, id, after = 0, limit = -1) =>
       ask(tenant, [], (row) => entriesOf(sql, row, id, after, limit)),
     receipt: (tenant, caller, key) => withPatience(() => findReceipt(sql, tenant, caller, key)),
@@ -64,7 +75,12 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
       ask(tenant, { entries: [], last: after }, (row) => changesAfter(sql, row, after, limit, audiences)),
     isVisible: (tenant, id, audiences) => ask(tenant, false, (row) => isVisible(sql, row, id, audiences)),
     counters: (tenant, id) => ask(tenant, {}, (row) => countersOf(sql, row, id)),
-    stored: (tenant, after, limit) => ask(tenant, [], (row) => findStored(sql, row, after, limit)),
+    stored: (tenant, after, limit, processes) =>
+      ask(tenant, [], (row) =>
+        processes === undefined
+          ? findStored(sql, row, after, limit)
+          : findStoredOf(sql, row, processes, after, limit),
+      ),
     caseIds: (tenant, after, limit) => ask(tenant, [], (row) => findCaseIds(sql, row, after, limit)),
     inspect: (tenant, id) => ask(tenant, nothingKept(), (row) => inspectCase(sql, row, id)),
     check: () => withPatience(() => checkStructures(database)),
@@ -77,6 +93,8 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
       const opened = openedAfter(query.after)
       return ask(query.tenant, { rows: [] }, (row) => findCases(sql, row, query, opened, glance))
     },
+    count: (query, most) => ask(query.tenant, 0, (row) => countCases(sql, row, query, most, glance)),
+    counts: (query) => ask(query.tenant, [], (row) => countValues(sql, row, query)),
     queue: (query) => {
       const place = queuePlaceAfter(query.after)
       return ask(query.tenant, { rows: [] }, (row) => findInQueue(sql, row, query, place))
@@ -90,6 +108,10 @@ export function questionsOn(database: DatabaseSync, sql: Statements, glance: num
       return ask(tenant, { rows: [] }, (row) => findChildren(sql, row, id, opened, limit))
     },
   }
+}
+
+function nothingThere() {
+  return { stored: undefined, counters: {}, receipt: undefined }
 }
 
 function nothingKept() {

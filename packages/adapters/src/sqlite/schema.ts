@@ -1,5 +1,5 @@
 /** Counts the forms the tables have had; a file made for another form is not touched. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** A text's row id is its case's number, shifted by so many bits, plus its place in the case. */
 export const TEXT_BITS = 20
@@ -26,6 +26,9 @@ export const UNSENT = "status in ('dead', 'dropped', 'withdrawn', 'pending')"
  *
  * Cases carry a `number`, ascending in the order they were opened, that every other table uses for them. Traits
  * and lists are kept once and referred to by number: they are many, and each is in two trees.
+ *
+ * Cases that are seen by the same audiences are of one audience set. Counts are kept for each set, so that whoever has
+ * some of the audiences is told the sum over the sets with one of them, and no case twice.
  */
 export const SCHEMA = `
 create table civicflow_schema (version integer not null) strict;
@@ -36,6 +39,18 @@ create table civicflow_tenants (
   tenant text not null unique,
   position integer not null default 0
 ) strict;
+
+create table civicflow_audience_sets (
+  id integer primary key,
+  tenant integer not null references civicflow_tenants,
+  audiences text not null,
+  unique (tenant, audiences)
+) strict;
+create table civicflow_sets_with_audience (
+  audience integer not null references civicflow_traits,
+  audience_set integer not null references civicflow_audience_sets,
+  primary key (audience, audience_set)
+) strict, without rowid;
 
 create table civicflow_cases (
   number integer primary key,
@@ -48,6 +63,7 @@ create table civicflow_cases (
   head text not null,
   recorded_at text not null,
   parent text,
+  audience_set integer not null references civicflow_audience_sets,
   state text not null,
   summary text not null,
   unique (tenant, id),
@@ -79,6 +95,15 @@ create table civicflow_case_traits (
   primary key (trait, number)
 ) strict, without rowid;
 create index civicflow_traits_of_case on civicflow_case_traits (number, trait);
+
+create table civicflow_counts (
+  audience_set integer not null references civicflow_audience_sets,
+  name text not null,
+  process text not null,
+  value text not null,
+  cases integer not null,
+  primary key (audience_set, name, process, value)
+) strict, without rowid;
 
 create table civicflow_lists (
   id integer primary key,

@@ -12,7 +12,8 @@ import { GLANCE } from './rarity.ts'
 import { statementsOn } from './statements.ts'
 import type { Statements } from './statements.ts'
 import { findTenant, openTenant } from './tenant.ts'
-import { committed, withinHosts } from './transactions.ts'
+import { committed, within } from './transactions.ts'
+import { orAllFailed, writeAll } from './write-all.ts'
 import { writeCommit } from './write-commit.ts'
 
 export interface SqliteStoreOptions {
@@ -71,6 +72,7 @@ export function storeOn(
       connection === undefined
         ? writing(() => writeCommit(sql, commit, clock()))
         : applyForHost(commit, connection),
+    applyAll: (commits) => orAllFailed(commits, () => writing(() => writeAll(database, sql, commits, clock))),
     keepCheckpoint: (checkpoint) =>
       writing(() => writeCheckpoint(sql, tenantOf(checkpoint.tenant), checkpoint)),
     now: clock,
@@ -103,7 +105,7 @@ function hostWriter(file: string, clock: Clock): (commit: Commit, connection: un
     const sql = known.get(database) ?? statementsOn(database)
     known.set(database, sql)
     try {
-      return withinHosts(database, () => writeCommit(sql, commit, clock()))
+      return within(database, () => writeCommit(sql, commit, clock()))
     } catch (thrown) {
       throw storeError(thrown)
     }

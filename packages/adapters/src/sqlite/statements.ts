@@ -12,6 +12,8 @@ export interface Statements {
   readonly all: All
   /** Writes, and gives the row id of what was inserted last. */
   readonly run: (text: string, ...values: readonly SQLInputValue[]) => number
+  /** Writes, and tells whether there was anything to write. */
+  readonly changed: (text: string, ...values: readonly SQLInputValue[]) => boolean
 }
 
 // Questions are written for as many traits and lists as they name; more forms than these are rare.
@@ -37,5 +39,6 @@ export function statementsOn(database: DatabaseSync): Statements {
     one: ((text, ...values) => prepared(text).get(...values)) as One,
     all: ((text, ...values) => prepared(text).all(...values)) as All,
     run: (text, ...values) => Number(prepared(text).run(...values).lastInsertRowid),
+    changed: (text, ...values) => prepared(text).run(...values).changes !== 0,
   }
 }

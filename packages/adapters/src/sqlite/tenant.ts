@@ -22,7 +22,7 @@ export function openTenant(sql: Statements, tenant: string): TenantRow {
 
 /** The numbers of those traits that any case of the tenant ever had, as asked. */
 export function findTraits(sql: Statements, tenant: TenantRow, traits: readonly Trait[]): readonly number[] {
-  return traits.flatMap(({ name, value }) => findTrait(sql, tenant, name, value) ?? [])
+  return traits.flatMap((trait) => findTrait(sql, tenant, trait) ?? [])
 }
 
 /** The numbers of the audiences. */
@@ -36,11 +36,18 @@ export function findAudiences(
 }
 
 /** The number of a trait, which is given one where it has none. */
-export function keepTrait(sql: Statements, tenant: TenantRow, { name, value }: Trait): number {
+export function keepTrait(sql: Statements, tenant: TenantRow, trait: Trait): number {
+  const { name, value } = trait
   return (
-    findTrait(sql, tenant, name, value) ??
+    findTrait(sql, tenant, trait) ??
     sql.run('insert into civicflow_traits (tenant, name, value) values (?, ?, ?)', tenant.id, name, value)
   )
+}
+
+/** The number of a trait, if any case ever had it. */
+export function findTrait(sql: Statements, tenant: TenantRow, { name, value }: Trait): number | undefined {
+  const text = 'select id from civicflow_traits where tenant = ? and name = ? and value = ?'
+  return sql.one<{ id: number }>(text, tenant.id, name, value)?.id
 }
 
 /** The number of a list, if any case ever stood in it. */
@@ -55,9 +62,4 @@ export function keepList(sql: Statements, tenant: TenantRow, list: string): numb
     findList(sql, tenant, list) ??
     sql.run('insert into civicflow_lists (tenant, list) values (?, ?)', tenant.id, list)
   )
-}
-
-function findTrait(sql: Statements, tenant: TenantRow, name: string, value: string): number | undefined {
-  const text = 'select id from civicflow_traits where tenant = ? and name = ? and value = ?'
-  return sql.one<{ id: number }>(text, tenant.id, name, value)?.id
 }

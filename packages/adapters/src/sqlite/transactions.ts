@@ -16,8 +16,8 @@ export function committed<T>(database: DatabaseSync, write: () => T): T {
   return result
 }
 
-/** Runs a write in the transaction a host has open; where it throws, only what it wrote is taken back. */
-export function withinHosts<T>(database: DatabaseSync, write: () => T): T {
+/** Runs a write in the transaction that is open; where it throws, only what it wrote is taken back. */
+export function within<T>(database: DatabaseSync, write: () => T): T {
   database.exec('savepoint civicflow')
   try {
     const result = write()

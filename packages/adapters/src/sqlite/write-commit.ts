@@ -7,6 +7,8 @@ import type {
   Position,
   Receipt,
 } from '@civicflow/core'
+import { audienceSetAfter } from './audience-sets.ts'
+import { countedTraitsOf, emptyTally, type Tally } from './counts.ts'
 import { keepDelivery } from './deliveries.ts'
 import { changeRows } from './index-rows.ts'
 import { findReceipt } from './journal.ts'
@@ -34,11 +36,12 @@ export function writeCommit(sql: Statements, commit: Commit, now: Instant): Comm
 interface CasePlace {
   readonly number: number
   readonly revision: number
+  readonly audienceSet: number
 }
 
 function findPlace(sql: Statements, tenant: TenantRow, part: CaseCommit): CasePlace | undefined {
   return sql.one(
-    'select number, revision from civicflow_cases where tenant = ? and id = ?',
+    'select number, revision, audience_set as "audienceSet" from civicflow_cases where tenant = ? and id = ?',
     tenant.id,
     part.case,
   )
@@ -51,13 +54,15 @@ function writeCases(
   known: readonly (CasePlace | undefined)[],
   now: Instant,
 ): readonly Position[] {
+  const tally = emptyTally()
   let last = tenant.position
   const positions = cases.flatMap((part, index) => {
     const first = last + 1
     last += part.entries.length
-    writeCase(sql, tenant, part, known[index]?.number, first, now)
+    writeCase(sql, tenant, part, known[index], first, now, tally)
     return part.entries.map((_, place) => first + place)
   })
+  tally.write(sql)
   if (positions.length > 0) sql.run('update civicflow_tenants set position = ? where id = ?', last, tenant.id)
   return positions
 }
@@ -66,14 +71,41 @@ function writeCase(
   sql: Statements,
   tenant: TenantRow,
   part: CaseCommit,
-  known: number | undefined,
+  known: CasePlace | undefined,
   first: Position,
   now: Instant,
+  tally: Tally,
 ): void {
-  const number = known === undefined ? openCase(sql, tenant, part, first) : changeCase(sql, part, known)
+  const audienceSet = audienceSetAfter(sql, tenant, known?.audienceSet, part.index)
+  const number =
+    known === undefined
+      ? openCase(sql, tenant, part, first, audienceSet)
+      : changeCase(sql, part, known.number)
   appendEntries(sql, tenant, part, number, first)
-  changeRows(sql, tenant, number, part.index)
+  if (known === undefined || known.audienceSet === audienceSet)
+    changeRows(sql, tenant, number, part.index, (trait, cases) =>
+      tally.add({ audienceSet, process: part.process }, trait, cases),
+    )
+  else moveCase(sql, tenant, part, known, audienceSet, tally)
   keepEffects(sql, tenant, part, number, now)
+}
+
+/** Changes the rows of a case that others see from now on: it is counted among theirs, with everything it has. */
+function moveCase(
+  sql: Statements,
+  tenant: TenantRow,
+  { process, index }: CaseCommit,
+  { number, audienceSet: before }: CasePlace,
+  after: number,
+  tally: Tally,
+): void {
+  const countAll = (audienceSet: number, cases: 1 | -1) => {
+    for (const trait of countedTraitsOf(sql, number)) tally.add({ audienceSet, process }, trait, cases)
+  }
+  countAll(before, -1)
+  changeRows(sql, tenant, number, index, () => {})
+  countAll(after, 1)
+  sql.run('update civicflow_cases set audience_set = ? where number = ?', after, number)
 }
 
 function appendEntries(
@@ -105,16 +137,23 @@ function keepEffects(
   }
 }
 
-function openCase(sql: Statements, tenant: TenantRow, part: CaseCommit, opened: Position): number {
+function openCase(
+  sql: Statements,
+  tenant: TenantRow,
+  part: CaseCommit,
+  opened: Position,
+  audienceSet: number,
+): number {
   return sql.run(
     `insert into civicflow_cases
-       (process, version, revision, head, recorded_at, state, summary, tenant, id, opened, parent)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (process, version, revision, head, recorded_at, state, summary, tenant, id, opened, parent, audience_set)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...changing(part),
     tenant.id,
     part.case,
     opened,
     part.parent ?? null,
+    audienceSet,
   )
 }
 

@@ -2,13 +2,14 @@
 // over; what it sends out is a line in a file that others write to as well. Run as a process of its own.
 import { openSync, writeSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { officeOn, TENANT } from './office.ts'
+import { officeAt, TENANT } from './office.ts'
+import { persistently } from './persistently.ts'
 
-const [file = '', began = '', sent = '', until = ''] = process.argv.slice(2)
+const [place = '', began = '', sent = '', until = ''] = process.argv.slice(2)
 const PAUSE_MS = 5
 
 writeSync(1, 'ready\n')
-const { engine, store, clock } = officeOn(file, Number(began))
+const { engine, store, clock } = await persistently(() => officeAt(place, Number(began)))
 const letters = openSync(sent, 'a')
 const worker = engine.worker({
   tenants: [TENANT],
@@ -39,5 +40,5 @@ async function goThrough(): Promise<void> {
 
 if (until === 'done') {
   await goThrough()
-  store.close()
-} else worker.start()
+  await store.close()
+} else await persistently(() => worker.start())

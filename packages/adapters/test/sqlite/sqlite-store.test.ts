@@ -107,6 +107,49 @@ describe('failing', () => {
     store.close()
   })
 
+  test('a commit of a batch that the database refuses fails alone', async () => {
+    const store = place.open()
+    const [first, second, third] = ['a', 'b', 'c'].map((id) =>
+      commitOf({ cases: [{ case: id, effects: ['minutes'] }] }),
+    )
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three commits')
+    const effects = first.cases.flatMap((part) => part.effects)
+    const sameEffect = { ...second, cases: second.cases.map((part) => ({ ...part, effects })) }
+    expect(await store.applyAll([first, sameEffect, third])).toEqual([
+      { outcome: 'committed', positions: [1] },
+      { outcome: 'failed', error: storeError('failed') },
+      { outcome: 'committed', positions: [2] },
+    ])
+    const kept = await store.loadAll('tenant-1', ['a', 'b', 'c'])
+    expect(kept.map((stored) => stored.case)).toEqual(['a', 'c'])
+    expect(await store.check()).toEqual([])
+  })
+
+  test('of a batch in a database that fills up nothing is said to be written that is not', async () => {
+    const database = openDatabase(place.file(), 'full')
+    const store = storeOn(database)
+    await store.apply(commitOf())
+    database.exec(`pragma max_page_count = ${pagesOf(database) + 4}`)
+    const notes = ['', 'x'.repeat(50_000), '']
+    const results = await store.applyAll(
+      notes.map((note, index) => commitOf({ cases: [{ case: `case-${index + 2}`, note }] })),
+    )
+    expect(results[1]).toEqual({ outcome: 'failed', error: storeError('full') })
+    const written = await store.loadAll('tenant-1', ['case-2', 'case-3', 'case-4'])
+    const said = results.flatMap(({ outcome }, index) =>
+      outcome === 'committed' ? [`case-${index + 2}`] : [],
+    )
+    expect(written.map((stored) => stored.case)).toEqual(said)
+    store.close()
+  })
+
+  test('a store that is closed fails every commit of a batch', async () => {
+    const store = place.open()
+    store.close()
+    const failed = { outcome: 'failed', error: storeError('closed') }
+    expect(await store.applyAll([commitOf(), commitOf()])).toEqual([failed, failed])
+  })
+
   test('a database that fills up in a host transaction fails the commit as not committed', async () => {
     const store = place.open()
     const host = place.connect()
@@ -119,7 +162,7 @@ describe('failing', () => {
 
   test('a commit that the disk refuses has an unknown outcome, and its key tells the truth', async () => {
     const script = new URL('commit-until-failure.ts', import.meta.url)
-    const limited = 'trap "" XFSZ; ulimit -f 400; exec "$@"'
+    const limited = 'trap "" XFSZ; ulimit -f 800; exec "$@"'
     const { printed } = await finished(
       started(['sh', '-c', limited, 'sh', ...commandOf(script, place.file())]),
     )

@@ -130,6 +130,7 @@ function means(database: DatabaseSync, table: string, row: Row): boolean {
   const refers = {
     civicflow_traits: 'civicflow_case_traits where trait',
     civicflow_lists: 'civicflow_queue where list',
+    civicflow_audience_sets: 'civicflow_cases where audience_set',
   }[table]
   return (
     refers === undefined ||
@@ -199,6 +200,13 @@ describe('whatever is altered in the file', () => {
       ),
     )
     expect(trigger).toMatchObject([{ fault: 'store', what: expect.stringContaining('quiet') }])
+  })
+
+  test('a count that is not that of a recount is found', async () => {
+    const faults = await afterTampering((database) =>
+      database.exec(`update civicflow_counts set cases = cases + 1 where name = 'state'`),
+    )
+    expect(faults).toMatchObject([{ fault: 'store', what: expect.stringContaining('civicflow_counts') }])
   })
 
   test('an altered entry is named by its case and revision', async () => {

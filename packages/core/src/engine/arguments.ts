@@ -1,5 +1,6 @@
 import { CallerError } from '../errors.ts'
 import type { Length } from '../law/provision.ts'
+import { COUNTED_TRAITS, type CountsQuery } from '../store/port.ts'
 import type { CaseId } from '../process/case-id.ts'
 import { dayNumber, type IsoDay } from '../time/day.ts'
 
@@ -51,9 +52,21 @@ export function checkedLength(length: Length): Length {
 
 const UNITS: readonly Length['unit'][] = ['days', 'workingDays', 'months']
 
+/** By what cases are counted. */
+export function checkedCount(by: CountsQuery['trait']): CountsQuery['trait'] {
+  if (COUNTED_TRAITS.includes(by)) return by
+  throw invalid(`cases are counted by ${COUNTED_TRAITS.join(', ')}`, { by })
+}
+
 export function checkedText(text: string): string {
   if (typeof text === 'string') return text
   throw invalid('what is searched for, named or given as a reason is a text', { text })
+}
+
+/** Several commands, each of them an object, from a host without types. */
+export function checkedList<T extends object>(name: string, values: readonly T[]): readonly T[] {
+  if (!Array.isArray(values)) throw invalid(`${name} is a list`, { [name]: values })
+  return values.map((value) => checkedObject(name, value))
 }
 
 /** A command, correction or option bag from a host without types. */

@@ -10,7 +10,7 @@ import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess, Opening } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
-import { caseOf, type EngineCore } from './core.ts'
+import type { EngineCore } from './core.ts'
 import { correctionCommit } from './case-commit.ts'
 import {
   chained,
@@ -24,7 +24,7 @@ import {
   targetOf,
 } from './plan.ts'
 import type { AreaId } from '../who/register.ts'
-import { countersFor } from './surroundings.ts'
+import { loadedCase } from './surroundings.ts'
 
 /** What planning a correction needs beside the case. */
 interface Means {
@@ -209,18 +209,18 @@ async function planFollower(
 ): Promise<Planned> {
   const { core, tenant } = means
   const { case: id, revision } = follower
-  const stored = await core.options.store.load(tenant, id)
-  if (stored === undefined)
+  const known = await loadedCase(core, tenant, id)
+  if (known === undefined)
     throw new CallerError('invalid-argument', `case ${id} is gone; verify the journal`, { case: id })
-  const process = core.processes(stored.process, stored.version)
+  const { process, kase, counters } = known
   const { was, now } = follower
   const planned = await planCorrection(
     means,
     process,
-    caseOf(stored),
+    kase,
     now === undefined ? { void: revision } : { replace: revision, event: now },
     reason,
-    { ...circumstances, counters: await countersFor(core, tenant, process, id) },
+    { ...circumstances, counters },
   )
   if (!('refused' in planned)) return planned
   return {

@@ -8,13 +8,22 @@ import type { AnyProcess, CommandFor, OpeningFor } from '../process/process.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
 import type { RecusalCommand } from '../kernel/recuse.ts'
 import type { AnyCommand, Sealed } from '../process/schema.ts'
-import type { CaseRow, DeliveryRow, Page, Paging, Position, QueueHit, StoredEntry } from '../store/port.ts'
+import type {
+  CaseRow,
+  DeliveryRow,
+  Page,
+  Paging,
+  Position,
+  QueueHit,
+  StoredEntry,
+  ValueCount,
+} from '../store/port.ts'
 import type { DueExplanation } from '../time/count.ts'
 import type { Instant, IsoDay } from '../time/day.ts'
 import type { Length } from '../law/provision.ts'
 import type { Label } from '../who/register.ts'
 import type { Decided } from './delivery.ts'
-import type { Outcome, Prepared, Refused } from './outcome.ts'
+import type { Failed, Outcome, Prepared, Refused } from './outcome.ts'
 import type { RecordOptions } from './record.ts'
 import type { CaseView } from './view.ts'
 import type { Forecast, WhatIf } from './what-if.ts'
@@ -40,6 +49,37 @@ export interface CaseFilter {
   readonly holder?: string
   readonly facets?: Readonly<Record<string, string | number>>
   readonly closed?: boolean
+}
+
+/** One of several commands: a fact of a case, or the opening of one. */
+export type BatchedCommand<P extends AnyProcess> =
+  | {
+      readonly case: CaseId
+      readonly command: CommandFor<P>
+      readonly options?: RecordOptions
+    }
+  | (P extends AnyProcess
+      ? {
+          readonly process: P
+          readonly opening: OpeningFor<P>
+          readonly options?: Pick<RecordOptions, 'key'>
+        }
+      : never)
+
+/** When the earliest open deadline of a case falls: gone by, today, in the seven days after, later, or none has a day. */
+export type DueClass = 'overdue' | 'today' | 'week' | 'later' | 'none'
+
+/** So many open cases of a process are due then. */
+export interface DueCount extends Omit<ValueCount, 'value'> {
+  readonly value: DueClass
+}
+
+/** How many cases there are. */
+export interface CaseCount {
+  /** Counted one by one, up to 10,000. */
+  readonly cases: number
+  /** There are at least so many, and they were not counted further. */
+  readonly more: boolean
 }
 
 /** Which days, both included, and which page. */
@@ -97,6 +137,13 @@ export interface Handle<P extends AnyProcess> {
     command: CommandsOf<P, Id>,
     options?: RecordOptions,
   ): Promise<Outcome<Id>>
+  /**
+   * Records several commands, made durable together: each is accepted, refused, in conflict or failed by itself, and stops
+   * none of the others. Those on one case follow each other. Outcomes in the order of the commands.
+   *
+   * @throws CallerError for a command that is none; then nothing was written.
+   */
+  recordAll(commands: readonly BatchedCommand<P>[]): Promise<readonly (Outcome<P['id']> | Failed)[]>
   /**
    * Corrects a fact, named by the revision of the entry that brought it on record: it never was, it was another, or
    * another one was before it. Earlier entries stay as they are; from now on the case is what its facts make of it as
@@ -194,6 +241,15 @@ export interface Handle<P extends AnyProcess> {
   /** Cases by the day on which they take place, closed ones too. */
   diary(range?: DayRange): Promise<Page<QueueHit>>
   cases(filter?: CaseFilter & Partial<Paging>): Promise<Page<CaseRow>>
+  /** How many cases `cases` would find, exact up to 10,000. */
+  count(filter?: CaseFilter): Promise<CaseCount>
+  /**
+   * How many of the cases this party sees are of each process, in each state, with each tag, of each area: from figures
+   * kept with every commit, as quick with a million cases as with ten. By process, then value.
+   */
+  counts(by: 'process' | 'state' | 'tag' | 'area'): Promise<readonly ValueCount[]>
+  /** How many of the open cases this party sees are due when, by the day it is; by process, then the earliest first. */
+  counts(by: 'due'): Promise<readonly DueCount[]>
   /** Cases in which one recorded text has words that begin with each of these; without regard to marks and case. */
   search(text: string, paging?: Partial<Paging>): Promise<Page<CaseRow>>
   /** The cases a case opened. */

@@ -3,15 +3,23 @@ import { foldedWords } from '../kernel/text.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
+import type { CaseRow, CountsQuery, Page, Paging, QueueHit, Trait } from '../store/port.ts'
 import type { Length } from '../law/provision.ts'
 import { dueOn } from '../time/count.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
-import { checkedDay, checkedLength, checkedLimit, checkedPosition, checkedText } from './arguments.ts'
+import {
+  checkedCount,
+  checkedDay,
+  checkedLength,
+  checkedLimit,
+  checkedPosition,
+  checkedText,
+} from './arguments.ts'
 import type { EngineCore } from './core.ts'
 import type { CaseFilter, DayRange, Handle, Link } from './handle.ts'
 import { actsAs, audiencesFor } from './reader.ts'
 import { decideLetter } from './dead-letters.ts'
+import { byDueClass } from './due-classes.ts'
 import { todayOf } from './today.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 
@@ -23,6 +31,8 @@ type Listing = Pick<
   | 'dueSoon'
   | 'diary'
   | 'cases'
+  | 'count'
+  | 'counts'
   | 'search'
   | 'children'
   | 'links'
@@ -71,6 +81,15 @@ export function listing(core: EngineCore, caller: Caller): Listing {
         traits: traitsOf(filter),
         ...paged(filter),
       }),
+    count: async (filter = {}) => {
+      const asked = { tenant, audiences: audiences(filter.process), traits: traitsOf(filter) }
+      const cases = await store.count(asked, MOST_COUNTED + 1)
+      return { cases: Math.min(cases, MOST_COUNTED), more: cases > MOST_COUNTED }
+    },
+    counts: (async (by: CountsQuery['trait']) => {
+      const counts = await store.counts({ tenant, audiences: audiences(), trait: checkedCount(by) })
+      return by === 'due' ? byDueClass(counts, todayOf(core)) : counts
+    }) as Handle<AnyProcess>['counts'],
     search: async (text, paging = {}): Promise<Page<CaseRow>> => {
       const words = foldedWords(checkedText(text))
       return words.length === 0
@@ -130,6 +149,7 @@ async function linksFrom(
 }
 
 const MOST_LINKS = 1000
+const MOST_COUNTED = 10_000
 
 const LIMIT = 50
 

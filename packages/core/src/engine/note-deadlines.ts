@@ -4,18 +4,18 @@ import { figuresOf, TIMERS } from '../kernel/project.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { CaseCommit, CounterChange, Page, QueueHit } from '../store/port.ts'
+import type { CaseCommit, CounterChange, Page, QueueHit, StoredCase } from '../store/port.ts'
 import { caseCommit } from './case-commit.ts'
 import { caseOf, type EngineCore, plainCircumstances } from './core.ts'
-import { countedAt, summed } from './plan.ts'
-import { type Skip, unlessBroken } from './skipping.ts'
+import { countedAt } from './plan.ts'
+import { loadedTogether, type Skip, unlessBroken } from './skipping.ts'
 import { todayOf } from './today.ts'
 
 /** The recorder of what the passing of days brings about. */
 const BY = { system: 'deadlines' } as const
 
 /** How many cases are written together. */
-const TOGETHER = 50
+const TOGETHER = 200
 
 /** How many rows are looked at before others get their turn. */
 const SHARE = 200
@@ -60,26 +60,32 @@ async function duePage(core: EngineCore, tenant: string, after: string | undefin
   })
 }
 
-/** Notes what is due in some cases in one commit; where somebody writes in one of them meanwhile, in each alone. */
+/** Notes what is due in some cases, written together; where somebody was faster in one of them, in that one anew. */
 async function noteTogether(
   core: EngineCore,
   tenant: string,
   ids: readonly CaseId[],
   skip: Skip,
 ): Promise<number> {
-  const notes = await Promise.all(ids.map((id) => unlessBroken(skip, id, () => notesOn(core, tenant, id))))
+  const { store } = core.options
+  const cases = await loadedTogether(core, tenant, ids, skip)
+  const notes = await Promise.all(
+    cases.map((stored) => unlessBroken(skip, stored.case, async () => notesOn(core, stored))),
+  )
   const made = notes.flatMap((one) => one ?? [])
   if (made.length === 0) return 0
-  const written = await core.options.store.apply({
-    tenant,
-    cases: made.map(({ part }) => part),
-    counters: summed(made.flatMap(({ counters }) => counters)),
-  })
-  if (written.outcome === 'committed') return made.reduce((sum, { part }) => sum + part.entries.length, 0)
-  if (ids.length === 1) return noteTogether(core, tenant, ids, skip)
+  const results = await store.applyAll(
+    made.map(({ part, counters }) => ({ tenant, cases: [part], counters })),
+  )
   let noted = 0
-  for (const id of ids) noted += await noteTogether(core, tenant, [id], skip)
-  return noted
+  const overtaken: CaseId[] = []
+  for (const [place, { part }] of made.entries()) {
+    const result = results[place]
+    if (result?.outcome === 'failed') throw result.error
+    if (result?.outcome === 'committed') noted += part.entries.length
+    else overtaken.push(part.case)
+  }
+  return overtaken.length === 0 ? noted : noted + (await noteTogether(core, tenant, overtaken, skip))
 }
 
 interface Notes {
@@ -88,9 +94,7 @@ interface Notes {
 }
 
 /** Everything that is to be noted in a case today; several deadlines may have passed. */
-async function notesOn(core: EngineCore, tenant: string, id: CaseId): Promise<Notes | undefined> {
-  const stored = await core.options.store.load(tenant, id)
-  if (stored === undefined) return undefined
+function notesOn(core: EngineCore, stored: StoredCase): Notes | undefined {
   const process = core.processes(stored.process, stored.version)
   const before = caseOf(stored)
   const after = noted(core, process, before)

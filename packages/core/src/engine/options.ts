@@ -26,8 +26,8 @@ export interface EngineOptions<S extends Store, P extends AnyProcess> {
   readonly log?: (note: LogNote) => void
 }
 
-/** The parts of a worker's turn for a tenant, in their order; one that fails stops none of the others. */
-export type Job = 'clock' | 'wake' | 'note' | 'deliver'
+/** The parts of a worker's turn for a tenant, in their order, then listening to the store and keeping its name; one that fails stops none of the others. */
+export type Job = 'clock' | 'wake' | 'note' | 'deliver' | 'name' | 'watch'
 
 /** What is not journaled. */
 export type LogNote =

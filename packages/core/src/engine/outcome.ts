@@ -1,4 +1,4 @@
-import { CallerError } from '../errors.ts'
+import { CallerError, type StoreError } from '../errors.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Finding } from '../kernel/finding.ts'
 import type { Refusal } from '../kernel/refusal.ts'
@@ -35,6 +35,12 @@ export interface Conflict {
 }
 
 export type Outcome<Id extends string = string> = Accepted<Id> | Refused | Conflict
+
+/** One of several commands could not be recorded; the others were. */
+export interface Failed {
+  readonly outcome: 'failed'
+  readonly error: CallerError | StoreError
+}
 
 /** A command that would be accepted, made ready to be written with a host's own rows. */
 export interface Prepared<Id extends string = string> {

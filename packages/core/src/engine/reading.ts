@@ -18,11 +18,11 @@ import { dayOf } from '../time/day.ts'
 import { localTimeOf } from '../time/instant.ts'
 import { type EngineCore, plainCircumstances } from './core.ts'
 import type { Handle } from './handle.ts'
-import { planCommand } from './plan.ts'
+import { type KnownCase, planCommand } from './plan.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { type CaseView, explainDeadline, viewOf } from './view.ts'
 import { checkedDay } from './arguments.ts'
-import { countersFor, surroundingsFor } from './surroundings.ts'
+import { surroundingsFor } from './surroundings.ts'
 import { forecastOf, whatIf } from './what-if.ts'
 import { todayOf } from './today.ts'
 import { openingRequest } from './writing.ts'
@@ -50,20 +50,19 @@ export function reading(core: EngineCore, caller: Caller): Reading {
     const known = await visibleCase(core, caller, id)
     return 'outcome' in known ? undefined : known
   }
-  const circumstances = async (id: CaseId) =>
-    plainCircumstances(core, caller.party, await store.counters(caller.tenant, id))
+  const circumstances = ({ counters }: KnownCase) => plainCircumstances(core, caller.party, counters)
   const journal = async (id: CaseId) => (await store.entries(caller.tenant, id)).map(({ entry }) => entry)
   return {
     allowed: async (id) => {
       const known = await seen(id)
-      return known && allowed(known.process, known.kase, await circumstances(id))
+      return known && allowed(known.process, known.kase, circumstances(known))
     },
     mayOpen: (process) => allowed(process, undefined, plainCircumstances(core, caller.party, {})),
     explain: async (id, command) => {
       const known = await seen(id)
       return (
         known &&
-        explained(core, caller, known.process, id, known.kase, command as AnyCommand, await circumstances(id))
+        explained(core, caller, known.process, id, known.kase, command as AnyCommand, circumstances(known))
       )
     },
     explainOpening: (process, opening) => {
@@ -85,15 +84,8 @@ export function reading(core: EngineCore, caller: Caller): Reading {
     whatIf: async (id, command) => {
       const known = await seen(id)
       if (known === undefined) return undefined
-      const counters = await countersFor(core, caller.tenant, known.process, id)
       const around = surroundingsFor(core, caller)
-      return (await whatIf(
-        core,
-        around,
-        caller.party,
-        { ...known, counters },
-        command as AnyCommand,
-      )) as never // the context the types name
+      return (await whatIf(core, around, caller.party, known, command as AnyCommand)) as never // the context the types name
     },
     forecast: async (id, until) => {
       const known = await seen(id)
@@ -101,10 +93,7 @@ export function reading(core: EngineCore, caller: Caller): Reading {
     },
     read: async (id) => {
       const known = await seen(id)
-      return (
-        known &&
-        viewOf(known.process, known.kase, await store.counters(caller.tenant, id), environment, todayOf(core))
-      )
+      return known && viewOf(known.process, known.kase, known.counters, environment, todayOf(core))
     },
     history: async (id, { knownAt } = {}) => {
       if ((await seen(id)) === undefined) return undefined

@@ -6,19 +6,19 @@ import type { RecusalCommand } from '../kernel/recuse.ts'
 import type { Finding } from '../kernel/finding.ts'
 import { keyedDigest } from '../journal/seal.ts'
 import type { CaseId } from '../process/case-id.ts'
-import type { Case } from '../process/case.ts'
+import type { Case, Figures } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
-import type { Commit, CommitOutcome, Receipt } from '../store/port.ts'
+import type { Awaitable, Commit, CommitOutcome, Receipt, Situation } from '../store/port.ts'
 import type { Party } from '../who/party.ts'
-import { checkedKey } from './arguments.ts'
+import { checkedId, checkedKey } from './arguments.ts'
 import { circumstancesOf, type EngineCore } from './core.ts'
 import type { Accepted, Conflict, Outcome, Prepared, Refused } from './outcome.ts'
 import { planCorrection } from './correct.ts'
-import { type Plan, type Planned, planCommand } from './plan.ts'
+import { type KnownCase, type Plan, type Planned, planCommand } from './plan.ts'
 import { planRecusal } from './recuse.ts'
-import { countersFor, surroundingsFor } from './surroundings.ts'
-import { type Caller, visibleCase } from './visible-case.ts'
+import { surroundingsFor } from './surroundings.ts'
+import { type Caller, visibleIn } from './visible-case.ts'
 
 /** How a command is to be written. */
 export interface RecordOptions {
@@ -74,7 +74,7 @@ export interface Recorded {
 /** Decides a command and writes it, unless it was written before under its key. */
 export async function record(core: EngineCore, caller: Caller, request: Request): Promise<Recorded> {
   for (let attempt = 1; ; attempt += 1) {
-    const prepared = await prepare(core, caller, request)
+    const prepared = await decidedNow(core, caller, request)
     if (prepared.outcome !== 'prepared') return { outcome: prepared }
     const { commit } = prepared
     const written = await core.options.store.apply(commit)
@@ -85,34 +85,64 @@ export async function record(core: EngineCore, caller: Caller, request: Request)
   }
 }
 
-/** Decides a command and says what would be written. */
+/** Decides a command and says what would be written, unless it was written before under its key. */
 export async function prepare(
   core: EngineCore,
   caller: Caller,
   request: Request,
 ): Promise<Prepared | Outcome> {
+  const answer = await decidedNow(core, caller, request)
   const digest = await digestOf(core, caller, request)
-  const before = digest === undefined ? undefined : await repeated(core, caller, request, digest)
-  if (before !== undefined) return before
-  const answer = await decided(core, caller, request, digest)
+  // That an opening was written before shows where it is written, or here.
+  return answer.outcome === 'prepared' && isOpening(request) && digest !== undefined
+    ? ((await repeated(core, caller, request, digest)) ?? answer)
+    : answer
+}
+
+/** Decides a command on the case as it is: one question to the store, or none where it opens one. */
+export async function decidedNow(
+  core: EngineCore,
+  caller: Caller,
+  request: Request,
+): Promise<Prepared | Outcome> {
+  const digest = await digestOf(core, caller, request)
+  const situation = isOpening(request) ? undefined : await situationOf(core, caller, request, digest)
+  if (situation?.receipt !== undefined) return replay(core, caller, situation.receipt, digest)
+  const answer = await decided(core, caller, request, situation, digest)
   if (digest === undefined || answer.outcome === 'prepared') return answer
   // What speaks against the command may be the command itself, accepted meanwhile under the same key.
   return (await repeated(core, caller, request, digest)) ?? answer
+}
+
+function isOpening(request: Request): request is CommandRequest & { readonly process: AnyProcess } {
+  return 'process' in request && request.process !== undefined
+}
+
+function situationOf(
+  { options: { store } }: EngineCore,
+  { tenant, party }: Caller,
+  request: Request,
+  digest: string | undefined,
+): Awaitable<Situation> {
+  const { key } = request.options
+  const sent = key === undefined || digest === undefined ? undefined : { caller: callerName(party), key }
+  return store.situation(tenant, checkedId(request.case), sent)
 }
 
 async function decided(
   core: EngineCore,
   caller: Caller,
   request: Request,
+  situation: Situation | undefined,
   digest: string | undefined,
 ): Promise<Prepared | Refused | Conflict> {
-  const known = await caseFor(core, caller, request)
+  const known = knownFor(core, caller, request, situation)
   if ('outcome' in known) return known
-  const { process, kase } = known
+  const { process, kase, counters } = known
   const overtaken = await overtakenBy(core, caller, request, kase)
   if (overtaken !== undefined) return overtaken
   const sent = sentUnder(request, digest)
-  const planned = await planOf(core, caller, request, process, kase, sent)
+  const planned = await planOf(core, caller, request, process, kase, counters, sent)
   if (!('refused' in planned)) return preparedOf(caller, planned.plan, sent)
   core.options.log?.({
     note: 'refused',
@@ -147,10 +177,10 @@ async function planOf(
   request: Request,
   process: AnyProcess,
   kase: Case | undefined,
+  counters: Figures,
   sent: FactEntry['command'],
 ): Promise<Planned> {
   const { tenant, party } = caller
-  const counters = kase === undefined ? {} : await countersFor(core, tenant, process, kase.id)
   const circumstances = await circumstancesOf(core, tenant, party, process, eventOf(request), counters)
   const around = surroundingsFor(core, caller)
   if ('command' in request)
@@ -283,15 +313,18 @@ async function acceptedBefore(
   }
 }
 
-async function caseFor(
+/** What a request is about: a case that the caller may see, or none yet. */
+function knownFor(
   core: EngineCore,
   caller: Caller,
   request: Request,
-): Promise<{ readonly process: AnyProcess; readonly kase: Case | undefined } | Refused> {
-  if ('process' in request && request.process !== undefined)
-    return { process: request.process, kase: undefined }
-  return visibleCase(core, caller, request.case)
+  situation: Situation | undefined,
+): (Omit<KnownCase, 'kase'> & { readonly kase: Case | undefined }) | Refused {
+  if (isOpening(request)) return { process: request.process, kase: undefined, counters: {} }
+  return visibleIn(core, caller, situation ?? NOTHING_THERE)
 }
+
+const NOTHING_THERE: Situation = { stored: undefined, counters: {}, receipt: undefined }
 
 async function conflict(
   { options }: EngineCore,

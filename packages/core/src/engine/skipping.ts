@@ -1,5 +1,7 @@
 import { StoreError } from '../errors.ts'
 import type { CaseId } from '../process/case-id.ts'
+import type { StoredCase } from '../store/port.ts'
+import type { EngineCore } from './core.ts'
 
 /** Is told of a case that was left as it is, and why. */
 export type Skip = (id: CaseId, error: unknown) => void
@@ -21,4 +23,24 @@ export async function unlessBroken<T>(
     skip(id, error)
     return undefined
   }
+}
+
+/**
+ * Cases as they are kept; where one of them cannot be read, each alone, without that one.
+ *
+ * @throws StoreError where the store fails, and not a case alone.
+ */
+export async function loadedTogether(
+  { options: { store } }: EngineCore,
+  tenant: string,
+  ids: readonly CaseId[],
+  skip: Skip,
+): Promise<readonly StoredCase[]> {
+  try {
+    return await store.loadAll(tenant, ids)
+  } catch (error) {
+    if (error instanceof StoreError && error.code !== 'corrupt') throw error
+  }
+  const alone = await Promise.all(ids.map((id) => unlessBroken(skip, id, async () => store.load(tenant, id))))
+  return alone.flatMap((stored) => stored ?? [])
 }

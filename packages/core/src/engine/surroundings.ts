@@ -1,7 +1,4 @@
 import type { CaseId } from '../process/case-id.ts'
-import type { Figures } from '../process/case.ts'
-import type { AnyProcess } from '../process/process.ts'
-import type { Awaitable } from '../store/port.ts'
 import { caseOf, type EngineCore } from './core.ts'
 import { type KnownCase, type Surroundings, targetOf } from './plan.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
@@ -13,8 +10,7 @@ export function surroundingsFor(core: EngineCore, caller: Caller): Surroundings 
     toldCase: async (to, teller) => {
       if (!('case' in to)) return loadedCase(core, caller.tenant, targetOf(teller, to))
       const known = await visibleCase(core, caller, to.case)
-      if ('outcome' in known) return undefined
-      return { ...known, counters: await countersFor(core, caller.tenant, known.process, to.case) }
+      return 'outcome' in known ? undefined : known
     },
   }
 }
@@ -27,19 +23,13 @@ export function surroundingsOfEngine(core: EngineCore, tenant: string): Surround
   }
 }
 
-/** What a case's children have added up to, where its process opens any. */
-export function countersFor(
+/** A case as it is, whoever asks; `undefined` where there is none. */
+export async function loadedCase(
   core: EngineCore,
   tenant: string,
-  process: AnyProcess,
   id: CaseId,
-): Awaitable<Figures> {
-  return Object.keys(process.opens).length === 0 ? {} : core.options.store.counters(tenant, id)
-}
-
-async function loadedCase(core: EngineCore, tenant: string, id: CaseId): Promise<KnownCase | undefined> {
-  const stored = await core.options.store.load(tenant, id)
+): Promise<KnownCase | undefined> {
+  const { stored, counters } = await core.options.store.situation(tenant, id)
   if (stored === undefined) return undefined
-  const process = core.processes(stored.process, stored.version)
-  return { process, kase: caseOf(stored), counters: await countersFor(core, tenant, process, id) }
+  return { process: core.processes(stored.process, stored.version), kase: caseOf(stored), counters }
 }

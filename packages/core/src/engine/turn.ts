@@ -30,11 +30,17 @@ const NOTING = 'deadlines'
 const NOTING_MS = 60_000
 const TOLERANCE_MS = 5 * 60_000
 
+/** A worker's name in the log, and what it holds leases under. */
+export interface WorkerIdentity {
+  readonly name: string
+  readonly instance: string
+}
+
 /** Gives the turns of a worker for one tenant, one after the other. A turn never rejects. */
 export function turnsFor(
   core: EngineCore,
   tenant: string,
-  worker: string,
+  { name: worker, instance }: WorkerIdentity,
   delivers: () => Promise<Delivered & { readonly more: boolean }>,
   goesOn: () => boolean,
 ): () => Promise<Turn> {
@@ -48,7 +54,7 @@ export function turnsFor(
   const notes = async () => {
     const after = noting
     noting = undefined // After a failure it begins with the oldest again.
-    const { noted, next } = await noteAlone(core, tenant, worker, goesOn, after, skip)
+    const { noted, next } = await noteAlone(core, tenant, instance, goesOn, after, skip)
     noting = next
     return { noted, more: next !== undefined }
   }
@@ -109,7 +115,7 @@ export function skippingOnce(core: EngineCore, tenant: string): Skip {
 async function noteAlone(
   core: EngineCore,
   tenant: string,
-  worker: string,
+  instance: string,
   goesOn: () => boolean,
   after: string | undefined,
   skip: Skip,
@@ -118,13 +124,13 @@ async function noteAlone(
   let held = false
   const isMine = async () => {
     if (!goesOn()) return false
-    held = await store.lease(tenant, NOTING, worker, NOTING_MS)
+    held = await store.lease(tenant, NOTING, instance, NOTING_MS)
     return held
   }
   try {
     return await noteDeadlines(core, tenant, after, isMine, skip)
   } finally {
-    if (held) await store.release(tenant, NOTING, worker)
+    if (held) await store.release(tenant, NOTING, instance)
   }
 }
 

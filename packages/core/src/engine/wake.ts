@@ -6,11 +6,11 @@ import type { Case, Figures } from '../process/case.ts'
 import type { AnyProcess, Awaited } from '../process/process.ts'
 import type { CaseCommit, Position, StoredEntry } from '../store/port.ts'
 import { dayOf, type IsoDay, type LocalTime } from '../time/day.ts'
-import { caseOf, circumstancesOf, type EngineCore } from './core.ts'
+import { circumstancesOf, type EngineCore } from './core.ts'
 import { planCommand } from './plan.ts'
-import { type Skip, unlessBroken } from './skipping.ts'
+import { loadedTogether, type Skip, unlessBroken } from './skipping.ts'
 import { todayOf } from './today.ts'
-import { surroundingsOfEngine } from './surroundings.ts'
+import { loadedCase, surroundingsOfEngine } from './surroundings.ts'
 
 /**
  * Sends a case the ordinary commands that its children's counters call for, and then its own parent those that this
@@ -26,11 +26,9 @@ export async function wake(
   const tried = new Set<unknown>()
   let anySent = false
   for (;;) {
-    const stored = await core.options.store.load(tenant, id)
-    if (stored === undefined) return
-    const process = core.processes(stored.process, stored.version)
-    const counters = await core.options.store.counters(tenant, id)
-    const kase = caseOf(stored)
+    const known = await loadedCase(core, tenant, id)
+    if (known === undefined) return
+    const { process, kase, counters } = known
     const due = process.awaits.find(
       (awaited) => !tried.has(awaited) && isDue(process, kase, counters, awaited),
     )
@@ -161,14 +159,17 @@ async function wakeOpened(
   skip: Skip,
   goesOn: () => boolean,
 ): Promise<Position | undefined> {
-  const page = await core.options.store.stored(tenant, after, PAGE)
-  for (const { case: id, process, version } of page) {
+  const page = await core.options.store.stored(tenant, after, PAGE, awaiting(core))
+  for (const { case: id } of page) {
     if (!goesOn()) return after
-    await unlessBroken(skip, id, async () => {
-      if (core.processes(process, version).awaits.length > 0) await wake(core, tenant, id, todayOf(core))
-    })
+    await unlessBroken(skip, id, () => wake(core, tenant, id, todayOf(core)))
   }
   return page.length < PAGE ? undefined : page.at(-1)?.opened
+}
+
+/** The processes of which a version waits for what its children come to. */
+function awaiting({ options: { processes } }: EngineCore): readonly string[] {
+  return [...new Set(processes.filter(({ awaits }) => awaits.length > 0).map(({ id }) => id))]
 }
 
 /** Wakes the parents of the cases that a page of changes is about. */
@@ -197,9 +198,9 @@ async function parentsIn(
   const days = new Map<CaseId, LocalTime>()
   for (const { entry } of entries) days.set(entry.case, wakingDay(core, entry))
   const parents = new Map<CaseId, LocalTime>()
-  for (const [id, day] of days) {
-    const stored = await unlessBroken(skip, id, async () => core.options.store.load(tenant, id))
-    if (stored !== undefined && stored.parent !== null) parents.set(stored.parent, day)
+  for (const { case: id, parent } of await loadedTogether(core, tenant, [...days.keys()], skip)) {
+    const day = days.get(id)
+    if (parent !== null && day !== undefined) parents.set(parent, day)
   }
   return parents
 }

@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { CallerError } from '../errors.ts'
 import { checkedTenant } from './arguments.ts'
 import type { CaseId } from '../process/case-id.ts'
+import { bellOn } from './bell.ts'
 import type { EngineCore } from './core.ts'
 import type { Deliver } from './delivery.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from './deliver.ts'
 import { noteCase } from './note-deadlines.ts'
 import { clockOf, NOTHING, type Round, skippingOnce, together, turnsFor } from './turn.ts'
+import { workerName } from './worker-name.ts'
 
 export type { Delivered, Round, Tried }
 
@@ -28,9 +30,9 @@ export interface WorkerOptions {
   readonly tenants: readonly string[]
   /** The host's handler: sends an effect out, by whatever the host uses. */
   readonly deliver: Deliver
-  /** Its name in leases, which no other running worker may have: two of one name share their leases. Random where absent. */
+  /** Its name in the log, which no other running worker of its tenants may have. Random where absent. */
   readonly name?: string
-  /** Milliseconds between two rounds; 1,000. */
+  /** Milliseconds between two rounds; 1,000. A store that tells of what comes about ends the pause before. */
   readonly pause?: number
   /** Milliseconds a handler may take; 30,000. */
   readonly timeout?: number
@@ -55,8 +57,8 @@ export interface WorkerOptions {
  * host's own transaction left unsent, delivers effects. Any number of workers may run on one store; none at all, and
  * every question still answers right, for lateness is computed when it is read.
  *
- * Its first round looks at every case for awaited commands, each later one at the parents of the cases that changed
- * since, in whatever process. A case that cannot be read is told to the engine's log once and skipped.
+ * Its first round looks for awaited commands in every case of a process that awaits some, each later one in the parents
+ * of the cases that changed since, in whatever process. A case that cannot be read is told to the engine's log once and skipped.
  */
 export interface Worker {
   readonly name: string
@@ -70,8 +72,14 @@ export interface Worker {
   note(tenant: string, id: CaseId): Promise<number>
   /** Tries one delivery alone, where it is pending, its time has come and nobody else has it. */
   deliver(tenant: string, effect: string): Promise<Tried>
-  /** Goes on with rounds until it is stopped. @throws CallerError `invalid-argument` where it was stopped. */
-  start(): void
+  /**
+   * Goes on with rounds until it is stopped. Done when it has begun: at once, unless a worker of its name was killed less
+   * than a quarter of a minute ago.
+   *
+   * @throws CallerError `invalid-argument` where it was stopped, `name-taken` where another of its name is running.
+   * @throws StoreError where the store fails.
+   */
+  start(): Promise<void>
   /** Takes nothing more on, and is done when what is under way has come to its end, also in rounds the host called. */
   stop(): Promise<void>
 }
@@ -83,6 +91,7 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
   const plan = planOf(options)
   const pause = counted('pause', options.pause ?? SECOND)
   const name = options.name ?? bytesToHex(core.options.random(8))
+  const instance = bytesToHex(core.options.random(16))
   const stop = new AbortController()
   const goesOn = () => !stop.signal.aborted
   const turns = options.tenants.map((given) => {
@@ -90,12 +99,15 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
     const { carry } = options
     const delivers = async () =>
       carry === undefined
-        ? deliverShare(core, tenant, name, plan, goesOn)
+        ? deliverShare(core, tenant, instance, plan, goesOn)
         : { ...(await carry(tenant)), more: false }
-    return { tenant, next: turnsFor(core, tenant, name, delivers, goesOn) }
+    return { tenant, next: turnsFor(core, tenant, { name, instance }, delivers, goesOn) }
   })
   const underWay = new Set<Promise<unknown>>()
-  let running: Promise<void> | undefined
+  const tenants = turns.map(({ tenant }) => tenant)
+  const ownName = workerName(core, tenants, name, instance, stop.signal)
+  let begun: Promise<void> | undefined
+  let running: Promise<unknown> | undefined
   const round = async () => {
     const done = Object.fromEntries(turns.map(({ tenant }): [string, Round] => [tenant, NOTHING]))
     for (let more = true; more; ) {
@@ -110,10 +122,19 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
     return done
   }
   const work = async () => {
+    const bell = bellOn(core.options.wait, stop.signal)
+    const unwatch = await watching(core, tenants, name, bell.ring)
     while (goesOn()) {
       await round()
-      await core.options.wait(pause, stop.signal)
+      await bell.pause(pause)
     }
+    await unwatch()
+  }
+  const begin = async () => {
+    if (!goesOn())
+      throw new CallerError('invalid-argument', 'this worker was stopped; make another', { name })
+    await ownName.take()
+    running = Promise.all([work(), ownName.keep()])
   }
   return {
     name,
@@ -126,16 +147,40 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
       const { isRight } = await clockOf(core, checkedTenant(tenant), name)
       return isRight ? noteCase(core, tenant, id, skippingOnce(core, tenant)) : 0
     },
-    deliver: (tenant, effect) => deliverOne(core, checkedTenant(tenant), name, plan, effect),
+    deliver: (tenant, effect) => deliverOne(core, checkedTenant(tenant), instance, plan, effect),
     start: () => {
-      if (!goesOn())
-        throw new CallerError('invalid-argument', 'this worker was stopped; make another', { name })
-      running ??= work()
+      begun ??= begin().catch((error) => {
+        begun = undefined
+        throw error
+      })
+      return begun
     },
     stop: async () => {
       stop.abort()
+      await begun?.catch(() => {})
       await Promise.all([running, ...underWay])
     },
+  }
+}
+
+/** Listens to what the store tells, if it tells anything; gives what ends it. */
+async function watching(
+  { options: { store, log } }: EngineCore,
+  tenants: readonly string[],
+  worker: string,
+  wake: () => void,
+): Promise<() => Promise<void>> {
+  const failed = (error: unknown) => {
+    for (const tenant of tenants) log?.({ note: 'worker-failed', worker, tenant, job: 'watch', error })
+  }
+  try {
+    const end = await store.watch?.(tenants, wake)
+    return async () => {
+      await Promise.resolve(end?.()).catch(failed)
+    }
+  } catch (error) {
+    failed(error)
+    return async () => {}
   }
 }
 

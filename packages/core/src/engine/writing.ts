@@ -3,9 +3,9 @@ import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
 import type { Commit } from '../store/port.ts'
-import { checkedObject } from './arguments.ts'
+import { checkedList, checkedObject } from './arguments.ts'
 import { type EngineCore, newCaseId } from './core.ts'
-import type { Handle } from './handle.ts'
+import type { BatchedCommand, Handle } from './handle.ts'
 import type { Outcome } from './outcome.ts'
 import type { CorrectionCommand } from '../kernel/correct.ts'
 import type { RecusalCommand } from '../kernel/recuse.ts'
@@ -20,13 +20,22 @@ import {
   tooBusy,
   TRIES,
 } from './record.ts'
+import { recordAll } from './record-all.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { recomputedCase } from './recompute-all.ts'
 import { waits, wake, wakingDay } from './wake.ts'
 
 type Writing = Pick<
   Handle<AnyProcess>,
-  'open' | 'record' | 'correct' | 'recuse' | 'prepare' | 'prepareOpening' | 'outcomeOf' | 'recompute'
+  | 'open'
+  | 'record'
+  | 'recordAll'
+  | 'correct'
+  | 'recuse'
+  | 'prepare'
+  | 'prepareOpening'
+  | 'outcomeOf'
+  | 'recompute'
 >
 
 /** The part of a handle that writes. */
@@ -39,6 +48,16 @@ export function writing(core: EngineCore, caller: Caller): Writing {
   return {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
     record: (id, command, options = {}) => send(requestOf(id, command, options)) as never, // the id is of the process the types name
+    recordAll: async (commands) => {
+      const each = await recordAll(
+        core,
+        caller,
+        checkedList('commands', commands).map((one) => batchedRequest(core, one)),
+      )
+      for (const one of each)
+        if ('written' in one && one.written !== undefined) await wakeAfter(core, one.written)
+      return each.map(({ outcome }) => outcome) as never // the ids are of the processes the types name
+    },
     correct: (id, correction, options) => send(correctionRequest(id, correction, options)) as never, // as above
     recuse: (id, recusal, options = {}) => send(recusalRequest(id, recusal, options)) as never, // as above
     prepare: (id, command, options = {}) => prepare(core, caller, requestOf(id, command, options)) as never,
@@ -47,6 +66,12 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     outcomeOf: (key) => resolve(core, caller, key),
     recompute: (id) => recompute(core, caller, id),
   }
+}
+
+function batchedRequest(core: EngineCore, one: BatchedCommand<AnyProcess>): Request {
+  return 'process' in one
+    ? openingRequest(core, one.process, one.opening, one.options ?? {})
+    : requestOf(one.case, one.command, one.options ?? {})
 }
 
 function requestOf(id: CaseId, command: AnyCommand, options: RecordOptions): CommandRequest {

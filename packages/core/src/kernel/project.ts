@@ -178,6 +178,7 @@ function traitsOf(summary: CaseSummary, parties: Parties, audiences: readonly st
     trait('process')(summary.process),
     trait('area')(summary.area),
     trait('closed')(String(summary.closed)),
+    ...(summary.closed ? [] : [trait('due')(summary.nextDue ?? 'none')]),
     ...summary.states.map(trait('state')),
     ...summary.tags.map(trait('tag')),
     ...Object.entries(summary.facets).map(([name, value]) => trait(`facet:${name}`)(value)),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../journal/digest.ts'
 import type { Figures } from '../process/case.ts'
 import type { CaseId } from '../process/case-id.ts'
 import { compareText } from './compare-text.ts'
@@ -7,6 +8,7 @@ import type { KeptCase, MemoryTenant } from './memory-tenant.ts'
 import { caseCursor, openedAfter, pageOf, queueCursor, queuePlaceAfter } from './page.ts'
 import type {
   CaseQuery,
+  CountsQuery,
   DeliveryQuery,
   DeliveryRow,
   CaseRow,
@@ -20,13 +22,36 @@ import type {
   QueueRow,
   StoredEntry,
   TextQuery,
+  ValueCount,
 } from './port.ts'
 
 /** The question `cases`: every trait, and one of the audiences. */
 export function findCases(tenant: MemoryTenant, query: CaseQuery): Page<CaseRow> {
-  const traits = query.traits.map(traitKey)
-  const hasTraits = (kept: KeptCase) => traits.every((key) => kept.traits.has(key))
-  return casePage(tenant, query, (kept) => hasTraits(kept) && hasAudience(kept, query.audiences))
+  return pageAmong(casesWith(tenant, query), query)
+}
+
+/** Cases with every trait, and one of the audiences. */
+export function casesWith(
+  tenant: MemoryTenant,
+  { traits, audiences }: Omit<CaseQuery, keyof Paging>,
+): readonly KeptCase[] {
+  const keys = traits.map(traitKey)
+  const hasTraits = (kept: KeptCase) => keys.every((key) => kept.traits.has(key))
+  return [...tenant.cases.values()].filter((kept) => hasTraits(kept) && hasAudience(kept, audiences))
+}
+
+/** The question `counts`. */
+export function countValues(tenant: MemoryTenant, query: CountsQuery): readonly ValueCount[] {
+  const counted = new Map<string, ValueCount>()
+  for (const { traits, stored } of casesWith(tenant, { ...query, traits: [] }))
+    for (const { name, value } of traits.values()) {
+      if (name !== query.trait) continue
+      const key = canonicalJson([stored.process, value])
+      counted.set(key, { process: stored.process, value, cases: (counted.get(key)?.cases ?? 0) + 1 })
+    }
+  return [...counted.values()].toSorted(
+    (a, b) => compareText(a.process, b.process) || compareText(a.value, b.value),
+  )
 }
 
 /** The question `search`: every word begins a word of one text. */
@@ -117,8 +142,12 @@ export function hasAudience(kept: KeptCase | undefined, audiences: readonly stri
 }
 
 function casePage(tenant: MemoryTenant, paging: Paging, isMeant: (kept: KeptCase) => boolean): Page<CaseRow> {
+  return pageAmong([...tenant.cases.values()].filter(isMeant), paging)
+}
+
+function pageAmong(cases: readonly KeptCase[], paging: Paging): Page<CaseRow> {
   const after = openedAfter(paging.after)
-  const found = [...tenant.cases.values()].filter((kept) => kept.stored.opened > after && isMeant(kept))
+  const found = cases.filter((kept) => kept.stored.opened > after)
   return pageOf(found.map(caseRow), paging.limit, caseCursor)
 }
 

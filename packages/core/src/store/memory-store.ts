@@ -1,7 +1,9 @@
 import { CallerError, StoreError } from '../errors.ts'
 import {
+  casesWith,
   changesAfter,
   countersOf,
+  countValues,
   findCases,
   findChildren,
   findDeliveries,
@@ -16,7 +18,8 @@ import type { Lease, MemoryTenant } from './memory-tenant.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { later } from '../time/instant.ts'
 import type { Instant } from '../time/day.ts'
-import type { Checkpoint, Commit, CommitOutcome, Store } from './port.ts'
+import type { Checkpoint, Commit, CommitOutcome, Store, StoredCase } from './port.ts'
+import { eachAlone } from './each-alone.ts'
 
 /**
  * A store in memory: what every other store is compared with, and enough for tests and demonstrations.
@@ -35,7 +38,17 @@ export function memoryStore({ clock = systemClock }: { readonly clock?: Clock } 
   }
   return {
     apply: (commit, connection) => apply(toWrite, commit, connection, clock()),
+    applyAll: (commits) => commits.map(eachAlone((commit) => apply(toWrite, commit, undefined, clock()))),
     load: (tenant, id) => of(tenant).cases.get(id)?.stored,
+    loadAll: (tenant, ids) => {
+      const asked = new Set(ids)
+      return storedIn(of(tenant)).filter((stored) => asked.has(stored.case))
+    },
+    situation: (tenant, id, sent) => ({
+      stored: of(tenant).cases.get(id)?.stored,
+      counters: countersOf(of(tenant), id),
+      receipt: sent && of(tenant).receipts.get(receiptKey(sent.caller, sent.key)),
+    }),
     entries: (tenant, id, after = 0, limit = Number.POSITIVE_INFINITY) =>
       of(tenant)
         .cases.get(id)
@@ -45,14 +58,15 @@ export function memoryStore({ clock = systemClock }: { readonly clock?: Clock } 
     changes: (tenant, after, limit, audiences) => changesAfter(of(tenant), after, limit, audiences),
     isVisible: (tenant, id, audiences) => hasAudience(of(tenant).cases.get(id), audiences),
     cases: (query) => findCases(of(query.tenant), query),
+    count: (query, most) => Math.min(casesWith(of(query.tenant), query).length, most),
+    counts: (query) => countValues(of(query.tenant), query),
     queue: (query) => findInQueue(of(query.tenant), query),
     search: (query) => findTexts(of(query.tenant), query),
     counters: (tenant, id) => countersOf(of(tenant), id),
     children: (tenant, id, paging) => findChildren(of(tenant), id, paging),
-    stored: (tenant, opened, limit) =>
-      [...of(tenant).cases.values()]
-        .map(({ stored }) => stored)
-        .filter((stored) => stored.opened > opened)
+    stored: (tenant, opened, limit, processes) =>
+      storedIn(of(tenant))
+        .filter((stored) => stored.opened > opened && (processes?.includes(stored.process) ?? true))
         .slice(0, limit),
     caseIds: (tenant, after, limit) =>
       [...of(tenant).cases.values()]
@@ -98,6 +112,10 @@ function apply(
     )
   }
   return applyTo(toWrite(commit.tenant), frozenCopy(commit), now)
+}
+
+function storedIn({ cases }: MemoryTenant): readonly StoredCase[] {
+  return [...cases.values()].map(({ stored }) => stored)
 }
 
 function takeLease({ leases }: MemoryTenant, name: string, lease: Lease, now: Instant): boolean {

@@ -13,6 +13,8 @@ export interface CaseSample {
   readonly expectedRevision?: number
   /** How many entries; 1 unless told. */
   readonly entries?: number
+  /** `sample` unless told. */
+  readonly process?: string
   readonly version?: number
   readonly parent?: CaseId
   /** Stands in entries, state and summary, to tell one commit from another. */
@@ -53,18 +55,18 @@ export function receiptOf(receipt: Partial<Receipt> = {}): Receipt {
 
 /** A case's part of a small valid commit. */
 export function caseCommitOf(sample: CaseSample): CaseCommit {
-  const { case: id = 'case-1', expectedRevision = 0, note = '', version = 1 } = sample
+  const { case: id = 'case-1', expectedRevision = 0, note = '', process = 'sample', version = 1 } = sample
   const revisions = Array.from({ length: sample.entries ?? 1 }, (_, index) => expectedRevision + index + 1)
   const revision = expectedRevision + revisions.length
   return {
     case: id,
     expectedRevision,
     ...(sample.parent !== undefined && { parent: sample.parent }),
-    process: 'sample',
+    process,
     version,
-    entries: revisions.map((place) => entryOf(id, place, version, note)),
+    entries: revisions.map((place) => ({ ...entryOf(id, place, version, note), process })),
     state: stateAt(revision, note),
-    summary: summaryAt(revision, note),
+    summary: { ...summaryAt(revision, note), process },
     index: { add: rowsOf(sample.add), remove: rowsOf(sample.remove) },
     effects: (sample.effects ?? []).map((message, place) => effectOf(`${id}/${revision}/${place}`, message)),
   }

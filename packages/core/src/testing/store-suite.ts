@@ -1,9 +1,12 @@
+import { batchClaims } from './store-suite/batches.ts'
 import { caseQuestionClaims } from './store-suite/case-questions.ts'
 import { commitClaims } from './store-suite/commits.ts'
+import { countClaims } from './store-suite/counts.ts'
 import { deliveryClaims } from './store-suite/deliveries.ts'
 import { hostTransactionClaims } from './store-suite/host-transactions.ts'
 import { keptApartClaims } from './store-suite/kept-apart.ts'
 import { leaseClaims } from './store-suite/leases.ts'
+import { loadingClaims } from './store-suite/loading.ts'
 import { orderClaims } from './store-suite/order.ts'
 import { queueQuestionClaims } from './store-suite/queue-questions.ts'
 import { receiptClaims } from './store-suite/receipts.ts'
@@ -22,10 +25,13 @@ import type { StoreHarness, SuiteCase } from './store-harness.ts'
 export function storeSuite(harness: StoreHarness): readonly SuiteCase[] {
   const claims = [
     commitClaims,
+    batchClaims,
     orderClaims,
     receiptClaims,
     keptApartClaims,
+    loadingClaims,
     caseQuestionClaims,
+    countClaims,
     queueQuestionClaims,
     textQuestionClaims,
     deliveryClaims,

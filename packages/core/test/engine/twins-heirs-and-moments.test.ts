@@ -29,9 +29,9 @@ test('a command whose twin is accepted while it is decided is answered as its tw
   let late: (() => void) | undefined
   const slow = {
     ...store,
-    load: async (...asked: Parameters<typeof store.load>) => {
+    situation: async (...asked: Parameters<typeof store.situation>) => {
       if (late !== undefined) await new Promise<void>((resolve) => (late = resolve))
-      return store.load(...asked)
+      return store.situation(...asked)
     },
   }
   const quickly = engineWith({ store }).as({ tenant, party: clerk })

@@ -5,15 +5,16 @@ import { commitOf, receiptOf } from '../sample-commit.ts'
 import type { Claim } from '../store-harness.ts'
 import { pictureOf, seenBy } from './picture.ts'
 
-const EVERYTHING = {
+/** A part with rows of every kind; new each time, because a claim spoils it. */
+const everything = () => ({
   parent: 'campaign-1',
   add: {
-    traits: [seenBy('front')],
+    traits: [seenBy('front'), { name: 'tag', value: 'open' }],
     queue: [{ list: 'due:front', day: '2026-03-01', item: 'notice' }],
     texts: [{ revision: 1, words: 'sua duong' }],
   },
   effects: ['invitation'],
-}
+})
 
 /** Tenants, counters, checkpoints, and copies that nobody else can change. */
 export const keptApartClaims: readonly Claim[] = [
@@ -21,15 +22,16 @@ export const keptApartClaims: readonly Claim[] = [
     name: "another tenant's case answers like an unknown one",
     holds: async ({ store }) => {
       const counters = [{ case: 'case-1', add: { replies: 1 } }]
-      await store.apply(commitOf({ cases: [EVERYTHING], counters, receipt: receiptOf() }))
+      await store.apply(commitOf({ cases: [everything()], counters, receipt: receiptOf() }))
       await store.keepCheckpoint(checkpoint('tenant-1', 1))
-      await store.apply(commitOf({ tenant: 'tenant-2', cases: [{ case: 'own', add: EVERYTHING.add }] }))
+      await store.apply(commitOf({ tenant: 'tenant-2', cases: [{ case: 'own', add: everything().add }] }))
       const answers = async (id: string) => answersAbout(store, 'tenant-2', id)
       expectEqual(await answers('case-1'), await answers('unknown'), 'in a tenant with other cases')
       const empty = async (id: string) => answersAbout(store, 'tenant-3', id)
       expectEqual(await empty('case-1'), await empty('unknown'), 'in a tenant without cases')
       const told = await everythingTold(store, 'tenant-2')
       expectThat(!JSON.stringify(told).includes('case-1'), 'no question of one tenant tells of another')
+      expectEqual([told.counted, told.counts[0]?.cases], [1, 1], 'nor is any counted with its own')
       expectEqual(told.checkpoints, [], 'nor are its checkpoints told')
     },
   },
@@ -103,7 +105,7 @@ export const keptApartClaims: readonly Claim[] = [
     name: 'changing what was handed in or out does not change the store',
     holds: async ({ store }) => {
       const counters = [{ case: 'case-1', add: { replies: 1 } }]
-      const commit = commitOf({ cases: [EVERYTHING], counters, receipt: receiptOf() })
+      const commit = commitOf({ cases: [everything()], counters, receipt: receiptOf() })
       const kept = checkpoint('tenant-1', 1)
       await store.apply(commit)
       await store.keepCheckpoint(kept)
@@ -121,8 +123,8 @@ export const keptApartClaims: readonly Claim[] = [
     name: 'a store that was used rightly finds nothing wrong with its own structures',
     holds: async ({ store }) => {
       expectEqual(await store.check(), [], 'before the first commit')
-      await store.apply(commitOf({ cases: [EVERYTHING, { case: 'case-2', add: EVERYTHING.add }] }))
-      await store.apply(commitOf({ cases: [{ expectedRevision: 1, remove: EVERYTHING.add }] }))
+      await store.apply(commitOf({ cases: [everything(), { case: 'case-2', add: everything().add }] }))
+      await store.apply(commitOf({ cases: [{ expectedRevision: 1, remove: everything().add }] }))
       expectEqual(await store.check(), [], 'after rows came and went')
     },
   },
@@ -150,6 +152,8 @@ export const keptApartClaims: readonly Claim[] = [
 async function answersAbout(store: Store, tenant: string, id: string) {
   return {
     loaded: (await store.load(tenant, id)) ?? null,
+    among: await store.loadAll(tenant, [id]),
+    situation: await store.situation(tenant, id, { caller: 'front-officer', key: 'key-1' }),
     entries: await store.entries(tenant, id),
     isVisible: await store.isVisible(tenant, id, ['front']),
     counters: await store.counters(tenant, id),
@@ -162,6 +166,8 @@ async function answersAbout(store: Store, tenant: string, id: string) {
 async function everythingTold(store: Store, tenant: string) {
   return {
     cases: await store.cases({ tenant, audiences: ['front'], traits: [], limit: 10 }),
+    counted: await store.count({ tenant, audiences: ['front'], traits: [] }, 10),
+    counts: await store.counts({ tenant, audiences: ['front'], trait: 'tag' }),
     queue: await store.queue({ tenant, lists: ['due:front'], limit: 10 }),
     found: await store.search({ tenant, audiences: ['front'], words: ['sua'], limit: 10 }),
     children: await store.children(tenant, 'campaign-1', { limit: 10 }),

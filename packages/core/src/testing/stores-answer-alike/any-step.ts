@@ -11,7 +11,8 @@ import {
   constant,
 } from 'fast-check'
 import type { Arbitrary } from 'fast-check'
-import type { IndexRows } from '../../store/port.ts'
+import { COUNTED_TRAITS } from '../../store/port.ts'
+import type { CountsQuery, IndexRows } from '../../store/port.ts'
 
 /** One case's part of a random commit; `behind` is how far its expected revision is off. */
 export interface CaseStep {
@@ -35,6 +36,12 @@ export interface CommitStep {
   readonly receipt: { readonly caller: string; readonly key: string } | null
 }
 
+/** Commits in one call; tenants and cases may come several times. */
+export interface BatchStep {
+  readonly kind: 'batch'
+  readonly commits: readonly CommitStep[]
+}
+
 /** A question with everything any question may be asked with. */
 export interface QuestionStep {
   readonly kind:
@@ -47,12 +54,20 @@ export interface QuestionStep {
     | 'visible'
     | 'ids'
     | 'receipt'
+    | 'count'
+    | 'counts'
+    | 'several'
+    | 'situation'
+    | 'stored'
   readonly tenant: 0 | 1
   readonly case: string
+  readonly cases: readonly string[]
   readonly after: number
   readonly limit: number
   readonly audiences: readonly string[]
   readonly traits: IndexRows['traits']
+  readonly counted: CountsQuery['trait']
+  readonly processes: readonly string[] | null
   readonly lists: readonly string[]
   readonly from: string | null
   readonly to: string | null
@@ -67,11 +82,12 @@ export interface CheckpointStep {
   readonly number: number
 }
 
-export type Step = CommitStep | QuestionStep | CheckpointStep
+export type Step = CommitStep | BatchStep | QuestionStep | CheckpointStep
 
 const CASES = ['case-1', 'case-2', 'case-10', 'Case-1', 'hồ sơ']
 const AUDIENCES = ['front', 'council', 'Front', 'area:11', 'area:1']
 const VALUES = ['open', 'late', 'Open', 'mở', '']
+const PROCESSES = ['sample', 'other']
 const LISTS = ['due:front', 'due:council', 'work:front']
 const DAYS = ['2026-02-28', '2026-03-01', '2026-12-31', '2027-01-01', '9999-12-31']
 const ITEMS = ['', 'notice', 'Notice', 'báo cáo', '😀', '\uFFFD~x']
@@ -84,7 +100,7 @@ const tenant = constantFrom(0 as const, 1 as const)
 const audience = constantFrom(...AUDIENCES)
 const trait = oneof(
   record({ name: constant('audience'), value: audience }),
-  record({ name: constantFrom('tag', 'state'), value: constantFrom(...VALUES) }),
+  record({ name: constantFrom('tag', 'state', 'due', 'holds'), value: constantFrom(...VALUES) }),
 )
 const words = array(constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
 const rows: Arbitrary<IndexRows> = record({
@@ -129,6 +145,11 @@ const commitStep: Arbitrary<CommitStep> = record({
   receipt: option(record({ caller, key }), { freq: 3 }),
 })
 
+const batchStep: Arbitrary<BatchStep> = record({
+  kind: constant('batch' as const),
+  commits: array(commitStep, { maxLength: 4 }),
+})
+
 const questionStep: Arbitrary<QuestionStep> = record({
   kind: constantFrom(
     'cases',
@@ -140,13 +161,21 @@ const questionStep: Arbitrary<QuestionStep> = record({
     'visible',
     'ids',
     'receipt',
+    'count',
+    'counts',
+    'several',
+    'situation',
+    'stored',
   ),
   tenant,
   case: constantFrom(...CASES),
+  cases: array(constantFrom(...CASES), { maxLength: 4 }),
   after: nat(4),
   limit: integer({ min: 1, max: 4 }),
   audiences: subarray(AUDIENCES),
   traits: array(trait, { maxLength: 2 }),
+  counted: constantFrom(...COUNTED_TRAITS),
+  processes: option(subarray(PROCESSES), { freq: 3 }),
   lists: subarray(LISTS),
   from: option(constantFrom(...DAYS), { freq: 2 }),
   to: option(constantFrom(...DAYS), { freq: 2 }),
@@ -155,7 +184,7 @@ const questionStep: Arbitrary<QuestionStep> = record({
   key,
 })
 
-/** A random step: mostly commits, then questions, now and then a checkpoint. */
+/** A random step: mostly commits, alone or together, then questions, now and then a checkpoint. */
 export function anyStep(): Arbitrary<Step> {
   const checkpointStep = record({
     kind: constant('checkpoint' as const),
@@ -163,7 +192,8 @@ export function anyStep(): Arbitrary<Step> {
     number: integer({ min: 1, max: 3 }),
   })
   return oneof(
-    { weight: 10, arbitrary: commitStep },
+    { weight: 8, arbitrary: commitStep },
+    { weight: 2, arbitrary: batchStep },
     { weight: 10, arbitrary: questionStep },
     { weight: 1, arbitrary: checkpointStep },
   )

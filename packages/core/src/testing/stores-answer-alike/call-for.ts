@@ -3,7 +3,7 @@ import { StoreError } from '../../errors.ts'
 import type { Checkpoint, Commit, Store } from '../../store/port.ts'
 import { caseCommitOf } from '../sample-commit.ts'
 import { allPages, pictureOf } from '../store-suite/picture.ts'
-import type { CaseStep, CheckpointStep, CommitStep, QuestionStep, Step } from './any-step.ts'
+import type { BatchStep, CaseStep, CheckpointStep, CommitStep, QuestionStep, Step } from './any-step.ts'
 
 type Tenants = readonly [string, string]
 
@@ -16,6 +16,10 @@ export async function callFor(reference: Store, step: Step, tenants: Tenants): P
     const commit = await commitFor(reference, step, tenants)
     return async (store) => store.apply(commit)
   }
+  if (step.kind === 'batch') {
+    const commits = await batchFor(reference, step, tenants)
+    return async (store) => store.applyAll(commits)
+  }
   if (step.kind === 'checkpoint') return async (store) => checkpointKept(store, step, tenants)
   return async (store) => answer(store, step, tenants[step.tenant])
 }
@@ -27,9 +31,37 @@ export async function tellAll(store: Store, tenants: Tenants): Promise<unknown> 
   return Promise.all(tenants.map(async (tenant) => pictureOf(store, tenant, ids, keys)))
 }
 
-async function commitFor(reference: Store, step: CommitStep, tenants: Tenants): Promise<Commit> {
+/** Every case goes on, in a later commit, from where it is if those before it are written. */
+async function batchFor(reference: Store, step: BatchStep, tenants: Tenants): Promise<readonly Commit[]> {
+  const ahead = new Map<string, number>()
+  const commits: Commit[] = []
+  for (const part of step.commits) {
+    const commit = await commitFor(reference, part, tenants, ahead)
+    for (const { case: id, entries } of commit.cases) {
+      const key = aheadKey(commit.tenant, id)
+      ahead.set(key, (ahead.get(key) ?? 0) + entries.length)
+    }
+    commits.push(commit)
+  }
+  return commits
+}
+
+function aheadKey(tenant: string, id: string): string {
+  return `${tenant} ${id}`
+}
+
+async function commitFor(
+  reference: Store,
+  step: CommitStep,
+  tenants: Tenants,
+  ahead: ReadonlyMap<string, number> = new Map(),
+): Promise<Commit> {
   const tenant = tenants[step.tenant]
-  const cases = await Promise.all(step.cases.map(async (part) => casePart(reference, tenant, part)))
+  const cases = await Promise.all(
+    step.cases.map(async (part) =>
+      casePart(reference, tenant, part, ahead.get(aheadKey(tenant, part.case)) ?? 0),
+    ),
+  )
   const receipt = step.receipt && {
     ...step.receipt,
     digest: 'digest',
@@ -39,9 +71,9 @@ async function commitFor(reference: Store, step: CommitStep, tenants: Tenants): 
   return { tenant, cases, counters: step.counters, ...(receipt && { receipt }) }
 }
 
-async function casePart(reference: Store, tenant: string, step: CaseStep) {
-  const revision = (await reference.load(tenant, step.case))?.revision ?? 0
-  const { parent, behind, forgets, remove: asked, ...sample } = step
+async function casePart(reference: Store, tenant: string, step: CaseStep, ahead: number) {
+  const revision = ((await reference.load(tenant, step.case))?.revision ?? 0) + ahead
+  const { parent, behind, forgets, remove: asked, add: added, ...sample } = step
   const expectedRevision = Math.max(0, revision - behind)
   const { index } = await reference.inspect(tenant, step.case)
   const remove = {
@@ -49,8 +81,14 @@ async function casePart(reference: Store, tenant: string, step: CaseStep) {
     queue: [...asked.queue, ...some(index.queue, forgets)],
     texts: [...asked.texts, ...some(index.texts, forgets)],
   }
-  const note = step.case
-  return caseCommitOf({ ...sample, remove, expectedRevision, note, ...(parent !== null && { parent }) })
+  const process = processOf(step.case)
+  const add = { ...added, traits: [{ name: 'process', value: process }, ...added.traits] }
+  const place = { process, expectedRevision, note: step.case, ...(parent !== null && { parent }) }
+  return caseCommitOf({ ...sample, ...place, add, remove })
+}
+
+function processOf(id: string): string {
+  return id.endsWith('1') ? 'other' : 'sample'
 }
 
 function some<Row>(rows: readonly Row[], nth: number): readonly Row[] {
@@ -72,6 +110,7 @@ async function checkpointKept(store: Store, step: CheckpointStep, tenants: Tenan
 
 async function answer(store: Store, step: QuestionStep, tenant: string): Promise<unknown> {
   const { case: id, after, limit, audiences, traits, lists, words, caller, key } = step
+  const processes = step.processes ?? undefined
   const bounds = { ...(step.from !== null && { from: step.from }), ...(step.to !== null && { to: step.to }) }
   return match(step.kind)
     .with('cases', async () =>
@@ -89,5 +128,10 @@ async function answer(store: Store, step: QuestionStep, tenant: string): Promise
     .with('visible', async () => store.isVisible(tenant, id, audiences))
     .with('ids', async () => store.caseIds(tenant, after, limit))
     .with('receipt', async () => (await store.receipt(tenant, caller, key)) ?? null)
+    .with('count', async () => store.count({ tenant, audiences, traits }, limit))
+    .with('counts', async () => store.counts({ tenant, audiences, trait: step.counted }))
+    .with('several', async () => store.loadAll(tenant, step.cases))
+    .with('situation', async () => store.situation(tenant, id, after % 2 === 0 ? { caller, key } : undefined))
+    .with('stored', async () => store.stored(tenant, after, limit, processes))
     .exhaustive()
 }

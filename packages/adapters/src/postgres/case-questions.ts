@@ -1,0 +1,111 @@
+import { openedAfter } from '@civicflow/core'
+import type { CaseQuery, CaseRow, CountsQuery, Page, Paging, ValueCount } from '@civicflow/core'
+import type { Database, Sql } from './asking.ts'
+import { CASE_COLUMNS, type CaseColumns, casePage } from './case-rows.ts'
+import { fromColumn } from './column.ts'
+import { audienceTraits, findTraits, GLANCE, type KnownTrait, tenantId } from './tenant.ts'
+
+/**
+ * Cases with one of the traits $2, all of $3 and, unless there are none, one of $4; after $5, the first $6. Each trait of
+ * $2 is read along its cases, no further than to the limit, whatever else it would have.
+ */
+const WITH: Sql = (s) => `
+  select distinct x.opened from unnest($2::integer[]) as driver
+  cross join lateral (
+    select t.opened from ${s}.case_traits t
+    where t.trait = driver and t.opened > $5
+      and (select count(*) from unnest($3::integer[]) as needed
+        join ${s}.case_traits o on o.trait = needed and o.opened = t.opened) = cardinality($3::integer[])
+      and (cardinality($4::integer[]) = 0 or (select true from unnest($4::integer[]) as audience
+        join ${s}.case_traits o on o.trait = audience and o.opened = t.opened limit 1))
+    order by t.opened limit $6) x
+  order by x.opened limit $6`
+
+const CASES: Sql = (s) => `
+  select ${CASE_COLUMNS} from (${WITH(s)}) found
+  join ${s}.cases c on c.tenant = ${tenantId(s)} and c.opened = found.opened
+  order by c.opened`
+
+const COUNT: Sql = (s) => `select count(*) as cases from (${WITH(s)}) found where $1::text is not null`
+
+/** The question `cases`: read along the rarest of what is asked for, and the rest tried on each case. */
+export async function findCases(
+  database: Database,
+  query: CaseQuery,
+  glance = GLANCE,
+): Promise<Page<CaseRow>> {
+  const after = openedAfter(query.after)
+  const way = await wayTo(database, query, after, glance)
+  if (way === undefined) return { rows: [] }
+  const { ask } = database
+  const rows = await ask<CaseColumns>(CASES, query.tenant, ...way, after, query.limit + 1)
+  return casePage(rows, query.limit)
+}
+
+/** The question `count`. */
+export async function countCases(
+  database: Database,
+  query: Omit<CaseQuery, keyof Paging>,
+  most: number,
+  glance = GLANCE,
+): Promise<number> {
+  const way = await wayTo(database, query, 0, glance)
+  if (way === undefined) return 0
+  const [row] = await database.ask<{ readonly cases: string }>(COUNT, query.tenant, ...way, 0, most)
+  return Number(row?.cases ?? 0)
+}
+
+/** Which traits are read along, and which are tried: all of the second, one of the third. */
+type Way = readonly [readonly number[], readonly number[], readonly number[]]
+
+async function wayTo(
+  database: Database,
+  query: Omit<CaseQuery, keyof Paging>,
+  after: number,
+  glance: number,
+): Promise<Way | undefined> {
+  const asked = [...query.traits, ...audienceTraits(query.audiences)]
+  const known = await findTraits(database, query.tenant, asked, after, glance)
+  const traits = known.filter(({ place }) => place < query.traits.length)
+  const audiences = known.filter(({ place }) => place >= query.traits.length)
+  if (traits.length < query.traits.length || audiences.length === 0) return undefined
+  const rarest = traits.toSorted((a, b) => (a.reach < b.reach ? 1 : -1))[0]
+  return rarest === undefined || reachOfAny(audiences) > rarest.reach
+    ? [idsOf(audiences), idsOf(traits), []]
+    : [[rarest.id], idsOf(traits), idsOf(audiences)]
+}
+
+/** Having any of the traits is as frequent as the most frequent of them. */
+export function reachOfAny(traits: readonly KnownTrait[]): number {
+  return Math.min(...traits.map(({ reach }) => reach))
+}
+
+export function idsOf(traits: readonly KnownTrait[]): readonly number[] {
+  return traits.map(({ id }) => id)
+}
+
+const COUNTS: Sql = (s) => `
+  select n.process, t.value, sum(n.cases) as cases
+  from ${s}.traits t
+  join ${s}.counts n on n.trait = t.id
+  join ${s}.audience_sets a on a.id = n.audience_set
+  where t.tenant = ${tenantId(s)} and t.name = $2 and a.audiences && array(
+    select x.id from ${s}.traits x
+    where x.tenant = ${tenantId(s)} and x.name = 'audience' and x.value = any ($3::text[]))
+  group by n.process, t.value having sum(n.cases) > 0
+  order by n.process, t.value`
+
+/** The question `counts`. */
+export async function countValues({ ask }: Database, query: CountsQuery): Promise<readonly ValueCount[]> {
+  const rows = await ask<{ readonly [Name in keyof ValueCount]: string }>(
+    COUNTS,
+    query.tenant,
+    query.trait,
+    query.audiences,
+  )
+  return rows.map(({ process, value, cases }) => ({
+    process,
+    value: fromColumn(value),
+    cases: Number(cases),
+  }))
+}

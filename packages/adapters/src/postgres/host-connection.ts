@@ -1,0 +1,25 @@
+import { CallerError } from '@civicflow/core'
+import type { PostgresClient } from './pool.ts'
+
+/** A host's connection, if a commit can be written on it. @throws CallerError saying what it should be. */
+export function hostConnection(connection: unknown): PostgresClient {
+  if (!isClient(connection)) throw wrong('The connection is a Client or PoolClient of pg')
+  const status = connection.getTransactionStatus?.()
+  if (status === 'I' || status === null) throw wrong('The connection has a transaction open')
+  if (status === 'E') throw wrong('The connection has a transaction open in which nothing has failed')
+  return connection
+}
+
+interface HostClient extends PostgresClient {
+  /** `I` without a transaction, `T` in one, `E` in one that has failed. Older releases of `pg` do not tell. */
+  readonly getTransactionStatus?: () => string | null
+}
+
+function isClient(connection: unknown): connection is HostClient {
+  const isObject = typeof connection === 'object' && connection !== null
+  return isObject && 'query' in connection && !('totalCount' in connection)
+}
+
+function wrong(expected: string): CallerError {
+  return new CallerError('invalid-argument', `${expected}; give such a one, or none to commit at once.`)
+}

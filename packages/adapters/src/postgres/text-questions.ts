@@ -1,0 +1,77 @@
+import { openedAfter } from '@civicflow/core'
+import type { CaseRow, Page, TextQuery } from '@civicflow/core'
+import type { Database, Sql } from './asking.ts'
+import { idsOf } from './case-questions.ts'
+import { CASE_COLUMNS, type CaseColumns, casePage } from './case-rows.ts'
+import { LONGEST_LEXEME } from './schema/tables.ts'
+import { audienceTraits, findTraits, GLANCE, tenantId } from './tenant.ts'
+
+/** A text of the case opened at a position in which every word of $3 begins a word. */
+const hasText = (s: string, opened: string) => `exists (
+      select from ${s}.texts x where x.tenant = (select id from tenant) and x.opened = ${opened}
+        and (select bool_and(position(' ' || word in ' ' || x.words) > 0) from unnest($3::text[]) as word))`
+
+const TENANT = (s: string) => `tenant as materialized (select ${tenantId(s)} as id)`
+
+/** The first $6 cases after $4 that one of the audiences $2 sees, up to the one opened at $5, if they have such a text. */
+const NEAR: Sql = (s) => `
+  with ${TENANT(s)}
+  select ${CASE_COLUMNS} from (
+    select distinct x.opened from unnest($2::integer[]) as audience
+    cross join lateral (
+      select t.opened from ${s}.case_traits t
+      where t.trait = audience and t.opened > $4 and t.opened <= $5 and ${hasText(s, 't.opened')}
+      order by t.opened limit $6) x
+    order by x.opened limit $6) found
+  join ${s}.cases c on c.tenant = (select id from tenant) and c.opened = found.opened
+  order by c.opened`
+
+/** The first $6 cases after $4 that the index of words gives, where one of the audiences sees them. */
+const FAR: Sql = (s) => `
+  with ${TENANT(s)}, hits as materialized (
+    select distinct x.opened from ${s}.texts x
+    where ${s}.lexemes(x.words) @@ $5::tsquery and x.tenant = (select id from tenant) and x.opened > $4
+      and (select bool_and(position(' ' || word in ' ' || x.words) > 0) from unnest($3::text[]) as word))
+  select ${CASE_COLUMNS} from (
+    select h.opened from hits h
+    where (select true from unnest($2::integer[]) as audience
+      join ${s}.case_traits o on o.trait = audience and o.opened = h.opened limit 1)
+    order by h.opened limit $6) found
+  join ${s}.cases c on c.tenant = (select id from tenant) and c.opened = found.opened
+  order by c.opened`
+
+const LAST = Number.MAX_SAFE_INTEGER
+
+/**
+ * The question `search`: first the texts of the next cases that the audiences see are read, which is enough where the
+ * words are frequent or the audiences see few; what is left is asked of the index of words, which then has few hits.
+ */
+export async function findTexts(
+  database: Database,
+  query: TextQuery,
+  glance = GLANCE,
+): Promise<Page<CaseRow>> {
+  const after = openedAfter(query.after)
+  const known = await findTraits(database, query.tenant, audienceTraits(query.audiences), after, glance)
+  if (known.length === 0) return { rows: [] }
+  const limit = query.limit + 1
+  const audiences = idsOf(known)
+  const reach = Math.min(LAST, ...known.map((trait) => trait.reach))
+  const ask = (sql: Sql, from: number, to: number | string, left: number) =>
+    database.ask<CaseColumns>(sql, query.tenant, audiences, query.words, from, to, left)
+  const near = await ask(NEAR, after, reach, limit)
+  const far =
+    near.length === limit || reach === LAST
+      ? []
+      : await ask(FAR, reach, beginnings(query.words), limit - near.length)
+  return casePage([...near, ...far], query.limit)
+}
+
+/** Every word as the beginning of a lexeme, in the language of `tsquery`. */
+function beginnings(words: readonly string[]): string {
+  return words.map((word) => `'${lexeme(word).replaceAll('\\', '\\\\').replaceAll("'", "''")}':*`).join(' & ')
+}
+
+function lexeme(word: string): string {
+  return [...word].slice(0, LONGEST_LEXEME).join('')
+}
