@@ -15,7 +15,7 @@ export interface Followed {
 
 /**
  * Does in an empty folder what a guide says, as its reader would: writes its files, runs its scripts, compares what they
- * print. Packages whose tarballs are given are installed from these. Types are checked before a file is replaced and at
+ * print, with some settings of the environment. Packages whose tarballs are given are installed from these. Types are checked before a file is replaced and at
  * the end; a diff may lead through what does not compile.
  *
  * @throws Error naming the line of the block that does something else than it says
@@ -24,8 +24,9 @@ export async function follow(
   steps: readonly Step[],
   folder: string,
   tarballs: ReadonlyMap<string, string>,
+  settings: Readonly<Record<string, string>>,
 ): Promise<Followed> {
-  const shell = shellIn(folder, { PORT: String(await freePort()) })
+  const shell = shellIn(folder, { ...settings, PORT: String(await freePort()) })
   try {
     for (const step of steps) {
       if (step.kind === 'file') write(step, folder)
