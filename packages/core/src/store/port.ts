@@ -69,6 +69,7 @@ export interface CaseCommit {
   readonly expectedRevision: number
   /** Kept when the case is opened; later commits do not change it. */
   readonly parent?: CaseId
+  /** The same in every commit on the case, and always among its traits. */
   readonly process: string
   readonly version: number
   /** In order of revision, from `expectedRevision + 1`. */
