@@ -11,7 +11,12 @@ export interface Statechart {
 
 interface Interpreter {
   documentStringToModel(name: string, text: string, done: (error: unknown, model: Model) => void): void
-  readonly core: { readonly Statechart: new (prepared: unknown) => Statechart }
+  readonly core: { readonly Statechart: new (prepared: unknown, options: Options) => Statechart }
+}
+
+interface Options {
+  /** What an invoked statechart finds its sender in; unless given, one for the whole process that never forgets. */
+  readonly sessionRegistry: Map<string, unknown>
 }
 
 interface Model {
@@ -26,7 +31,7 @@ export async function statechartsOf(text: string): Promise<() => Statechart> {
   const model = await called<Model>((done) => scion.documentStringToModel('machine.scxml', text, done))
   const prepared = await called((done) => model.prepare(done))
   return () => {
-    const chart = new scion.core.Statechart(prepared)
+    const chart = new scion.core.Statechart(prepared, { sessionRegistry: new Map() })
     chart.start()
     return chart
   }

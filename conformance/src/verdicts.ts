@@ -20,6 +20,8 @@ export interface Obedient {
   /** Dotted paths of every state, sorted. */
   readonly states: readonly string[]
   begin(): AnyMachineSnapshot
+  /** The events that have a transition from an active state. */
+  candidates(snapshot: AnyMachineSnapshot): readonly string[]
   /** Where the transitions of an event lead that are taken under these verdicts; nothing where none is. */
   targets(snapshot: AnyMachineSnapshot, event: string, verdicts: Verdicts): readonly Target[] | undefined
   step(snapshot: AnyMachineSnapshot, event: string, verdicts: Verdicts): AnyMachineSnapshot
@@ -34,6 +36,7 @@ export function obedient({ machine }: AnyProcess): Obedient {
       of.flatMap(({ guard }) => leavesOf(guard)).map(({ guard: name, params }) => guardKey(name, params)),
     )
   const askedAtOnce = keysOf(transitions.filter(({ event }) => event === undefined))
+  const transitionsFrom = Map.groupBy(transitions, ({ from }) => from)
   let said: Verdicts = {}
   const provided = machine.provide({
     guards: Object.fromEntries(
@@ -50,6 +53,13 @@ export function obedient({ machine }: AnyProcess): Obedient {
     events: [...new Set(transitions.flatMap(({ event }) => event ?? []))],
     states: states.map(({ path }) => path).toSorted(),
     begin: () => initialTransition(provided)[0] as AnyMachineSnapshot,
+    candidates: ({ value }) => [
+      ...new Set(
+        ['', ...pathsOf(value)].flatMap((path) =>
+          (transitionsFrom.get(path) ?? []).flatMap(({ event }) => event ?? []),
+        ),
+      ),
+    ],
     targets: (snapshot, event, verdicts) => {
       said = verdicts
       const taken = provided.getTransitionData(snapshot as never, { type: event })
