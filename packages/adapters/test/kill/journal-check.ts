@@ -1,13 +1,14 @@
 import type { Store, StoredEntry } from '@civicflow/core'
 import { expect } from 'vitest'
-import { officeOn, TENANT } from './office.ts'
+import { followed } from './follower.ts'
+import { type Office, TENANT } from './office.ts'
 
-/** Claims that a file holds every acknowledged command exactly once, and nothing that does not hang together. */
+/** Claims that a store holds every acknowledged command exactly once, and nothing that does not hang together. */
 export async function expectWhole(
-  { engine, store }: ReturnType<typeof officeOn>,
+  { engine, store }: Pick<Office, 'engine' | 'store'>,
   acknowledged: readonly string[],
 ): Promise<readonly StoredEntry[]> {
-  const entries = await allEntries(store)
+  const entries = await followed(store, () => false)
   expect(entries.map(({ position }) => position)).toEqual(entries.map((_, index) => index + 1))
   const keys = entries.flatMap(keyOf)
   const known = new Set(keys)
@@ -15,6 +16,7 @@ export async function expectWhole(
   expect(acknowledged.filter((key) => !known.has(key))).toEqual([])
   await expectRevisionsWithoutGap(store, entries)
   expect((await engine.verify(TENANT)).faults).toEqual([])
+  expect(await store.check()).toEqual([])
   return entries
 }
 
@@ -23,16 +25,6 @@ async function expectRevisionsWithoutGap(store: Store, entries: readonly StoredE
   for (const [id, own] of revisions) {
     expect(own.map(({ entry }) => entry.revision)).toEqual(own.map((_, index) => index + 1))
     expect((await store.load(TENANT, id))?.revision).toBe(own.length)
-  }
-}
-
-async function allEntries(store: Store): Promise<readonly StoredEntry[]> {
-  const entries: StoredEntry[] = []
-  for (let last = 0; ; ) {
-    const page = await store.changes(TENANT, last, 1000)
-    entries.push(...page.entries)
-    if (page.entries.length < 1000) return entries
-    last = page.last
   }
 }
 

@@ -1,12 +1,11 @@
 import { type Death, live } from './lives.ts'
-import type { Programs } from './programs.ts'
+import type { Stage } from './stage.ts'
 
 /** What those that are killed work on, all of them at once. */
 export interface Place {
-  readonly programs: Programs
-  readonly cache: string
-  readonly file: string
-  readonly began: number
+  readonly stage: Stage
+  /** Where the store is. */
+  readonly store: string
   /** Where workers write what they send. */
   readonly sent: string
   readonly shared: readonly string[]
@@ -21,11 +20,12 @@ export interface Toll {
 
 const WRITERS = 2
 const WORKERS = 2
+/** So many commands each writer sends at a time. */
+const LANES = 3
 
-/** Kills writers and workers, two of each at a time, until so many have died. */
-export async function killed(place: Place, times: number): Promise<Toll> {
+/** Kills writers and workers, two of each at a time, as long as it goes on. */
+export async function killed(place: Place, goesOn: () => boolean): Promise<Toll> {
   const toll: Toll = { writers: [], workers: [], acknowledged: [] }
-  const goesOn = () => toll.writers.length + toll.workers.length < times
   const each = <T>(count: number, start: (place: number) => T) =>
     Array.from({ length: count }, (_, n) => start(n))
   await Promise.all([
@@ -36,40 +36,42 @@ export async function killed(place: Place, times: number): Promise<Toll> {
 }
 
 /**
- * By turns, so that a slow machine sees both: some are killed by the clock, also while they open the file; others in
+ * By turns, so that a slow machine sees both: some are killed by the clock, also while they open the store; others in
  * mid-work, when so many of their commands were acknowledged, or effects sent, and the next is on its way.
  */
 function deathOf(turn: number): Death {
   return turn % 2 === 0
-    ? { afterMs: Math.random() * 200 }
-    : { afterLines: 1 + Math.floor(Math.random() * 12) }
+    ? { afterMs: Math.random() * 400 }
+    : { afterLines: 1 + Math.floor(Math.random() * 40) }
 }
 
 async function writersLives(
-  { programs, cache, file, began, shared }: Place,
+  { stage, store, shared }: Place,
   name: string,
   { writers, acknowledged }: Toll,
   goesOn: () => boolean,
 ): Promise<void> {
   const last = String(Number.MAX_SAFE_INTEGER)
-  for (let [first, turn] = [1, 0]; goesOn(); turn += 1) {
-    const command = programs.writer(file, String(began), name, String(first), last, ...shared)
-    const { printed, ended } = await live(command, cache, deathOf(turn))
+  const firsts = Array.from({ length: LANES }, () => 1)
+  for (let turn = 0; goesOn(); turn += 1) {
+    const command = stage.writer(store, String(stage.began), name, firsts.join(','), last, ...shared)
+    const { printed, ended } = await live(command, stage.cache, deathOf(turn))
     writers.push(ended)
     acknowledged.push(...printed)
-    // The next life begins with what the last one was not told of: the same key, sent again.
-    first += printed.length
+    // The next life begins with what the last one was not told of: the same keys, sent again.
+    for (const lane of firsts.keys())
+      firsts[lane] = (firsts[lane] ?? 1) + printed.filter((key) => key.startsWith(`${name}-${lane}-`)).length
   }
 }
 
 async function workersLives(
-  { programs, cache, file, began, sent }: Place,
+  { stage, store, sent }: Place,
   { workers }: Toll,
   goesOn: () => boolean,
 ): Promise<void> {
   for (let turn = 0; goesOn(); turn += 1) {
     // There may be nothing to send for a while.
-    const death = { afterMs: 400, ...deathOf(turn) }
-    workers.push((await live(programs.worker(file, String(began), sent), cache, death)).ended)
+    const death = { afterMs: 1000, ...deathOf(turn) }
+    workers.push((await live(stage.worker(store, String(stage.began), sent), stage.cache, death)).ended)
   }
 }

@@ -1,19 +1,38 @@
-import { accepted, type CaseId, createEngine, developmentKeys } from '@civicflow/core'
+import {
+  accepted,
+  type CaseId,
+  type Clock,
+  createEngine,
+  developmentKeys,
+  type Engine,
+  type Store,
+} from '@civicflow/core'
 import { call, clerk, hearingEnvironment } from '../../../core/src/testing/hearing/hearing-world.ts'
 import { hearing } from '../../../core/src/testing/hearing/hearing.ts'
-import { sqliteStore } from '../../src/sqlite/index.ts'
 import { clockFrom } from './clock.ts'
+import { storeAt } from './store-at.ts'
 
 export const TENANT = 'tenant-1'
 
-const OPTIONS = { processes: [hearing], environment: hearingEnvironment, keys: developmentKeys() } as const
+/** What an engine of these tests is made of, beside its store and clock. */
+export const OPTIONS = {
+  processes: [hearing],
+  environment: hearingEnvironment,
+  keys: developmentKeys(),
+} as const
 const DAYS = ['2025-09-23', '2025-10-07', '2025-10-21', '2025-11-04']
 
-/** An office at work on a file, as every process of these tests has one. */
-export function officeOn(file: string, began: number) {
+export type Office = ReturnType<typeof officeOf>
+
+/** An office at work on the store at a place, as every process of these tests has one. */
+export async function officeAt(place: string, began: number) {
   const clock = clockFrom(began)
-  const store = sqliteStore({ file, clock })
-  const engine = createEngine({ ...OPTIONS, store, clock })
+  const store = await storeAt(place, clock)
+  return officeOf(store, createEngine({ ...OPTIONS, store, clock }), clock)
+}
+
+/** An office whose engine was made elsewhere. */
+export function officeOf(store: Store, engine: Engine<Store, typeof hearing>, clock: Clock) {
   const handle = engine.as({ tenant: TENANT, party: clerk })
   const record = async (id: CaseId<'hearing'>, key: string, command: Parameters<typeof handle.record>[1]) =>
     accepted(await handle.record(id, command as never, { key }))
@@ -36,10 +55,10 @@ export function officeOn(file: string, began: number) {
 }
 
 /** Opens cases that everybody may write in, any number of times. */
-export async function casesShared(file: string, began: number, count: number): Promise<readonly string[]> {
-  const office = officeOn(file, began)
+export async function casesShared(place: string, began: number, count: number): Promise<readonly string[]> {
+  const office = await officeAt(place, began)
   const ids: string[] = []
-  for (let place = 1; place <= count; place++) ids.push((await office.open(`shared-${place}`)).case)
-  office.store.close()
+  for (let n = 1; n <= count; n++) ids.push((await office.open(`shared-${n}`)).case)
+  await office.store.close()
   return ids
 }

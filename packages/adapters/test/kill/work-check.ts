@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { StoredEntry } from '@civicflow/core'
+import type { Page, StoredCase, StoredEntry } from '@civicflow/core'
 import { expect } from 'vitest'
 import { crossingDay } from '../../../core/src/kernel/crossing.ts'
 import { hearing } from '../../../core/src/testing/hearing/hearing.ts'
-import { type officeOn, TENANT } from './office.ts'
-
-type Office = ReturnType<typeof officeOn>
+import { type Office, TENANT } from './office.ts'
 
 /** Claims that every deadline whose day had come by a day is noted, and none twice; gives how many were. */
 export async function expectNoted(
@@ -17,7 +15,7 @@ export async function expectNoted(
   const names = notes.map(({ case: id, duty, generation }) => `${id}/${duty}/${generation}`)
   expect(names).toHaveLength(new Set(names).size)
   expect(notes.filter((note) => note.on < note.day)).toEqual([])
-  const forgotten = (await store.stored(TENANT, 0, 10_000)).flatMap(({ case: id, state }) =>
+  const forgotten = (await allStored(store)).flatMap(({ case: id, state }) =>
     Object.entries(state.deadlines).flatMap(([name, deadline]) => {
       const duty = hearing.duties[name]
       const noted = duty && crossingDay(duty, deadline)
@@ -39,7 +37,32 @@ export async function expectSent(
   )
   const lines = readFileSync(sent, 'utf8').split('\n').slice(0, -1)
   expect(new Set(lines)).toEqual(new Set(effects))
-  const standing = await Promise.all(effects.map(async (id) => (await store.delivery(TENANT, id))?.status))
-  expect(new Set(standing)).toEqual(new Set(['delivered']))
+  const delivered = await allPages((paging) =>
+    store.deliveries({ tenant: TENANT, status: 'delivered', ...paging }),
+  )
+  expect(delivered.map(({ effect }) => effect.id).toSorted()).toEqual(effects.toSorted())
   return effects.length
+}
+
+const PAGE = 1000
+
+async function allStored(store: Office['store']): Promise<readonly StoredCase[]> {
+  const all: StoredCase[] = []
+  for (;;) {
+    const page = await store.stored(TENANT, all.at(-1)?.opened ?? 0, PAGE)
+    all.push(...page)
+    if (page.length < PAGE) return all
+  }
+}
+
+async function allPages<Row>(
+  ask: (paging: { readonly limit: number; readonly after?: string }) => Page<Row> | Promise<Page<Row>>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (let after: string | undefined; ; ) {
+    const page = await ask({ limit: PAGE, ...(after !== undefined && { after }) })
+    rows.push(...page.rows)
+    if (page.next === undefined) return rows
+    after = page.next
+  }
 }
