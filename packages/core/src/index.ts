@@ -157,6 +157,7 @@ export type {
   BatchedCommand,
   CaseCount,
   CaseFilter,
+  CountBy,
   DayRange,
   DueClass,
   DueCount,

@@ -328,6 +328,8 @@ test('every question of the client is answered by the server', async () => {
     (await clerk.cases({ process: 'hearing', closed: false, facets: { mode: 'open' } })).rows,
   ).toHaveLength(1)
   expect((await clerk.cases({ facets: { mode: 'closed' } })).rows).toEqual([])
+  expect(await clerk.count({ process: 'hearing', closed: false })).toEqual({ cases: 1, more: false })
+  expect((await clerk.counts('state')).rows).toMatchObject([{ value: 'called', cases: 1 }])
   expect((await clerk.search('đường làng', page)).rows).toHaveLength(1)
   expect((await clerk.choices('bodies', { kind: ['office', 'panel'], text: 'pa' })).rows).toMatchObject([
     { id: 'panel' },

@@ -85,7 +85,11 @@ describe('the description', () => {
           ])
           .filter(([, names]) => names?.length !== 0),
       )
-    expect(sent('query', true)).toEqual({ search: ['text'], dueSoon: ['value', 'unit'] })
+    expect(sent('query', true)).toEqual({
+      counts: ['by'],
+      search: ['text'],
+      dueSoon: ['value', 'unit'],
+    })
     expect(sent('query', false)).toMatchObject({ changes: ['after', 'limit'], history: ['knownAt'] })
     expect(sent('header', false)).toEqual({
       record: ['If-Match'],

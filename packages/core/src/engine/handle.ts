@@ -10,6 +10,7 @@ import type { RecusalCommand } from '../kernel/recuse.ts'
 import type { AnyCommand, Sealed } from '../process/schema.ts'
 import type {
   CaseRow,
+  CountsQuery,
   DeliveryRow,
   Page,
   Paging,
@@ -73,6 +74,9 @@ export type DueClass = 'overdue' | 'today' | 'week' | 'later' | 'none'
 export interface DueCount extends Omit<ValueCount, 'value'> {
   readonly value: DueClass
 }
+
+/** What counting by a trait gives. */
+export type CountBy<By extends CountsQuery['trait']> = By extends 'due' ? DueCount : ValueCount
 
 /** How many cases there are. */
 export interface CaseCount {
@@ -244,12 +248,11 @@ export interface Handle<P extends AnyProcess> {
   /** How many cases `cases` would find, exact up to 10,000. */
   count(filter?: CaseFilter): Promise<CaseCount>
   /**
-   * How many of the cases this party sees are of each process, in each state, with each tag, of each area: from figures
-   * kept with every commit, as quick with a million cases as with ten. By process, then value.
+   * How many of the cases this party sees are of each process, in each state, with each tag, of each area, by process,
+   * then value; or how many of the open ones are due when, by process, then the earliest first. From figures kept with
+   * every commit: as quick with a million cases as with ten.
    */
-  counts(by: 'process' | 'state' | 'tag' | 'area'): Promise<readonly ValueCount[]>
-  /** How many of the open cases this party sees are due when, by the day it is; by process, then the earliest first. */
-  counts(by: 'due'): Promise<readonly DueCount[]>
+  counts<By extends CountsQuery['trait']>(by: By): Promise<readonly CountBy<By>[]>
   /** Cases in which one recorded text has words that begin with each of these; without regard to marks and case. */
   search(text: string, paging?: Partial<Paging>): Promise<Page<CaseRow>>
   /** The cases a case opened. */

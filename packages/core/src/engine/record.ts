@@ -333,8 +333,9 @@ async function conflict(
   expected: number,
   revision: number,
 ): Promise<Conflict> {
-  const since = await options.store.entries(tenant, id, expected)
-  return { outcome: 'conflict', expected, revision, since: since.map(({ entry }) => entry) }
+  const since = (await options.store.entries(tenant, id, expected)).map(({ entry }) => entry)
+  // It may have moved on again meanwhile.
+  return { outcome: 'conflict', expected, revision: since.at(-1)?.revision ?? revision, since }
 }
 
 async function digestOf(

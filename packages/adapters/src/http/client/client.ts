@@ -16,6 +16,8 @@ import type {
   Change,
   Changes,
   Choices,
+  CaseCount,
+  Counts,
   DayRows,
   Desk,
   Diagram,
@@ -119,6 +121,10 @@ export interface HttpClient<P extends AnyProcess> {
   /** Cases by the day on which they take place. */
   diary(range?: { readonly from?: IsoDay; readonly until?: IsoDay } & PageOf): Promise<DayRows>
   cases(filter?: CaseFilter & PageOf): Promise<Rows>
+  /** How many cases `cases` would find, exact up to 10,000. */
+  count(filter?: CaseFilter): Promise<CaseCount>
+  /** How many cases have each value; open ones alone where they are counted by when they are due. */
+  counts(by: 'process' | 'state' | 'tag' | 'area' | 'due'): Promise<Counts>
   /** Cases in which one recorded text has words that begin with each of these; without regard to marks and case. */
   search(text: string, page?: PageOf): Promise<Rows>
 

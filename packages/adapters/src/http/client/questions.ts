@@ -37,6 +37,8 @@ export function questions(ask: Ask): Questions {
     dueSoon: ({ value, unit }, page = {}) => get('/due-soon', { value, unit, ...page }),
     diary: (range = {}) => get('/diary', { ...range }),
     cases: (filter = {}) => get('/cases', { ...filter }),
+    count: (filter = {}) => get('/count', { ...filter }),
+    counts: (by) => get('/counts', { by }),
     search: (text, page = {}) => get('/search', { text, ...page }),
     choices: (of, filter = {}) => get(path('register', of), { ...filter }),
     changes: (after, limit) => get('/changes', { after, limit }),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { tellDayRows, tellRows } from '../tell/cases.ts'
-import { dayRows, rows } from '../wire/cases.ts'
+import { tellCounts, tellDayRows, tellRows } from '../tell/cases.ts'
+import { caseCount, counts, dayRows, rows } from '../wire/cases.ts'
 import { route } from './route.ts'
 
 /** Which page: at most `limit` rows, after `next` of the page before. */
@@ -15,6 +15,17 @@ const range = z.strictObject({
   from: z.iso.date().exactOptional(),
   until: z.iso.date().exactOptional(),
 })
+
+/** What cases are. */
+const filter = {
+  process: z.string().exactOptional(),
+  state: z.string().exactOptional(),
+  tag: z.string().exactOptional(),
+  area: z.string().exactOptional(),
+  holder: z.string().exactOptional(),
+  closed: z.boolean().exactOptional(),
+  facets: z.record(z.string(), z.string()).exactOptional(),
+}
 
 /** Operations that look for cases. */
 export const lists = [
@@ -87,20 +98,34 @@ export const lists = [
     path: '/cases',
     operation: 'cases',
     summary: 'Cases by what they are; every part given must hold.',
-    query: z.strictObject({
-      ...pageQuery,
-      process: z.string().exactOptional(),
-      state: z.string().exactOptional(),
-      tag: z.string().exactOptional(),
-      area: z.string().exactOptional(),
-      holder: z.string().exactOptional(),
-      closed: z.boolean().exactOptional(),
-      facets: z.record(z.string(), z.string()).exactOptional(),
-    }),
+    query: z.strictObject({ ...pageQuery, ...filter }),
     answers: rows,
     problems: [],
     answer: async ({ handle, speech }, query) => ({
       body: tellRows(speech, await handle.cases(query)),
+    }),
+  }),
+  route({
+    method: 'GET',
+    path: '/count',
+    operation: 'count',
+    summary: 'How many cases there are by what they are, exact up to 10,000; every part given must hold.',
+    query: z.strictObject(filter),
+    answers: caseCount,
+    problems: [],
+    answer: async ({ handle }, query) => ({ body: await handle.count(query) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/counts',
+    operation: 'counts',
+    summary:
+      'How many cases are of each process, in each state, with each tag, of each area, or due when; as quick with a million cases as with ten.',
+    query: z.strictObject({ by: z.enum(['process', 'state', 'tag', 'area', 'due']) }),
+    answers: counts,
+    problems: [],
+    answer: async ({ handle, speech }, { by }) => ({
+      body: tellCounts(speech, by, await handle.counts(by)),
     }),
   }),
   route({

@@ -3,12 +3,14 @@ import {
   type CaseRow,
   type CaseSummary,
   type CaseView,
+  type CountsQuery,
   type DeadlineView,
   type DueExplanation,
   type Names,
   type Page,
   type QueueHit,
   toDayNumber,
+  type ValueCount,
 } from '@civicflow/core'
 import type * as wire from '../wire/shapes.ts'
 import { tellGround } from './reasons.ts'
@@ -65,6 +67,36 @@ export function tellRows(speech: Speech, { rows, next }: Page<CaseRow>): wire.Ro
 
 export function tellDayRows(speech: Speech, { rows, next }: Page<QueueHit>): wire.DayRows {
   return { rows: rows.map((row) => tellDayRow(speech, row)), ...(next !== undefined && { next }) }
+}
+
+export function tellCounts(
+  speech: Speech,
+  by: CountsQuery['trait'],
+  counts: readonly ValueCount[],
+): wire.Counts {
+  return {
+    rows: counts.map(({ process, value, cases }) => {
+      const name = valueName(speech, by, process, value)
+      return {
+        process: processNamed(speech, process),
+        value,
+        ...(name !== undefined && { name }),
+        cases,
+      }
+    }),
+  }
+}
+
+function valueName(
+  speech: Speech,
+  by: CountsQuery['trait'],
+  process: string,
+  value: string,
+): string | undefined {
+  const names = speech.names(process)
+  if (by === 'process') return processNamed(speech, value).name
+  if (by === 'area') return areaNamed(speech, names, value).name
+  return by === 'state' ? names.state(value)[speech.language] : undefined
 }
 
 /** Tells a case as it stands today. */

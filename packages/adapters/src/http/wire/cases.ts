@@ -50,6 +50,25 @@ const page = <Item extends z.ZodType>(item: Item) =>
 export const rows = page(row).meta({ id: 'Rows' })
 export const dayRows = page(dayRow).meta({ id: 'DayRows' })
 
+/** How many cases have each value of one trait. */
+export const counts = z
+  .strictObject({
+    rows: z.array(
+      z.strictObject({
+        process: named,
+        /** A process, a dotted path of a state, a tag, an area, or when a case is due. */
+        value: z.string(),
+        /** What a process, a state or an area is called. */
+        name: z.string().optional(),
+        cases: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Counts' })
+
+/** How many cases there are; `more`: at least so many. */
+export const caseCount = z.strictObject({ cases: z.int(), more: z.boolean() }).meta({ id: 'CaseCount' })
+
 /** A deadline as it stands today. */
 export const deadline = z
   .strictObject({

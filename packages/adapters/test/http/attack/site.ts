@@ -66,6 +66,7 @@ export const notice = { type: 'notice.posted', occurredOn: '2025-09-01', place: 
 /** Of each operation what it needs, beside a case, to be asked well. */
 const queries: Readonly<Record<string, string>> = {
   dueSoon: '?value=1000&unit=days',
+  counts: '?by=process',
   search: '?text=duong',
   cases: '?process=hearing',
 }

@@ -79,6 +79,22 @@ export function listTests(stage: Stage): void {
     expect(await found('tag=closed')).toEqual([])
   })
 
+  test('cases are counted by what they are, and told by name', async () => {
+    await stage.world().called({ title: 'A' })
+    await stage.world().called({ title: 'B', mode: 'closed' })
+    const counted = async (by: string) => (await clerk().get(`/counts?by=${by}`)).body.rows
+    const hearing = { id: 'hearing', name: 'hearing' }
+    expect(await counted('process')).toEqual([
+      { process: expect.objectContaining(hearing), value: 'hearing', name: expect.any(String), cases: 2 },
+    ])
+    expect(await counted('state')).toMatchObject([{ value: 'called', cases: 2 }])
+    expect(await counted('due')).toMatchObject([{ value: 'later', cases: 2 }])
+    expect((await clerk().get('/counts?by=facet')).body.code).toBe('malformed')
+    expect((await clerk().get('/count')).body).toEqual({ cases: 2, more: false })
+    expect((await clerk().get('/count?facets[mode]=open')).body).toEqual({ cases: 1, more: false })
+    expect((await stage.as('stranger').get('/count')).body).toEqual({ cases: 0, more: false })
+  })
+
   test('pages of every list follow one another without gap or double', async () => {
     for (const title of ['Đường A', 'Đường B', 'Đường C']) await stage.world().called({ title })
     const soon = 'due-soon?value=20&unit=days'
