@@ -40,6 +40,7 @@ export function officeOf(store: Store, engine: Engine<Store, typeof hearing>, cl
     store,
     engine,
     clock,
+    handle,
     /** Opens a case under a key. */
     open: async (key: string) => accepted(await handle.open(hearing, { ...call, title: key }, { key })),
     /** Records one of two facts that a case takes any number of times, by turns; one of them moves deadlines. */

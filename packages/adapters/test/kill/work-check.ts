@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page, StoredCase, StoredEntry } from '@civicflow/core'
+import type { DeliveryStatus, Page, StoredCase, StoredEntry } from '@civicflow/core'
 import { expect } from 'vitest'
 import { crossingDay } from '../../../core/src/kernel/crossing.ts'
 import { hearing } from '../../../core/src/testing/hearing/hearing.ts'
@@ -26,23 +26,32 @@ export async function expectNoted(
   return notes.length
 }
 
-/** Claims that every effect was sent, at least once and under its id, and nothing that is none; gives how many there are. */
+/**
+ * Claims that every effect was sent, at least once and under its id, but what was taken back before it could be; and
+ * nothing that is none. Gives how many were.
+ */
 export async function expectSent(
   { store }: Office,
   entries: readonly StoredEntry[],
   sent: string,
 ): Promise<number> {
-  const effects = entries.flatMap(({ entry }) =>
-    'effects' in entry ? entry.effects.map(({ id }) => id) : [],
+  const effects = new Set(
+    entries.flatMap(({ entry }) => ('effects' in entry ? entry.effects.map(({ id }) => id) : [])),
   )
-  const lines = readFileSync(sent, 'utf8').split('\n').slice(0, -1)
-  expect(new Set(lines)).toEqual(new Set(effects))
-  const delivered = await allPages((paging) =>
-    store.deliveries({ tenant: TENANT, status: 'delivered', ...paging }),
-  )
-  expect(delivered.map(({ effect }) => effect.id).toSorted()).toEqual(effects.toSorted())
-  return effects.length
+  const lines = new Set(readFileSync(sent, 'utf8').split('\n').slice(0, -1))
+  expect([...lines].filter((id) => !effects.has(id))).toEqual([])
+  const [delivered, withdrawn] = [await idsThatAre(store, 'delivered'), await idsThatAre(store, 'withdrawn')]
+  expect([...delivered, ...withdrawn].toSorted(byText)).toEqual([...effects].toSorted(byText))
+  expect(delivered.filter((id) => !lines.has(id))).toEqual([])
+  return delivered.length
 }
+
+async function idsThatAre(store: Office['store'], status: DeliveryStatus): Promise<readonly string[]> {
+  const rows = await allPages((paging) => store.deliveries({ tenant: TENANT, status, ...paging }))
+  return rows.map(({ effect }) => effect.id)
+}
+
+const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 const PAGE = 1000
 

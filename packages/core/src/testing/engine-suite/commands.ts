@@ -30,6 +30,10 @@ export const commandClaims: readonly Claim[] = [
     name: 'of two who saw the same revision one is accepted and the other is shown what changed',
     holds: ({ store }) => meets(store),
   },
+  {
+    name: 'a conflict tells of the entries up to the revision it names, and of no later one',
+    holds: ({ store }) => tellsUpToRevision(store),
+  },
   { name: 'without an expected revision everybody gets through', holds: ({ store }) => crowds(store) },
   { name: 'an answer that was lost is found again by its key', holds: ({ store }) => losesAnswers(store) },
   {
@@ -194,6 +198,19 @@ async function meets(store: Trying): Promise<void> {
     [2],
     'and so later',
   )
+}
+
+async function tellsUpToRevision(store: Trying): Promise<void> {
+  const scene = sceneOn(store)
+  const id = await scene.called()
+  await scene.does(id, notice)
+  const entries: Trying['entries'] = async (...asked) => {
+    await scene.does(id, notice)
+    return store.entries(...asked)
+  }
+  const met = await sceneOn({ ...store, entries }).office.record(id, notice, { expectedRevision: 1 })
+  if (met.outcome !== 'conflict') throw new Error('the case has moved on')
+  expectEqual(met.since.at(-1)?.revision, met.revision, 'somebody else was there meanwhile')
 }
 
 async function crowds(store: Trying): Promise<void> {
