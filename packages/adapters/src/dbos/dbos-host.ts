@@ -80,7 +80,7 @@ export function dbosHost<S extends Store, const P extends AnyProcess>(
     engine: { ...engine, as },
     start: async () => {
       await register()
-      sweeper.start()
+      await sweeper.start()
     },
     round: async () => {
       await register()

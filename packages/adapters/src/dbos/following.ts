@@ -8,19 +8,26 @@ export interface Told {
 }
 
 /**
- * A store that tells of what is written through it. What a host writes with its own transaction is not told: nobody
- * knows here when it becomes true.
+ * A store that tells of what is written through it, and of nothing that others write. What a host writes with its own
+ * transaction is not told: nobody knows here when it becomes true.
  */
 export function following<S extends Store>(store: S, told: Told): S {
   const apply: Store['apply'] = (commit, connection) =>
     after(store.apply(commit, connection), ({ outcome }) => {
       if (outcome === 'committed' && connection === undefined) told.committed(commit)
     })
+  const applyAll: Store['applyAll'] = (commits) =>
+    after(store.applyAll(commits), (results) => {
+      for (const [place, commit] of commits.entries())
+        if (results[place]?.outcome === 'committed') told.committed(commit)
+    })
   const decideDelivery: Store['decideDelivery'] = (tenant, effect, decision) =>
     after(store.decideDelivery(tenant, effect, decision), (isDecided) => {
       if (isDecided && decision.to === 'pending') told.retried(tenant, effect)
     })
-  return { ...store, apply, decideDelivery }
+  const followed: Store = { ...store, apply, applyAll, decideDelivery }
+  delete followed.watch
+  return followed as S // but for what tells of others
 }
 
 /** At once where the value is there at once: some stores answer so. */

@@ -8,12 +8,18 @@ export const TENANT = 'tenant-1'
 
 const silent = () => {}
 
+interface Replica {
+  readonly executorID?: string
+  /** Of the application. */
+  readonly version?: string
+}
+
 /** Configures DBOS as an application does, without its log. */
-export function configure(url: string, version = '1'): void {
+export function configure(url: string, { executorID = 'replica-1', version = '1' }: Replica = {}): void {
   DBOS.setConfig({
     name: 'civicflow-test',
     systemDatabaseUrl: url,
-    executorID: 'replica-1',
+    executorID,
     applicationVersion: version,
     logger: { info: silent, debug: silent, warn: silent, error: silent },
   })
@@ -23,10 +29,7 @@ export async function shutDown(): Promise<void> {
   await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: 10_000 })
 }
 
-interface Changes extends Partial<DbosHostOptions<Store, typeof hearing>> {
-  /** Of the application. */
-  readonly version?: string
-}
+type Changes = Partial<DbosHostOptions<Store, typeof hearing>> & Pick<Replica, 'version'>
 
 /** An application with an office at work, until it is stopped. */
 export async function applicationOn(url: string, { version, ...changes }: Changes = {}) {
@@ -42,7 +45,7 @@ export async function applicationOn(url: string, { version, ...changes }: Change
     ...changes,
     store,
   })
-  configure(url, version)
+  configure(url, version === undefined ? {} : { version })
   await DBOS.launch()
   await host.start()
   return {
