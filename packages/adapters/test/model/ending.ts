@@ -18,7 +18,7 @@ async function inMortal<T>(
   try {
     return await work(side.engineOn(mortal(side.store(), calls)))
   } finally {
-    if (all) side.restart()
+    if (all) await side.restart()
   }
 }
 

@@ -1,11 +1,11 @@
 import { CallerError, memoryStore, StoreError } from '@civicflow/core'
 import type { Instant } from '@civicflow/core'
 import { expectEqual } from '@civicflow/core/testing'
+import type { StoreHarness } from '@civicflow/core/testing'
 import type * as fc from 'fast-check'
 import { timeFrom } from '../../../core/src/testing/store-harness.ts'
 import type { View } from '../../../core/test/random-commands/view.ts'
 import { environment, environmentNextYear } from '../../../core/test/random-commands/world.ts'
-import type { Workplace } from '../sqlite/harness.ts'
 import { Ended } from './mortal.ts'
 import type { Sent } from './sent.ts'
 import { type Side, sideOn } from './side.ts'
@@ -31,13 +31,15 @@ export type Command = fc.AsyncCommand<Model, Side>
 export type Ask = (side: Side) => unknown
 
 /** A store in memory and a database, both empty, on the first of September. */
-export function pairOn(place: Workplace): { readonly model: Model; readonly real: Side } {
+export async function pairOn(
+  place: Pick<StoreHarness, 'open' | 'reset'>,
+): Promise<{ readonly model: Model; readonly real: Side }> {
   const time = timeFrom('2025-09-01T05:00:00.000Z')
   let known = environment
   const world = { now: time.now, environment: () => known }
   const kept = memoryStore({ clock: time.now })
-  place.reset()
-  const side = sideOn(() => kept, world)
+  await place.reset()
+  const side = await sideOn(() => kept, world)
   const moments = [time.now()]
   return {
     model: {
@@ -53,7 +55,7 @@ export function pairOn(place: Workplace): { readonly model: Model; readonly real
         known = years === 1 ? environment : environmentNextYear
       },
     },
-    real: sideOn(() => place.open(time.now), world),
+    real: await sideOn(() => place.open(time.now), world),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createEngine, developmentKeys } from '@civicflow/core'
-import type { Environment, LogNote, Store, Worker } from '@civicflow/core'
+import type { Awaitable, Environment, LogNote, Store, Worker } from '@civicflow/core'
 import { parties, type PartyName, processes, TENANT } from '../../../core/test/random-commands/view.ts'
 import { type Handed, handlerOf, type Turn } from './handler.ts'
 
@@ -10,19 +10,19 @@ export interface World {
 }
 
 /** One of two sides that are told and asked the same: a store with an engine, workers and their handler. */
-export type Side = ReturnType<typeof sideOn>
+export type Side = Awaited<ReturnType<typeof sideOn>>
 
 /**
  * Sets a side up. What it makes follows from what it was told alone: ids and nonces are counted, not drawn.
  *
  * @param open gives the store, also after the process was ended
  */
-export function sideOn(open: () => Store, { now, environment }: World) {
+export async function sideOn(open: () => Awaitable<Store>, { now, environment }: World) {
   const notes: LogNote[] = []
   const handed: Handed[] = []
   const workers = new Map<string, Worker>()
   const random = counting()
-  let store = open()
+  let store = await open()
   let plan: { readonly turns: readonly Turn[]; readonly position: number } = { turns: [], position: 0 }
   const handler = handlerOf(handed, () => plan)
   const engineOn = (on: Store) =>
@@ -68,9 +68,9 @@ export function sideOn(open: () => Store, { now, environment }: World) {
       return { done, handed: handed.slice(before) }
     },
     /** The process ends and begins anew, with what is known of law and calendar by then. */
-    restart: () => {
-      void store.close()
-      store = open()
+    restart: async () => {
+      await store.close()
+      store = await open()
       engine = engineOn(store)
       workers.clear()
     },

@@ -15,7 +15,7 @@ export const learning: fc.Arbitrary<Command> = fc
     alike('know years', spec, ({ know }) => {
       know(spec.years)
       return async (side) => {
-        side.restart()
+        await side.restart()
         return spec.recomputes ? side.engine().recompute(TENANT) : undefined
       }
     }),
