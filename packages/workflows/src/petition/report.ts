@@ -88,9 +88,20 @@ function settlement(facts: Facts): Counts {
   }
 }
 
-/** What a figure comes to in one petition. */
-const count = (facts: Facts, ...names: readonly PetitionFigure[]) =>
-  names.reduce((sum, name) => sum + (figures(facts)[name] ?? 0), 0)
+const known = new WeakMap<Facts, ReturnType<typeof figures>>()
+
+/** The figures of facts of which several invariants ask them. */
+function figuresOf(facts: Facts): ReturnType<typeof figures> {
+  const own = known.get(facts) ?? figures(facts)
+  known.set(facts, own)
+  return own
+}
+
+/** What some figures come to in one petition. */
+function count(facts: Facts, ...names: readonly PetitionFigure[]): number {
+  const own = figuresOf(facts)
+  return names.reduce((sum, name) => sum + (own[name] ?? 0), 0)
+}
 
 const RESOLUTIONS_OF_NO_ANSWER = ['unset', 'reopened']
 

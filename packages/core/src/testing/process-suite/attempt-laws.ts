@@ -2,6 +2,7 @@ import { fold } from '../../journal/fold.ts'
 import { recomputed } from '../../kernel/recompute.ts'
 import { factsOf, figuresOf, indexRows, summarise, textRow } from '../../kernel/project.ts'
 import { whyNotTaken, restore } from '../../machine/run-machine.ts'
+import { isAlike } from './alike.ts'
 import { type Attempt, type Following, textOf } from './attempt.ts'
 import { jsonProblem } from './json-problem.ts'
 import { personalTextsIn } from './personal-texts.ts'
@@ -45,7 +46,7 @@ function ofFollowing(
 }
 
 function isDecidedAlike({ answer }: Attempt): string | undefined {
-  if ('threw' in answer || textOf(answer.decision) === textOf(answer.again)) return undefined
+  if ('threw' in answer || isAlike(answer.decision, answer.again)) return undefined
   return 'a second decision with another clock and other dice came out differently; take day and number from the event or the circumstances'
 }
 
@@ -57,17 +58,14 @@ function isExplained({ answer }: Attempt): string | undefined {
   const [said, done] = decision.accepted
     ? [explanation.findings, decision.entry.findings]
     : [explanation.refused, decision.refused]
-  return textOf(said) === textOf(done)
-    ? undefined
-    : 'the explanation gives other reasons or findings than the decision'
+  return isAlike(said, done) ? undefined : 'the explanation gives other reasons or findings than the decision'
 }
 
-function leavesTheCase({ answer, before, after }: Attempt): string | undefined {
-  if ('threw' in answer)
-    return /read.only|not extensible|Cannot (assign|add|delete)/.test(String(answer.threw))
-      ? `something writes to the case or the event: ${String(answer.threw)}`
-      : undefined
-  return before === after ? undefined : 'the case was changed by being asked'
+/** A case is frozen as deep as it goes: whoever would change it throws. */
+function leavesTheCase({ answer }: Attempt): string | undefined {
+  return 'threw' in answer && /read.only|not extensible|Cannot (assign|add|delete)/.test(String(answer.threw))
+    ? `something writes to the case or the event: ${String(answer.threw)}`
+    : undefined
 }
 
 function hasWords({ answer, subject }: Attempt): string | undefined {
@@ -95,7 +93,7 @@ function isLegal({ answer, subject: { process } }: Attempt): string | undefined 
   const lost = jsonProblem(next.context)
   if (lost !== undefined) return `${lost}; a context holds only what JSON keeps`
   const restored = restore(process.machine, next.value, next.context)
-  if (textOf(restored.value) !== textOf(next.value))
+  if (!isAlike(restored.value, next.value))
     return `its states ${textOf(next.value)} are restored as ${textOf(restored.value)}`
   const facts = factsOf(process, next)
   const broken = Object.entries(process.invariants).find(([, holds]) => !holds(facts))
@@ -105,7 +103,7 @@ function isLegal({ answer, subject: { process } }: Attempt): string | undefined 
 function foldsAlike({ kase, subject: { process } }: Attempt, following: Following): string | undefined {
   const folded = fold(() => process, [following.entry], kase)
   if ('misfit' in folded) return `its entry does not fit: ${folded.misfit}`
-  return textOf(folded.case) === textOf(following.kase) ? undefined : 'folding its entry gives another case'
+  return isAlike(folded.case, following.kase) ? undefined : 'folding its entry gives another case'
 }
 
 function keepsDeadlines(
@@ -121,15 +119,15 @@ function countsAlike({ answer, subject: { process } }: Attempt, { kase }: Follow
   const [decided, stored] = [figuresOf(process, answer.decision.next), figuresOf(process, kase.state)]
   const odd = Object.entries(stored).find(([, value]) => !Number.isSafeInteger(value))
   if (odd !== undefined) return `"${odd[0]}" is ${String(odd[1])}`
-  return textOf(decided) === textOf(stored)
-    ? undefined
-    : 'counting the same state twice gave different figures'
+  return isAlike(decided, stored) ? undefined : 'counting the same state twice gave different figures'
 }
 
 function keepsSecrets(
   { command, subject: { process } }: Attempt,
   { kase, entry }: Following,
 ): string | undefined {
+  const texts = personalTextsIn(process, command)
+  if (texts.length === 0) return undefined
   const kept = [
     entry,
     kase.state,
@@ -138,7 +136,7 @@ function keepsSecrets(
   ]
     .map(textOf)
     .join('\n')
-  const shown = personalTextsIn(process, command).find(({ text }) => kept.includes(JSON.stringify(text)))
+  const shown = texts.find(({ text }) => kept.includes(JSON.stringify(text)))
   return shown && `"${shown.field}" stands in clear`
 }
 

@@ -17,9 +17,6 @@ export interface Attempt {
   readonly command: AnyCommand
   readonly circumstances: Circumstances
   readonly answer: Answer
-  /** The case before and after, as text. */
-  readonly before: string
-  readonly after: string
 }
 
 export type Answer =
@@ -62,9 +59,8 @@ export function attempt(
   command: AnyCommand,
 ): Attempt {
   const circumstances = circumstancesOf(subject, by, command, kase)
-  const before = textOf(kase)
   const answer = answerOf(subject, kase, { ...command, actor }, circumstances)
-  return { subject, kase, command: { ...command, actor }, circumstances, answer, before, after: textOf(kase) }
+  return { subject, kase, command: { ...command, actor }, circumstances, answer }
 }
 
 /** What a command led to, if it was accepted. */
@@ -122,7 +118,7 @@ function following(
   const { parent } = kase ?? {}
   return {
     entry,
-    kase: {
+    kase: Object.freeze({
       id: CASE,
       process,
       version,
@@ -131,10 +127,18 @@ function following(
       recordedAt,
       state: frozen<CaseState>(next),
       ...(parent !== undefined && { parent }),
-    },
+    }),
   }
 }
 
 function frozen<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) => Object.freeze(part)) as T // same shape: T is JSON
+  const copy = JSON.parse(JSON.stringify(value)) as T // same shape: T is JSON
+  freeze(copy)
+  return copy
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  Object.values(value).forEach(freeze)
+  Object.freeze(value)
 }

@@ -1,4 +1,4 @@
-import { candidateTypes } from '../../machine/run-machine.ts'
+import { candidateTypes, whyNeverTaken } from '../../machine/run-machine.ts'
 import { snapshotOf } from '../../kernel/examine.ts'
 import type { Case } from '../../process/case.ts'
 import type { AnyCommand } from '../../process/schema.ts'
@@ -8,10 +8,39 @@ import { daysIn } from './days-in.ts'
 import { recordingsOf } from './recordings.ts'
 import type { Payload, Recording, Subject } from './subject.ts'
 
-/** Tries every sample of every event on a case, each by everybody and on every day that may fit until it is accepted. */
-export function* attemptsAt(subject: Subject, kase: Case | undefined): Generator<Attempt> {
-  for (const event of subject.process.plan.keys())
-    for (const payload of payloadsOf(subject, kase, event)) yield* attemptsWith(subject, kase, event, payload)
+/**
+ * Tries every sample of every event on a case, each by everybody and on every day that may fit until it is accepted. An
+ * event that the case's states never take, whatever it says, is tried once: which sample, by whom and on what day is
+ * another with each turn.
+ */
+export function* attemptsAt(subject: Subject, kase: Case | undefined, turn: number): Generator<Attempt> {
+  for (const event of subject.process.plan.keys()) {
+    const payloads = payloadsOf(subject, kase, event)
+    if (kase !== undefined && isNeverTaken(subject, kase, event))
+      yield* oneAttempt(subject, kase, event, payloads, turn)
+    else for (const payload of payloads) yield* attemptsWith(subject, kase, event, payload)
+  }
+}
+
+function isNeverTaken({ process }: Subject, { state }: Case, event: string): boolean {
+  return (
+    event === process.opening ||
+    whyNeverTaken(process.machine, snapshotOf(process, state), event) !== undefined
+  )
+}
+
+function* oneAttempt(
+  subject: Subject,
+  kase: Case,
+  event: string,
+  payloads: readonly Payload[],
+  turn: number,
+): Generator<Attempt> {
+  const payload = payloads[turn % payloads.length]
+  if (payload === undefined) return
+  const commands = [...commandsOf(subject, event, payload, kase)]
+  const chosen = commands[Math.floor(turn / payloads.length) % commands.length]
+  if (chosen !== undefined) yield attempt(subject, kase, ...chosen)
 }
 
 /** What follows from the samples of the events for which the case's states have a transition. */

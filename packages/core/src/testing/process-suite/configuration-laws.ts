@@ -22,15 +22,15 @@ function withholdsRightly(
   { process }: Subject,
   { kase, attempts, paths }: Configuration,
 ): string | undefined {
-  for (const tried of firstsByReader(attempts)) {
-    const { withheld } = allowed(process, kase, tried.circumstances)
-    const wrong = attempts.find(
-      (other) =>
-        other.circumstances.toldBy === undefined && // what only another case can tell is nobody's to record
-        isSameReader(other, tried) &&
-        isSameCount(other, tried) &&
-        followingOf(other) !== undefined &&
-        withheld.some(({ event }) => event === other.command.type),
+  // What only another case can tell is nobody's to record.
+  const accepted = attempts.filter(
+    (tried) => followingOf(tried) !== undefined && tried.circumstances.toldBy === undefined,
+  )
+  for (const [first, ...others] of Map.groupBy(accepted, readerAndCount).values()) {
+    if (first === undefined) continue
+    const { withheld } = allowed(process, kase, first.circumstances)
+    const wrong = [first, ...others].find(({ command }) =>
+      withheld.some(({ event }) => event === command.type),
     )
     if (wrong !== undefined)
       return `"${wrong.command.type}" is withheld from ${readerOf(wrong)} in ${paths.join(', ')}, and accepted`
@@ -38,20 +38,8 @@ function withholdsRightly(
   return undefined
 }
 
-function firstsByReader(attempts: readonly Attempt[]): readonly Attempt[] {
-  return [
-    ...new Map(
-      attempts.map((tried) => [`${readerOf(tried)} ${textOf(tried.circumstances.counters)}`, tried]),
-    ).values(),
-  ]
-}
-
-function isSameReader(one: Attempt, other: Attempt): boolean {
-  return readerOf(one) === readerOf(other)
-}
-
-function isSameCount(one: Attempt, other: Attempt): boolean {
-  return textOf(one.circumstances.counters) === textOf(other.circumstances.counters)
+function readerAndCount(tried: Attempt): string {
+  return `${readerOf(tried)} ${textOf(tried.circumstances.counters)}`
 }
 
 function readerOf({ circumstances: { by } }: Attempt): string {

@@ -61,9 +61,10 @@ export function walk(subject: Subject): Walk {
       )
   }
   const limit = subject.options.configurations ?? CONFIGURATIONS
+  let looked = 0
   const visit = (from: Configuration | undefined): readonly Attempt[] => {
     const attempts: Attempt[] = []
-    for (const tried of attemptsAt(subject, from?.kase)) {
+    for (const tried of attemptsAt(subject, from?.kase, looked)) {
       for (const law of attemptLaws) complaints.note(law.name, complaintOf(law.against, tried))
       attempts.push(tried)
       if (!refused.has(tried.command.type) && failedInPlace(tried)) refused.set(tried.command.type, tried)
@@ -72,7 +73,6 @@ export function walk(subject: Subject): Walk {
     return attempts
   }
   const openings = visit(undefined)
-  let looked = 0
   for (const each of configurations.values()) {
     // the map grows as it is walked
     if (looked === limit) break
