@@ -106,10 +106,15 @@ async function writeTogether(
     if (open.length > 0) await writeTogether(database, tenant, open, now)
   } catch (error) {
     // Which commit does not fit shows when each is written alone.
-    if (together.length > 1 && isStatementsFault(error))
+    if (together.length > 1 && (isStatementsFault(error) || isNoCommit(error)))
       for (const one of together) await writeTogether(database, tenant, [one], now)
     else for (const one of together) one.failed(error)
   }
+}
+
+/** Was it no commit that could have been sent? */
+function isNoCommit(error: unknown): boolean {
+  return !(error instanceof StoreError)
 }
 
 async function applied(

@@ -88,6 +88,11 @@ export function isOvertaken(error: unknown): boolean {
   return error instanceof StoreError && sqlStateOf(error.cause)?.startsWith('40') === true
 }
 
+/** Is a function asked for that the database does not have, or its schema? */
+export function isMissingFunction(thrown: unknown): boolean {
+  return ['3F000', '42883'].includes(sqlStateOf(thrown) ?? '')
+}
+
 /** What stands against commits of a batch, where that is why it was not written. */
 export function obstacleIn(error: unknown): Obstacle | undefined {
   const cause: unknown = error instanceof StoreError ? error.cause : undefined
@@ -124,6 +129,12 @@ function reasonOf(thrown: unknown): StoreErrorReason {
   if (state !== undefined)
     return REASONS[state] ?? REASONS[state.slice(0, 3)] ?? REASONS[state.slice(0, 2)] ?? 'failed'
   if (!(thrown instanceof Error)) return 'failed'
-  if (/after calling end on the pool/.test(thrown.message)) return 'closed'
-  return 'unreachable'
+  return SAID_BY_PG.find(([said]) => said.test(thrown.message))?.[1] ?? 'unreachable'
 }
+
+/** What `pg` says itself, of a pool that was ended or has no connection free, and of a host's own time-out. */
+const SAID_BY_PG: readonly (readonly [RegExp, StoreErrorReason])[] = [
+  [/after calling end on the pool/, 'closed'],
+  [/timeout exceeded when trying to connect/, 'busy'],
+  [/Query read timeout/, 'timed-out'],
+]

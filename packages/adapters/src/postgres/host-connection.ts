@@ -20,6 +20,16 @@ function isClient(connection: unknown): connection is HostClient {
   return isObject && 'query' in connection && !('totalCount' in connection)
 }
 
-function wrong(expected: string): CallerError {
-  return new CallerError('invalid-argument', `${expected}; give such a one, or none to commit at once.`)
+/** The connection is to another database, where the schema of the store is not, or another one of that name is. */
+export function elsewhere(cause?: unknown): CallerError {
+  return wrong('The connection is to the database of the store', { cause })
+}
+
+function wrong(expected: string, options?: ErrorOptions): CallerError {
+  return new CallerError(
+    'invalid-argument',
+    `${expected}; give such a one, or none to commit at once.`,
+    {},
+    options,
+  )
 }

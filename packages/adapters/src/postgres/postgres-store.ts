@@ -13,8 +13,8 @@ import {
   findDelivery,
   settleDeliveries,
 } from './deliveries.ts'
-import { failure, hostsError, obstacleIn } from './failures.ts'
-import { hostConnection } from './host-connection.ts'
+import { failure, hostsError, isMissingFunction, obstacleIn } from './failures.ts'
+import { elsewhere, hostConnection } from './host-connection.ts'
 import { countersOf, inspectCase, isVisible } from './inspect.ts'
 import {
   changesAfter,
@@ -128,21 +128,27 @@ function isName(schema: string): boolean {
 }
 
 interface Closable extends Database {
+  /** @throws StoreError `closed` */
+  readonly expectOpen: () => void
   readonly close: () => void
 }
 
 function closable(database: Database): Closable {
   let isOpen = true
+  const expectOpen = () => {
+    if (!isOpen) throw failure('closed')
+  }
   const whileOpen =
     (ask: Database['ask']): Database['ask'] =>
     async (sql, ...values) => {
-      if (!isOpen) throw failure('closed')
+      expectOpen()
       return ask(sql, ...values)
     }
   return {
     ...database,
     ask: whileOpen(database.ask),
     write: whileOpen(database.write),
+    expectOpen,
     close: () => (isOpen = false),
   }
 }
@@ -168,8 +174,10 @@ export function storeOn(
   return {
     schema: database.schema,
     apply: async (commit, connection) => {
-      if (connection !== undefined)
+      if (connection !== undefined) {
+        database.expectOpen()
         return applyForHost(database.schema, installation, commit, connection, now())
+      }
       const outcome = await committing.commit(commit)
       told(commit, outcome)
       return outcome
@@ -245,11 +253,12 @@ async function applyForHost(
       ...batch.values,
     )
     const applied = JSON.parse(rows[0]?.applied ?? '') as AppliedForHost // as the function gives it
-    if ('elsewhere' in applied) throw failure('other-schema')
+    if ('elsewhere' in applied) throw elsewhere()
     if ('failed' in applied) throw hostsError(applied.failed)
     return oneOf(committed(batch, applied.base))
   } catch (thrown) {
     const error = hostsError(thrown)
+    if (isMissingFunction(thrown)) throw elsewhere(error)
     const obstacle = obstacleIn(error)
     if (obstacle === undefined) throw error
     return oneOf(hindered(batch, obstacle))

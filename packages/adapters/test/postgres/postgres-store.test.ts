@@ -1,0 +1,237 @@
+import { commitOf, receiptOf } from '@civicflow/core/testing'
+import pg from 'pg'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { startPostgres } from '../../../../scripts/postgres/start.ts'
+import { freshDatabase } from '../../../../scripts/postgres/fresh-database.ts'
+import { postgresStore } from '../../src/postgres/index.ts'
+import { failureOf, storeError } from './errors.ts'
+import { workplace } from './harness.ts'
+import { hostOfDatabase } from './host.ts'
+
+const place = await workplace()
+const host = await hostOfDatabase()
+beforeEach(place.reset)
+afterAll(place.remove)
+afterAll(host.remove)
+
+const another = { cases: [{ case: 'case-2' }] }
+
+describe('connections', () => {
+  test('a pool without a free one is busy within its time, and the one that comes late is given back', async () => {
+    const pool = host.poolWith({ max: 1 })
+    const store = await host.open({ pool, connectTimeout: 500 })
+    const held = await pool.connect()
+    await expect(store.position('tenant-1')).rejects.toThrow(storeError('busy', 'enlarge the pool'))
+    await expect(store.apply(commitOf())).rejects.toThrow(storeError('busy'))
+    expect(pool.waitingCount).toBeGreaterThan(0)
+    held.release()
+    await expect.poll(() => [pool.waitingCount, pool.idleCount]).toEqual([0, 1])
+    expect(await store.position('tenant-1')).toBe(0)
+  })
+
+  test("a pool that loses patience before the store does is busy too, and a host's own limits are told as such", async () => {
+    const pool = host.poolWith({ max: 1, connectionTimeoutMillis: 500 })
+    const store = await host.open({ pool })
+    const held = await pool.connect()
+    await expect(store.apply(commitOf())).rejects.toThrow(storeError('busy', 'enlarge the pool'))
+    held.release()
+    const quick = await host.open({ pool: host.poolWith({ statement_timeout: 500 }) })
+    const slow = await host.open({ pool: host.poolWith({ query_timeout: 500 }) })
+    const release = await lockOnCases(host.pool)
+    await expect(quick.load('tenant-1', 'case-1')).rejects.toThrow(storeError('timed-out', 'in time'))
+    await expect(slow.load('tenant-1', 'case-1')).rejects.toThrow(storeError('timed-out', 'in time'))
+    await expect(slow.apply(commitOf())).rejects.toThrow(
+      storeError('timed-out', 'Ask for the key', 'unknown'),
+    )
+    await release()
+  })
+
+  test('an answer that does not come in time ends its connection, and is not taken for that of the next question', async () => {
+    const pool = host.poolWith({ max: 1 })
+    const store = await host.open({ pool, schema: 'late', answerTimeout: 500 })
+    await store.apply(commitOf({ receipt: receiptOf() }))
+    const release = await lockOnCases(host.pool, 'late')
+    await expect(store.load('tenant-1', 'case-1')).rejects.toThrow(storeError('timed-out', 'in time'))
+    const commit = commitOf({ ...another, receipt: receiptOf({ key: 'key-2', case: 'case-2' }) })
+    await expect(store.apply(commit)).rejects.toThrow(storeError('timed-out', 'Ask for the key', 'unknown'))
+    await release()
+    const patient = await host.open({ schema: 'late' })
+    const outcome = await patient.apply(commit)
+    expect(['committed', 'repeated']).toContain(outcome.outcome)
+    expect(await store.position('tenant-1')).toBe(2)
+    expect(await store.load('tenant-1', 'case-2')).toMatchObject({ revision: 1 })
+  })
+
+  test('the pool of the host is never ended, and says itself when it is', async () => {
+    const pool = host.poolWith({})
+    const store = await host.open({ pool })
+    store.close()
+    store.close()
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+    const other = await host.open({ pool })
+    await pool.end()
+    await expect(other.apply(commitOf())).rejects.toThrow(storeError('closed', 'open another one'))
+    await expect(other.load('tenant-1', 'case-1')).rejects.toThrow(storeError('closed'))
+  })
+
+  test('a closed store fails whatever it is asked, also in the transaction of a host', async () => {
+    const store = await place.open()
+    store.close()
+    const failed = { outcome: 'failed', error: storeError('closed') }
+    expect(await store.applyAll([commitOf(), commitOf()])).toEqual([failed, failed])
+    await expect(store.load('tenant-1', 'case-1')).rejects.toThrow(storeError('closed'))
+    await expect(store.claim('tenant-1', 'worker', 1000, 1)).rejects.toThrow(storeError('closed'))
+    const client = await place.pool.connect()
+    await client.query('begin')
+    await expect(store.apply(commitOf(), client)).rejects.toThrow(storeError('closed'))
+    await client.query('rollback')
+    client.release()
+  })
+})
+
+describe('a server', () => {
+  test('that is gone is out of reach, and the store goes on when it is back', {
+    timeout: 120_000,
+  }, async () => {
+    const server = await startPostgres({ own: true })
+    const { url } = await freshDatabase(server.url)
+    const pool = new pg.Pool({ connectionString: url })
+    pool.on('error', () => {})
+    const store = await postgresStore({ pool })
+    await store.apply(commitOf({ receipt: receiptOf() }))
+    await server.kill()
+    await expect(store.load('tenant-1', 'case-1')).rejects.toThrow(
+      storeError('unreachable', 'when it is there'),
+    )
+    await expect(store.apply(commitOf(another))).rejects.toThrow(storeError('unreachable'))
+    await expect(postgresStore({ pool })).rejects.toThrow(storeError('unreachable'))
+    await server.restart()
+    expect(await store.apply(commitOf({ receipt: receiptOf() }))).toMatchObject({ outcome: 'repeated' })
+    expect(await store.apply(commitOf(another))).toEqual({ outcome: 'committed', positions: [2] })
+    await pool.end()
+    await server.stop()
+  })
+
+  test('that only lets itself be read refuses writes and answers questions', async () => {
+    await (await host.open()).apply(commitOf({ tenant: 'read' }))
+    const pool = host.poolWith({ options: '-c default_transaction_read_only=on' })
+    const store = await host.open({ pool })
+    expect(await store.load('read', 'case-1')).toMatchObject({ revision: 1 })
+    expect(await store.check()).toEqual([])
+    await expect(store.apply(commitOf({ tenant: 'read', ...another }))).rejects.toThrow(
+      storeError('read-only', 'connect to the primary'),
+    )
+    await expect(store.claim('read', 'worker', 1000, 1)).rejects.toThrow(storeError('read-only'))
+    await expect(host.open({ pool, schema: 'unmade' })).rejects.toThrow(storeError('read-only'))
+  })
+
+  test.for([
+    { what: 'ends the connection', sql: 'pg_terminate_backend', code: 'unreachable', outcome: 'unknown' },
+    { what: 'cancels the statement', sql: 'pg_cancel_backend', code: 'timed-out', outcome: 'not-committed' },
+  ])('that $what of a commit under way tells as much as is known', async ({ sql, code, outcome }) => {
+    const store = await place.open()
+    const release = await lockOnCases(place.pool)
+    const failing = failureOf(() => store.apply(commitOf({ receipt: receiptOf() })))
+    await expect
+      .poll(async () => (await place.pool.query(`select ${sql}(pid) from (${WAITING}) w`)).rowCount)
+      .toBe(1)
+    expect(await failing).toEqual(storeError(code, '', outcome))
+    await release()
+    expect(await store.receipt('tenant-1', 'front-officer', 'key-1')).toBeUndefined()
+    expect(await store.apply(commitOf({ receipt: receiptOf() }))).toEqual({
+      outcome: 'committed',
+      positions: [1],
+    })
+  })
+
+  test('on which a host holds a tenant for long is busy for that tenant, and for no other', {
+    timeout: 60_000,
+  }, async () => {
+    const store = await place.open()
+    const transaction = await place.transaction()
+    await store.apply(commitOf(), transaction.connection)
+    const held = failureOf(() => store.apply(commitOf(another)))
+    expect(await store.apply(commitOf({ tenant: 'tenant-2' }))).toEqual({
+      outcome: 'committed',
+      positions: [1],
+    })
+    expect(await store.load('tenant-1', 'case-1')).toBeUndefined()
+    expect(await held).toEqual(storeError('busy', 'end long transactions'))
+    await transaction.commit()
+    expect(await store.apply(commitOf(another))).toEqual({ outcome: 'committed', positions: [2] })
+  })
+})
+
+describe('a batch', () => {
+  const one = (id: string, more: object = {}) =>
+    commitOf({ cases: [{ case: id, effects: ['minutes'] }], ...more })
+
+  test.for([
+    { what: 'an effect of another commit', wrong: sameEffect },
+    { what: 'a day that is none', wrong: () => queued('2026-02-30') },
+    {
+      what: 'a version that is too large',
+      wrong: () => commitOf({ cases: [{ case: 'b', version: 2 ** 40 }] }),
+    },
+  ])('with a commit that has $what writes the others', async ({ wrong }) => {
+    const store = await place.open()
+    const results = await store.applyAll([one('a'), wrong(), one('c'), one('c')])
+    expect(results).toEqual([
+      { outcome: 'committed', positions: [1] },
+      { outcome: 'failed', error: storeError('failed') },
+      { outcome: 'committed', positions: [2] },
+      { outcome: 'conflict', case: 'c', revision: 1 },
+    ])
+    expect((await store.loadAll('tenant-1', ['a', 'b', 'c'])).map((stored) => stored.case)).toEqual([
+      'a',
+      'c',
+    ])
+    expect(await store.check()).toEqual([])
+  })
+
+  test('into which somebody else’s commit has come that can be sent to no database is written without it', async () => {
+    const store = await place.open()
+    const endless = {
+      ...one('b'),
+      cases: one('b').cases.map((part) => ({ ...part, state: { ...part.state, context: 1n } })),
+    }
+    const written = await Promise.allSettled(
+      [one('a'), endless, one('c')].map((commit) => store.apply(commit)),
+    )
+    expect(written).toEqual([
+      { status: 'fulfilled', value: { outcome: 'committed', positions: [1] } },
+      { status: 'rejected', reason: expect.any(TypeError) },
+      { status: 'fulfilled', value: { outcome: 'committed', positions: [2] } },
+    ])
+  })
+
+  test('of more commits than are written together is written whole, in its order', async () => {
+    const store = await place.open()
+    const ids = Array.from({ length: 200 }, (_, n) => `case-${String(n).padStart(3, '0')}`)
+    const results = await store.applyAll(ids.map((id) => commitOf({ cases: [{ case: id }] })))
+    expect(results).toEqual(ids.map((_, n) => ({ outcome: 'committed', positions: [n + 1] })))
+    expect((await store.caseIds('tenant-1', 0, 1000)).map((row) => row.case)).toEqual(ids)
+  })
+
+  function sameEffect() {
+    const [first, other] = [one('a'), one('b')]
+    const effects = first.cases.flatMap((part) => part.effects)
+    return { ...other, cases: other.cases.map((part) => ({ ...part, effects })) }
+  }
+
+  function queued(day: string) {
+    return commitOf({ cases: [{ case: 'b', add: { queue: [{ list: 'due:front', day, item: '' }] } }] })
+  }
+})
+
+const WAITING = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+
+/** Locks the cases of a schema, until the function it gives is called. */
+async function lockOnCases(pool: pg.Pool, schema = 'civicflow'): Promise<() => Promise<void>> {
+  const client = await pool.connect()
+  await client.query(`begin; lock table ${schema}.cases in access exclusive mode`)
+  return async () => {
+    await client.query('commit')
+    client.release()
+  }
+}
