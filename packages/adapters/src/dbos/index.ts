@@ -43,7 +43,11 @@
  * **Effects.** On the queue `civicflow.delivery`, one workflow for each attempt of an effect, which claims the effect in the
  * store, hands it to `deliver` under its id, settles it there, and begins the next attempt for its time. Each process runs
  * `atOnce` (32) of them and looks every `polling` (200) milliseconds: 160 a second at the most; a look costs PostgreSQL four
- * short statements. A limit for all processes together can be set on the queue, by DBOS's own means.
+ * short statements. A limit for all processes together is set on the queue (`DBOS.retrieveQueue`) after each
+ * `start`, which registers it without one.
+ *
+ * Where several replicas start on an empty database, have one of them run `DBOS.migrate` first: while DBOS makes its tables,
+ * they are in each other's way.
  *
  * **What got no workflow**, after a crash between commit and queue or by a host's own transaction, is found by a sweep at
  * the start and every `pause` (60,000) milliseconds, in every process: awaited commands, deadlines in batches, up to about
