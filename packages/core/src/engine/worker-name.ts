@@ -45,8 +45,12 @@ export function workerName(
   return {
     take: async () => {
       for (let attempt = 1; !signal.aborted && !(await isOwn()); attempt += 1) {
-        if (attempt === TRIES) throw taken(name)
-        await wait(PAUSE_MS, signal)
+        if (attempt < TRIES) await wait(PAUSE_MS, signal)
+        else {
+          // It may be its own for some of the tenants.
+          await giveBack()
+          throw taken(name)
+        }
       }
     },
     keep: async () => {

@@ -1,6 +1,8 @@
 import { authorityClaims } from './engine-suite/authority.ts'
+import { batchClaims } from './engine-suite/batches.ts'
 import { childrenClaims } from './engine-suite/children.ts'
 import { commandClaims } from './engine-suite/commands.ts'
+import { countingClaims } from './engine-suite/counting.ts'
 import { delegationClaims } from './engine-suite/delegation.ts'
 import { deadlineClaims } from './engine-suite/deadlines.ts'
 import { correctionClaims } from './engine-suite/corrections.ts'
@@ -10,6 +12,7 @@ import { lineageClaims } from './engine-suite/lineage.ts'
 import { migrationClaims } from './engine-suite/migrations.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
 import { steadyWorkerClaims } from './engine-suite/steady-workers.ts'
+import { workerNameClaims } from './engine-suite/worker-names.ts'
 import { workerClaims } from './engine-suite/workers.ts'
 import { recusalClaims } from './engine-suite/recusal.ts'
 import { verificationClaims } from './engine-suite/verification.ts'
@@ -27,6 +30,7 @@ import { casesOf, type StoreHarness, type SuiteCase } from './store-harness.ts'
 export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
   const claims = [
     commandClaims,
+    batchClaims,
     payloadClaims,
     authorityClaims,
     delegationClaims,
@@ -34,12 +38,14 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     deadlineClaims,
     historyClaims,
     listClaims,
+    countingClaims,
     childrenClaims,
     lineageClaims,
     correctionClaims,
     migrationClaims,
     workerClaims,
     steadyWorkerClaims,
+    workerNameClaims,
     verificationClaims,
   ]
   return casesOf(harness, claims.flat())
