@@ -28,7 +28,7 @@ interface Question {
   /** The same for the ward, by reading everything. */
   readonly scanned: (one: Scanned) => readonly Place[]
 }
-type Office = Handle<typeof voterMeeting>
+type Office = Handle<typeof voterMeeting | typeof petition>
 
 const day = (from: number) => isoDay(toDayNumber(TODAY) + from)
 const questions: readonly Question[] = [

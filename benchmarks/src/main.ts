@@ -2,6 +2,7 @@ import { allowedRows } from './allowed.ts'
 import { bundleRows } from './bundles.ts'
 import { canonicalRows } from './canonical.ts'
 import { collectRows } from './collect.ts'
+import { crowdRows } from './crowd.ts'
 import { decideRows } from './decide.ts'
 import { deliverRows } from './deliver.ts'
 import { explainRows } from './explain.ts'
@@ -10,11 +11,14 @@ import { millionRows } from './million.ts'
 import { httpRows } from './http.ts'
 import { importRows } from './imports.ts'
 import { listRows } from './lists.ts'
+import { postgresRows } from './postgres.ts'
 import { recomputeRows } from './recompute.ts'
 import { recordRows } from './record.ts'
 import { keep, print } from './report.ts'
 import type { Row } from './row.ts'
+import { isSmall } from './scene/size.ts'
 import { siblingRows } from './siblings.ts'
+import { workerRows } from './workers.ts'
 
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   decide: decideRows,
@@ -29,6 +33,9 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   recompute: recomputeRows,
   lists: listRows,
   million: millionRows,
+  postgres: postgresRows,
+  crowd: crowdRows,
+  workers: workerRows,
   http: httpRows,
   bundles: bundleRows,
   imports: importRows,
@@ -43,4 +50,4 @@ for (const [name, rowsOf] of Object.entries(questions)) {
   print(answers)
   rows.push(...answers)
 }
-if (asked.length === 0) keep(rows)
+if (asked.length === 0 && !isSmall) keep(rows)

@@ -49,6 +49,12 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
 }
 
+/** The smallest of some values that is no less than a share of them. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0
+}
+
 /** The same call over and over, as one turn; the sink keeps the compiler from leaving it out. */
 export function repeated(times: number, call: () => unknown): Turn {
   return () => {

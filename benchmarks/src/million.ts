@@ -1,8 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { createEngine, type Handle, isoDay, type Page, toDayNumber } from '@civicflow/core'
 import { sqliteStore } from '@civicflow/adapters/sqlite'
-import { petition } from '@civicflow/workflows'
-import { sink, timed } from './measure.ts'
+import { percentile, sink, timed } from './measure.ts'
 import type { Row } from './row.ts'
 import { holderOf, secretary, wardOf } from './scene/city.ts'
 import { inFolder } from './scene/folder.ts'
@@ -16,7 +15,7 @@ const WARM_UP = 3
 const TIMES = 40
 const DAYS_AHEAD = 14
 
-type Office = Handle<typeof petition>
+type Office = Handle<(typeof processes)[number]>
 const STATE = 'raised.routing.received'
 
 type Question = (office: Office) => Promise<Page<unknown>>
@@ -79,8 +78,7 @@ async function percentileOf(what: string, ask: () => Promise<Page<unknown>>): Pr
   const taken: number[] = []
   for (let time = 0; time < WARM_UP + TIMES; time += 1)
     taken.push(await timed(async () => void (await ask())))
-  const sorted = taken.slice(WARM_UP).toSorted((one, other) => one - other)
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0
+  return percentile(taken.slice(WARM_UP), 0.95)
 }
 
 /** Reads and parses every case once: what a question costs without an index. */

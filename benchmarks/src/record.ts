@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import { accepted, createEngine, type Outcome, type Prepared } from '@civicflow/core'
-import { type Durability, sqliteStore } from '@civicflow/adapters/sqlite'
+import { accepted, createEngine } from '@civicflow/core'
+import { sqliteStore } from '@civicflow/adapters/sqlite'
 import { petition, voterMeeting } from '@civicflow/workflows'
 import { compare } from './measure.ts'
 import type { Row } from './row.ts'
+import { commitsOf } from './scene/captured.ts'
 import { secretary } from './scene/city.ts'
 import { inFolder } from './scene/folder.ts'
-import { type Write, writerOn } from './scene/hand-written.ts'
-import { factsOf, inMay, type Place, proposalOf } from './scene/meeting.ts'
+import { writerOn } from './scene/hand-written.ts'
+import { factsOf, inMay, proposalOf } from './scene/meeting.ts'
 import { rowsOfCommits } from './scene/rows-of-commits.ts'
 import { clock, environment, keys } from './scene/world.ts'
 
@@ -26,8 +27,9 @@ export function recordRows(): Promise<readonly Row[]> {
 
 async function rowIn(folder: string): Promise<Row> {
   const places = Array.from({ length: WARM_UP + ROUNDS }, (_, round) => inMay(round))
-  const rows = await captured(places, join(folder, 'captured.db'))
-  const engine = engineOn(join(folder, 'engine.db'), 'full')
+  const rowsOf = rowsOfCommits()
+  const rows = (await commitsOf(places, PETITIONS)).map((commits) => commits.map(rowsOf))
+  const engine = engineOn(join(folder, 'engine.db'))
   const byHand = writerOn(emptyFile(join(folder, 'by-hand.db')))
   const office = engine.as({ tenant: 'city', party: secretary })
   const { subject, baseline, ratio } = await compare(
@@ -56,36 +58,9 @@ async function rowIn(folder: string): Promise<Row> {
   }
 }
 
-/** The rows each command of each meeting comes to. */
-async function captured(
-  places: readonly Place[],
-  file: string,
-): Promise<readonly (readonly (readonly Write[])[])[]> {
-  const engine = engineOn(file, 'normal')
-  const office = engine.as({ tenant: 'city', party: secretary })
-  const rowsOf = rowsOfCommits()
-  const keep = async (outcome: Prepared<'voter-meeting'> | Outcome<'voter-meeting'>) => {
-    if (outcome.outcome !== 'prepared') throw new Error(`not accepted: ${JSON.stringify(outcome)}`)
-    await engine.apply(outcome)
-    return { id: outcome.case, rows: rowsOf(outcome.commit) }
-  }
-  const meetings: (readonly Write[])[][] = []
-  for (const [round, place] of places.entries()) {
-    const { id, rows } = await keep(
-      await office.prepareOpening(voterMeeting, proposalOf(place), { key: `${round}` }),
-    )
-    const meeting = [rows]
-    for (const [index, fact] of factsOf(place, PETITIONS).entries())
-      meeting.push((await keep(await office.prepare(id, fact, { key: `${round}/${index}` }))).rows)
-    meetings.push(meeting)
-  }
-  await engine.close()
-  return meetings
-}
-
-function engineOn(file: string, durability: Durability) {
+function engineOn(file: string) {
   return createEngine({
-    store: sqliteStore({ file, durability }),
+    store: sqliteStore({ file, durability: 'full' }),
     processes: [voterMeeting, petition],
     environment,
     keys,

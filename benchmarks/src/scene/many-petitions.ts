@@ -29,8 +29,15 @@ export async function seedPetitions(
 /** Petitions run on a store in memory, each as one commit. */
 async function decidedPetitions(): Promise<readonly CaseCommit[]> {
   const store = memoryStore()
-  const { office } = officeOf(store, atNoon)
   const commits: CaseCommit[] = []
+  for (const id of await decideOn(store)) commits.push(await commitOf(store, id))
+  return commits
+}
+
+/** Decides petitions on a store, which may hold nothing else. Gives their ids, in the order they were opened. */
+export async function decideOn(store: Store): Promise<readonly string[]> {
+  const { office } = officeOf(store, atNoon)
+  const ids: string[] = []
   for (let turn = 0; turn < DECIDED; turn += 1) {
     const received = isoDay(toDayNumber('2026-09-01') + ((turn * 31) % 100))
     const day = (after: number) => isoDay(toDayNumber(received) + after)
@@ -38,12 +45,13 @@ async function decidedPetitions(): Promise<readonly CaseCommit[]> {
     const days = { sent: day(-5), received, answered: day(4) }
     for (const fact of wayOf(turn, days).slice(0, STAGES[turn % STAGES.length]))
       accepted(await office.record(id, fact))
-    commits.push(await commitOf(store, id))
+    ids.push(id)
   }
-  return commits
+  return ids
 }
 
-async function commitOf(store: Store, id: string): Promise<CaseCommit> {
+/** A case as one commit, without what it has to send. */
+export async function commitOf(store: Store, id: string): Promise<CaseCommit> {
   const { stored, index } = await store.inspect(TENANT, id)
   const entries = await store.entries(TENANT, id)
   if (stored === undefined) throw new Error(`${id} is gone`)
