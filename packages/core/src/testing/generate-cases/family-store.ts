@@ -20,17 +20,22 @@ interface Kept {
 export function familyStore(): FamilyStore {
   const kept: Kept = { cases: new Map(), entries: new Map(), counters: new Map(), position: 0 }
   const changed = new Set<CaseId>()
+  const apply = (commit: Commit) => {
+    const outcome = applied(kept, commit)
+    if (outcome.outcome === 'committed') for (const { case: id } of commit.cases) changed.add(id)
+    return outcome
+  }
+  const counters = (id: CaseId) => kept.counters.get(id) ?? {}
   return {
     ...memoryStore(),
-    apply: (commit) => {
-      const outcome = applied(kept, commit)
-      if (outcome.outcome === 'committed') for (const { case: id } of commit.cases) changed.add(id)
-      return outcome
-    },
+    apply,
+    applyAll: (commits) => commits.map(apply),
     load: (_tenant, id) => kept.cases.get(id),
+    loadAll: (_tenant, ids) => [...kept.cases.values()].filter((stored) => ids.includes(stored.case)),
+    situation: (_tenant, id) => ({ stored: kept.cases.get(id), counters: counters(id), receipt: undefined }),
     entries: (_tenant, id, after = 0, limit = Number.POSITIVE_INFINITY) =>
       kept.entries.get(id)?.slice(after, after + limit) ?? [],
-    counters: (_tenant, id) => kept.counters.get(id) ?? {},
+    counters: (_tenant, id) => counters(id),
     changed: () => {
       const ids = [...changed]
       changed.clear()
