@@ -9,7 +9,7 @@ import type { Call, Written } from './history.ts'
 import { faultsIn } from './linearizable.ts'
 
 const RACERS = 4
-const LANES = 8
+const LANES = 2
 const CASES = 3
 
 /**
