@@ -11,31 +11,33 @@ const TABLES = ['cases', 'case_traits', 'queue', 'texts']
 /**
  * Writes the rows of a schema's cases again and again, at positions moved on, without the journal: what the store would
  * write if the same cases were opened so often, in a hundredth of the time. The database must be nobody else's meanwhile.
- * Gives by how many positions each copy is moved on from the one before.
  */
-export async function copyCases(client: Client, { schema: s, count }: Copies): Promise<number> {
+export async function copyCases(client: Client, { schema: s, count }: Copies): Promise<void> {
   const { rows } = await client.query<{ entries: string }>(`select count(*) as entries from ${s}.entries`)
   const entries = Number(rows[0]?.entries ?? 0)
+  for (const table of TABLES) await client.query(`create temp table ${table} as table ${s}.${table}`)
   const rebuild = await withoutIndexes(client, s)
-  for (const text of copying(s, count, entries)) await client.query(text)
+  for (const { name, text } of copying(s, entries))
+    for (let copy = 1; copy < count; copy += 1) await client.query({ name, text, values: [copy] })
   await rebuild()
   await client.query(`update ${s}.counts set cases = cases * ${count}`)
   await client.query(`update ${s}.tenants set position = ${count * entries}`)
-  return entries
 }
 
-/** What copies every table, in the order in which its rows would come. */
-function copying(s: string, count: number, entries: number): readonly string[] {
-  const from = (table: string) =>
-    `from generate_series(1, ${count - 1}) as copy cross join ${s}.${table} x order by copy, x.opened`
-  const opened = `x.opened + copy * ${entries}::bigint`
-  return [
-    `insert into ${s}.cases select x.tenant, ${opened}, x.id || '/' || copy, x.process, x.version, x.revision, x.head,
-      x.recorded_at, x.parent, x.audience_set, x.summary, x.state ${from('cases')}`,
-    `insert into ${s}.case_traits select x.tenant, x.trait, ${opened} ${from('case_traits')}`,
-    `insert into ${s}.queue select x.tenant, x.list, x.day, ${opened}, x.item ${from('queue')}`,
-    `insert into ${s}.texts select x.tenant, ${opened}, x.revision, x.words ${from('texts')}`,
-  ]
+/** What writes the copy $1 of every table, in the order in which its rows would come. */
+function copying(s: string, entries: number): readonly { readonly name: string; readonly text: string }[] {
+  const opened = `x.opened + $1::bigint * ${entries}`
+  const columns = {
+    cases: `x.tenant, ${opened}, x.id || '/' || $1::bigint, x.process, x.version, x.revision, x.head, x.recorded_at, x.parent,
+      x.audience_set, x.summary, x.state`,
+    case_traits: `x.tenant, x.trait, ${opened}`,
+    queue: `x.tenant, x.list, x.day, ${opened}, x.item`,
+    texts: `x.tenant, ${opened}, x.revision, x.words`,
+  }
+  return Object.entries(columns).map(([name, values]) => ({
+    name,
+    text: `insert into ${s}.${name} select ${values} from pg_temp.${name} x order by x.opened`,
+  }))
 }
 
 /** Drops keys and indexes of the tables; gives what makes them anew, each in its order. */

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,12 @@ export interface RestateServer {
 
 const PATIENCE_MS = 30_000
 
+/**
+ * Runs a server until the standard input ends, as it does with the process that started it however that ends; then removes
+ * the server's folder, the last argument.
+ */
+const KEPT = 'for folder; do :; done; "$0" "$@" & cat; kill -9 $!; wait; rm -r "$folder"'
+
 /** Starts a server. @throws Error where its package is not installed, or it does not come up. */
 export async function startRestate(): Promise<RestateServer> {
   const program = createRequire(import.meta.url).resolve(
@@ -25,9 +31,11 @@ export async function startRestate(): Promise<RestateServer> {
   )
   const folder = mkdtempSync(join(tmpdir(), 'civicflow-bench-restate-'))
   const [ingress, admin, fabric] = [await freePort(), await freePort(), await freePort()]
-  const server = spawn(program, ['--no-logo', '--listen-mode=tcp', '--base-dir', folder], {
-    stdio: 'ignore',
+  const server = spawn('sh', ['-c', KEPT, program, '--no-logo', '--listen-mode=tcp', '--base-dir', folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
     env: {
+      PATH: process.env['PATH'],
       RESTATE_DISABLE_TELEMETRY: 'true',
       RESTATE_LOG_FILTER: 'error',
       RESTATE_BIND_IP: '127.0.0.1',
@@ -36,17 +44,14 @@ export async function startRestate(): Promise<RestateServer> {
       RESTATE_ADMIN__BIND_PORT: `${admin}`,
     },
   })
-  // Should this process end without a word, its server goes with it.
-  const kill = () => void server.kill('SIGKILL')
-  process.once('exit', kill)
+  const exit = once(server, 'exit')
   const stop = async () => {
-    process.off('exit', kill)
-    await ended(server)
-    rmSync(folder, { recursive: true })
+    server.stdin.end()
+    await exit
   }
   try {
-    await answering(`http://127.0.0.1:${admin}/health`, server)
-    await answering(`http://127.0.0.1:${ingress}/restate/health`, server)
+    await answering(`http://127.0.0.1:${admin}/health`)
+    await answering(`http://127.0.0.1:${ingress}/restate/health`)
   } catch (error) {
     await stop()
     throw error
@@ -69,7 +74,7 @@ export async function posted(url: string, body: string, headers: Record<string, 
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`)
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
+async function answering(url: string): Promise<void> {
   const until = performance.now() + PATIENCE_MS
   for (;;) {
     const isUp = await fetch(url).then(
@@ -77,15 +82,7 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
       () => false,
     )
     if (isUp) return
-    if (server.exitCode !== null || performance.now() > until)
-      throw new Error(`Restate does not answer at ${url}`)
+    if (performance.now() > until) throw new Error(`Restate does not answer at ${url}`)
     await pause(50)
   }
-}
-
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const exit = once(server, 'exit')
-  server.kill('SIGKILL')
-  await exit
 }
