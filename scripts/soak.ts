@@ -1,31 +1,35 @@
-import { randomInt } from 'node:crypto'
-import { prove, proofs, type Result } from './soak/proofs.ts'
+import { availableParallelism } from 'node:os'
+import { proofs } from './soak/proofs.ts'
+import { proved, type Result } from './soak/prove.ts'
 
-// The long proofs, over and over for CIVICFLOW_SOAK_MINUTES (5 unless told), each time with a fresh seed and in each round
-// with more runs. What has begun is ended; nothing is begun after the time.
+// The long proofs, each for CIVICFLOW_SOAK_MINUTES (1 unless told), as many at a time as there are processors. With
+// arguments, those alone whose name has one of them in it.
 
-const minutes = Number(process.env['CIVICFLOW_SOAK_MINUTES'] ?? 5)
+const minutes = Number(process.env['CIVICFLOW_SOAK_MINUTES'] ?? 1)
 if (!(minutes > 0)) throw new Error('CIVICFLOW_SOAK_MINUTES is a number of minutes above zero')
-const end = Date.now() + minutes * 60_000
+const words = process.argv.slice(2)
+const left = proofs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+if (left.length === 0) throw new Error(`No proof has ${words.join(' or ')} in its name`)
 
 const results: Result[] = []
-for (let round = 1; Date.now() < end; round += 1)
-  for (const proof of proofs) {
-    if (Date.now() >= end) break
-    const result = await prove(proof, { seed: randomInt(2 ** 31), runs: round })
-    results.push(result)
-    console.log(told(result))
-    if (!result.passed) console.error(result.output)
-  }
+await Promise.all(Array.from({ length: availableParallelism() }, proveOn))
 
 const failed = results.filter(({ passed }) => !passed)
 console.log(`${results.length - failed.length} passed, ${failed.length} failed`)
 if (failed.length > 0) process.exitCode = 1
 
-function told({ proof, seed, runs, passed, seconds }: Result): string {
-  const { name, files, isSeeded } = proof
-  const how = [...(isSeeded ? [`seed ${seed}`, `runs ×${runs}`] : []), `${Math.round(seconds)} s`].join(', ')
-  if (passed) return `passed: ${name}, ${how}`
-  const variables = isSeeded ? `CIVICFLOW_SEED=${seed} CIVICFLOW_RUNS=${runs} ` : ''
-  return `FAILED: ${name}, ${how}\n  again: ${variables}npx -y pnpm@12.21.0 test ${files.join(' ')}`
+/** Proves what is left, one after the other. */
+async function proveOn(): Promise<void> {
+  for (let proof = left.shift(); proof !== undefined; proof = left.shift())
+    for await (const result of proved(proof, minutes)) {
+      results.push(result)
+      console.log(told(result))
+      if (!result.passed) console.error(result.output)
+    }
+}
+
+function told({ name, passed, seconds, command, output }: Result): string {
+  const found = output.split('\n').filter((line) => line.startsWith('proven: '))
+  const outcome = `${passed ? 'passed' : 'FAILED'}: ${name}, ${Math.round(seconds)} s`
+  return [outcome, command, ...found].join('\n  ')
 }

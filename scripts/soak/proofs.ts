@@ -1,70 +1,74 @@
-import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
 
 /** Tests that prove more the longer they run. */
 export interface Proof {
   readonly name: string
   readonly files: readonly string[]
-  /** Does a seed repeat it? A kill falls where it falls. */
-  readonly isSeeded: boolean
+  /** The project of vitest that they belong to. */
+  readonly project: 'unit' | 'postgres'
+  /**
+   * `time`: each goes on by itself for CIVICFLOW_SOAK_MINUTES. `runs`: one file is run after the other and all of them
+   * again, each time with a fresh seed, and in each round with more runs.
+   */
+  readonly by: 'time' | 'runs'
 }
 
-/** What property tests begin from, and how many times as often as usual they try. */
-export interface Trial {
-  readonly seed: number
-  readonly runs: number
-}
-
-export interface Result extends Trial {
-  readonly proof: Proof
-  readonly passed: boolean
-  readonly seconds: number
-  /** What the tests printed. */
-  readonly output: string
-}
-
-const root = resolve(import.meta.dirname, '../..')
+export const root = resolve(import.meta.dirname, '../..')
 
 export const proofs: readonly Proof[] = [
   {
+    name: 'kills of writers, workers and PostgreSQL',
+    files: ['packages/adapters/test/postgres/kill.test.ts'],
+    project: 'postgres',
+    by: 'time',
+  },
+  {
+    name: 'races on PostgreSQL',
+    files: ['packages/adapters/test/postgres/races.test.ts'],
+    project: 'postgres',
+    by: 'time',
+  },
+  {
+    name: 'kills of replicas under DBOS',
+    files: ['packages/adapters/test/dbos/kill/replicas.test.ts'],
+    project: 'postgres',
+    by: 'time',
+  },
+  {
+    name: 'kills of writers and workers on SQLite',
+    files: ['packages/adapters/test/kill/processes.test.ts'],
+    project: 'unit',
+    by: 'time',
+  },
+  {
+    name: 'races on SQLite',
+    files: ['packages/adapters/test/race/races.test.ts'],
+    project: 'unit',
+    by: 'time',
+  },
+  {
+    name: 'PostgreSQL answers like the store in memory',
+    files: ['packages/adapters/test/postgres/model.test.ts'],
+    project: 'postgres',
+    by: 'runs',
+  },
+  {
+    name: 'SQLite answers like the store in memory',
+    files: ['packages/adapters/test/model/model.test.ts'],
+    project: 'unit',
+    by: 'runs',
+  },
+  {
     name: 'every machine in another interpreter',
     files: ['conformance/test/another-interpreter.test.ts'],
-    isSeeded: true,
+    project: 'unit',
+    by: 'runs',
   },
   {
     name: 'the suite of every process',
     files: globSync('packages/workflows/src/*/process.test.ts', { cwd: root }),
-    isSeeded: true,
-  },
-  {
-    name: 'kills of writers and workers',
-    files: ['packages/adapters/test/kill/processes.test.ts'],
-    isSeeded: false,
+    project: 'unit',
+    by: 'runs',
   },
 ]
-
-/** Runs the tests of a proof once. */
-export async function prove(proof: Proof, { seed, runs }: Trial): Promise<Result> {
-  const began = performance.now()
-  const vitest = spawn(
-    process.execPath,
-    [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--project',
-      'unit',
-      '--typecheck.enabled=false',
-      ...proof.files,
-    ],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NO_COLOR: '1', CIVICFLOW_SEED: String(seed), CIVICFLOW_RUNS: String(runs) },
-    },
-  )
-  const ended = new Promise<number | null>((done, failed) => vitest.once('error', failed).once('close', done))
-  const [output, code] = await Promise.all([text(vitest.stdout), ended])
-  return { proof, seed, runs, passed: code === 0, seconds: (performance.now() - began) / 1000, output }
-}

@@ -98,7 +98,7 @@ test('a worker that waits for long is woken when another process commits an effe
   await delivered(2)
   await listening(first)
   await opened(1)
-  await delivered(3)
+  expect(await delivered(3)).toBe(true)
   await waiting.stop()
   await waiting.ends()
 })
