@@ -24,10 +24,12 @@ export default defineConfig({
             '{conformance,scripts,tests}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', e2e, postgres],
+          // The sources are loaded once by each worker; most files would spend more on that than on what they test.
+          isolate: false,
           typecheck: {
             enabled: true,
             include: ['packages/*/{src,test}/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
+            tsconfig: './tsconfig.test-d.json',
             // Errors outside the type tests belong to `types`.
             ignoreSourceErrors: true,
           },
