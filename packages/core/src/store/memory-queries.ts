@@ -1,4 +1,3 @@
-import { canonicalJson } from '../journal/digest.ts'
 import type { Figures } from '../process/case.ts'
 import type { CaseId } from '../process/case-id.ts'
 import { compareText } from './compare-text.ts'
@@ -46,7 +45,7 @@ export function countValues(tenant: MemoryTenant, query: CountsQuery): readonly 
   for (const { traits, stored } of casesWith(tenant, { ...query, traits: [] }))
     for (const { name, value } of traits.values()) {
       if (name !== query.trait) continue
-      const key = canonicalJson([stored.process, value])
+      const key = JSON.stringify([stored.process, value])
       counted.set(key, { process: stored.process, value, cases: (counted.get(key)?.cases ?? 0) + 1 })
     }
   return [...counted.values()].toSorted(

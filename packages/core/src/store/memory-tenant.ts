@@ -1,4 +1,3 @@
-import { canonicalJson } from '../journal/digest.ts'
 import type { Effect } from '../journal/entry.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Instant } from '../time/day.ts'
@@ -69,12 +68,12 @@ export function emptyTenant(): MemoryTenant {
 
 /** The text a trait is kept under. */
 export function traitKey({ name, value }: Trait): string {
-  return canonicalJson([name, value])
+  return JSON.stringify([name, value])
 }
 
 /** The text a receipt is kept under. */
 export function receiptKey(caller: string, key: string): string {
-  return canonicalJson([caller, key])
+  return JSON.stringify([caller, key])
 }
 
 /** Writes a commit, which the tenant keeps: nobody else may hold it. */
@@ -145,8 +144,8 @@ function changeRows(
   change: <Row>(kept: Map<string, Row>, key: string, row: Row) => void,
 ): void {
   for (const row of rows.traits) change(kept.traits, traitKey(row), row)
-  for (const row of rows.queue) change(kept.queue, canonicalJson(row), row)
-  for (const row of rows.texts) change(kept.texts, canonicalJson(row), row)
+  for (const row of rows.queue) change(kept.queue, JSON.stringify([row.list, row.day, row.item]), row)
+  for (const row of rows.texts) change(kept.texts, JSON.stringify([row.revision, row.words]), row)
 }
 
 function count(tenant: MemoryTenant, change: CounterChange): void {
