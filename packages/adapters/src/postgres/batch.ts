@@ -161,5 +161,11 @@ export function hindered(
 
 /** A receipt as its columns hold it. */
 export function receiptFrom({ caller, key, digest, case: id, revision }: Receipt): Receipt {
-  return { caller: fromColumn(caller), key: fromColumn(key), digest, case: fromColumn(id), revision }
+  return {
+    caller: fromColumn(caller),
+    key: fromColumn(key),
+    digest: fromColumn(digest),
+    case: fromColumn(id),
+    revision,
+  }
 }

@@ -85,11 +85,13 @@ export function idsOf(traits: readonly KnownTrait[]): readonly number[] {
 }
 
 const COUNTS: Sql = (s) => `
+  with counted as materialized (
+    select t.id, t.value from ${s}.traits t where t.tenant = ${tenantId(s)} and t.name = $2)
   select n.process, t.value, sum(n.cases) as cases
-  from ${s}.traits t
+  from counted t
   join ${s}.counts n on n.trait = t.id
   join ${s}.audience_sets a on a.id = n.audience_set
-  where t.tenant = ${tenantId(s)} and t.name = $2 and a.audiences && array(
+  where a.audiences && array(
     select x.id from ${s}.traits x
     where x.tenant = ${tenantId(s)} and x.name = 'audience' and x.value = any ($3::text[]))
   group by n.process, t.value having sum(n.cases) > 0
@@ -104,7 +106,7 @@ export async function countValues({ ask }: Database, query: CountsQuery): Promis
     query.audiences,
   )
   return rows.map(({ process, value, cases }) => ({
-    process,
+    process: fromColumn(process),
     value: fromColumn(value),
     cases: Number(cases),
   }))

@@ -1,7 +1,6 @@
 import { caseCursor, openedAfter, pageOf } from '@civicflow/core'
 import type { CaseRow, CaseState, CaseSummary, Page, Paging, Situation, StoredCase } from '@civicflow/core'
 import type { Database, Sql } from './asking.ts'
-import { receiptFrom } from './batch.ts'
 import { fromColumn } from './column.ts'
 import { tenantId } from './tenant.ts'
 
@@ -33,7 +32,7 @@ type StoredColumns = CaseColumns &
 function storedCase(row: StoredColumns): StoredCase {
   return {
     ...caseRow(row),
-    process: row.process,
+    process: fromColumn(row.process),
     head: row.head,
     recordedAt: row.recorded_at,
     parent: row.parent === null ? null : fromColumn(row.parent),
@@ -93,13 +92,13 @@ export async function situationOf(
     receipt:
       row === undefined || row.digest === null
         ? undefined
-        : receiptFrom({
+        : {
             caller: caller ?? '',
             key: key ?? '',
-            digest: row.digest,
-            case: row.case_id ?? '',
+            digest: fromColumn(row.digest),
+            case: fromColumn(row.case_id ?? ''),
             revision: Number(row.receipt_revision),
-          }),
+          },
   }
 }
 
@@ -116,8 +115,10 @@ const STORED_OF: Sql = (s) => `
   select ${STORED_COLUMNS} from (
     select distinct x.opened from unnest($4::text[]) as process
     cross join lateral (
-      select p.opened from ${s}.traits t join ${s}.case_traits p on p.trait = t.id
-      where t.tenant = ${tenantId(s)} and t.name = 'process' and t.value = process and p.opened > $2
+      select p.opened from ${s}.case_traits p
+      where p.opened > $2 and p.trait = (
+        select t.id from ${s}.traits t
+        where t.tenant = ${tenantId(s)} and t.name = 'process' and t.value = process)
       order by p.opened limit $3) x
     order by x.opened limit $3) found
   join ${s}.cases c on c.tenant = ${tenantId(s)} and c.opened = found.opened

@@ -1,5 +1,5 @@
 import type { Database, Sql } from './asking.ts'
-import { MIGRATIONS } from './schema/migrations.ts'
+import { checkCatalogue } from './check-catalogue.ts'
 
 /** What must not be there, each told where some row is found. */
 const WRONG: Readonly<Record<string, Sql>> = {
@@ -21,8 +21,8 @@ const WRONG: Readonly<Record<string, Sql>> = {
     group by t.id, t.position
     having count(e.position) <> t.position or coalesce(max(e.position), 0) <> t.position limit 1`,
   'cases are in an audience set that is not that of their audiences': (s) => `
-    select from ${s}.cases c join ${s}.audience_sets a on a.id = c.audience_set
-    where a.audiences <> array(
+    select from ${s}.cases c left join ${s}.audience_sets a on a.id = c.audience_set and a.tenant = c.tenant
+    where a.audiences is distinct from array(
       select x.trait from ${s}.case_traits x join ${s}.traits t on t.id = x.trait
       where x.tenant = c.tenant and x.opened = c.opened and t.name = 'audience' order by 1) limit 1`,
   'counts are not those of a recount': (s) => `
@@ -49,22 +49,9 @@ export async function checkStructures(database: Database): Promise<readonly stri
   const found: string[] = []
   for (const [wrong, sql] of Object.entries(WRONG))
     if ((await database.ask(sql)).length > 0) found.push(wrong)
-  found.push(...(await otherFunctions(database)))
+  found.push(...(await checkCatalogue(database)))
   for (const [table, column, key] of WRITTEN) found.push(...(await rewritten(database, table, column, key)))
   return found
-}
-
-const FUNCTIONS: Sql = () => `
-  select p.proname as name, p.prosrc as body from pg_proc p
-  join pg_namespace n on n.oid = p.pronamespace where quote_ident(n.nspname) = $1 or '"' || n.nspname || '"' = $1`
-
-/** Functions of the schema that are not as they were made. */
-async function otherFunctions({ ask, schema }: Database): Promise<readonly string[]> {
-  const made = MIGRATIONS.map((migration) => migration(schema)).join('\n')
-  const rows = await ask<Readonly<Record<'name' | 'body', string | null>>>(FUNCTIONS, schema)
-  return rows
-    .filter(({ body }) => body !== null && body !== '' && !made.includes(body))
-    .map(({ name }) => `function ${name ?? ''} is not as it was made`)
 }
 
 const WRITTEN = [

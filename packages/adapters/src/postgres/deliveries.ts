@@ -26,20 +26,25 @@ type DeliveryColumns = Readonly<
     Record<'error' | 'decided_by' | 'decided_reason', string | null>
 >
 
-// Each worker passes over what another is just claiming.
-const CLAIM: Sql = (s) => `
+// Each worker passes over what another is just claiming. What is due by a moment that is asked once is read by an index.
+const claim =
+  (which: string): Sql =>
+  (s) =>
+    `
   with due as (
-    select d.sequence from ${s}.deliveries d
-    where d.tenant = ${tenantId(s)} and d.status = 'pending' and d.next_at <= ${later(s, '$3', '0')}
-      and ($6::text is null or d.effect = $6)
+    select d.tenant, d.sequence, d.next_at as due_at from ${s}.deliveries d
+    where d.tenant = ${tenantId(s)} and d.status = 'pending' and d.next_at <= (select ${later(s, '$3', '0')})${which}
     order by d.next_at, d.sequence limit $5 for update skip locked
   ), claimed as (
     update ${s}.deliveries d set attempts = d.attempts + 1, next_at = ${later(s, '$3', '$4::bigint')}, holder = $2
-    from due, ${s}.deliveries b where d.sequence = due.sequence and b.sequence = due.sequence
-    returning d.*, b.next_at as due_at
+    from due where d.tenant = due.tenant and d.sequence = due.sequence
+    returning d.*, due.due_at
   )
   select ${COLUMNS} from claimed d join ${s}.cases c on c.tenant = d.tenant and c.opened = d.opened
   order by d.due_at, d.sequence`
+
+const CLAIM = claim('')
+const CLAIM_ONE = claim(' and d.effect = $6')
 
 /** Claims pending deliveries whose time has come. */
 export async function claimDeliveries(
@@ -51,7 +56,11 @@ export async function claimDeliveries(
   limit: number,
   only?: string,
 ): Promise<readonly ClaimedDelivery[]> {
-  const rows = await database.write<DeliveryColumns>(CLAIM, tenant, holder, now, ms, limit, only ?? null)
+  const asked = [tenant, holder, now, ms, limit] as const
+  const rows =
+    only === undefined
+      ? await database.write<DeliveryColumns>(CLAIM, ...asked)
+      : await database.write<DeliveryColumns>(CLAIM_ONE, ...asked, only)
   return Promise.all(
     rows.map(deliveryRow).map(async ({ case: id, effect, attempts }) => {
       const follows = await lastTold(database, tenant, effect)
@@ -115,20 +124,14 @@ const seen = (s: string) => `($2::text[] is null or (select true from unnest(arr
       where t.tenant = ${tenantId(s)} and t.name = 'audience' and t.value = any ($2::text[]))) as audience
     join ${s}.case_traits o on o.trait = audience and o.opened = d.opened limit 1))`
 
-const UNSENT: Sql = (s) => `${found(s)}
-  where d.tenant = ${tenantId(s)} and d.status in ('dead', 'dropped', 'withdrawn', 'pending') and d.status = $3
-    and d.sequence > $4 and ${seen(s)} order by d.sequence limit $5`
-
-// Of what is delivered there is no index: it is nearly everything, and read along in the order it was sent.
-const DELIVERED: Sql = (s) => `${found(s)}
+const WITH_STATUS: Sql = (s) => `${found(s)}
   where d.tenant = ${tenantId(s)} and d.status = $3 and d.sequence > $4 and ${seen(s)} order by d.sequence limit $5`
 
 /** The question `deliveries`. */
 export async function findDeliveries({ ask }: Database, query: DeliveryQuery): Promise<Page<DeliveryRow>> {
   const { tenant, audiences, status, limit, after } = query
-  const sql = status === 'delivered' ? DELIVERED : UNSENT
   const rows = await ask<DeliveryColumns>(
-    sql,
+    WITH_STATUS,
     tenant,
     audiences ?? null,
     status,

@@ -3,6 +3,7 @@ import type { CaseRow, Page, TextQuery } from '@civicflow/core'
 import type { Database, Sql } from './asking.ts'
 import { idsOf } from './case-questions.ts'
 import { CASE_COLUMNS, type CaseColumns, casePage } from './case-rows.ts'
+import { isOdd } from './column.ts'
 import { LONGEST_LEXEME } from './schema/tables.ts'
 import { audienceTraits, findTraits, GLANCE, tenantId } from './tenant.ts'
 
@@ -26,11 +27,15 @@ const NEAR: Sql = (s) => `
   join ${s}.cases c on c.tenant = (select id from tenant) and c.opened = found.opened
   order by c.opened`
 
-/** The first $6 cases after $4 that the index of words gives, where one of the audiences sees them. */
+/** The first $6 cases after $4 that the index of a tenant's words gives, where one of the audiences sees them. */
 const FAR: Sql = (s) => `
-  with ${TENANT(s)}, hits as materialized (
-    select distinct x.opened from ${s}.texts x
-    where ${s}.lexemes(x.words) @@ $5::tsquery and x.tenant = (select id from tenant) and x.opened > $4
+  with ${TENANT(s)}, found as materialized (
+    select x.opened, x.words from ${s}.texts x where ${s}.lexemes(x.tenant, x.words) @@ (
+      select string_agg('''' || (select id from tenant) || '/' || word || ''':*', ' & ')::tsquery
+      from unnest($5::text[]) as word)
+  ), hits as (
+    select distinct x.opened from found x
+    where x.opened > $4
       and (select bool_and(position(' ' || word in ' ' || x.words) > 0) from unnest($3::text[]) as word))
   select ${CASE_COLUMNS} from (
     select h.opened from hits h
@@ -57,7 +62,7 @@ export async function findTexts(
   const limit = query.limit + 1
   const audiences = idsOf(known)
   const reach = Math.min(LAST, ...known.map((trait) => trait.reach))
-  const ask = (sql: Sql, from: number, to: number | string, left: number) =>
+  const ask = (sql: Sql, from: number, to: number | readonly string[], left: number) =>
     database.ask<CaseColumns>(sql, query.tenant, audiences, query.words, from, to, left)
   const near = await ask(NEAR, after, reach, limit)
   const far =
@@ -67,11 +72,14 @@ export async function findTexts(
   return casePage([...near, ...far], query.limit)
 }
 
-/** Every word as the beginning of a lexeme, in the language of `tsquery`. */
-function beginnings(words: readonly string[]): string {
-  return words.map((word) => `'${lexeme(word).replaceAll('\\', '\\\\').replaceAll("'", "''")}':*`).join(' & ')
+/** The beginnings of words that stand in lexemes, as they stand between the quotes of a `tsquery`. */
+function beginnings(words: readonly string[]): readonly string[] {
+  return words.map((word) => lexeme(word).replaceAll('\\', '\\\\').replaceAll("'", "''"))
 }
 
+/** Up to the first sign that a column holds as several: what follows is compared in the text itself. */
 function lexeme(word: string): string {
-  return [...word].slice(0, LONGEST_LEXEME).join('')
+  const letters = [...word].slice(0, LONGEST_LEXEME)
+  const odd = letters.findIndex(isOdd)
+  return letters.slice(0, odd === -1 ? undefined : odd).join('')
 }

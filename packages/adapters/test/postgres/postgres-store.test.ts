@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { commitOf, receiptOf } from '@civicflow/core/testing'
 import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -169,6 +170,7 @@ describe('a batch', () => {
   test.for([
     { what: 'an effect of another commit', wrong: sameEffect },
     { what: 'a day that is none', wrong: () => queued('2026-02-30') },
+    { what: 'a name that is too long for an index', wrong: longName },
     {
       what: 'a version that is too large',
       wrong: () => commitOf({ cases: [{ case: 'b', version: 2 ** 40 }] }),
@@ -217,6 +219,11 @@ describe('a batch', () => {
     const [first, other] = [one('a'), one('b')]
     const effects = first.cases.flatMap((part) => part.effects)
     return { ...other, cases: other.cases.map((part) => ({ ...part, effects })) }
+  }
+
+  function longName() {
+    const value = randomBytes(6000).toString('base64')
+    return commitOf({ cases: [{ case: 'b', add: { traits: [{ name: 'facet:said', value }] } }] })
   }
 
   function queued(day: string) {

@@ -98,10 +98,10 @@ create table ${s}.texts (
   words text collate "C" not null
 );
 create index texts_of_case on ${s}.texts (tenant, opened);
-create function ${s}.lexemes(words text) returns tsvector language sql immutable strict parallel safe
-  return array_to_tsvector(array_remove(
-    string_to_array(regexp_replace(words, '([^ ]{${LONGEST_LEXEME}})[^ ]+', '\\1', 'g'), ' '), ''));
-create index texts_by_word on ${s}.texts using gin (${s}.lexemes(words));
+create function ${s}.lexemes(tenant integer, words text) returns tsvector language sql immutable strict parallel safe
+  return array_to_tsvector(string_to_array(tenant || '/' || replace(
+    regexp_replace(words, '([^ ]{${LONGEST_LEXEME}})[^ ]+', '\\1', 'g'), ' ', ' ' || tenant || '/'), ' '));
+create index texts_by_word on ${s}.texts using gin (${s}.lexemes(tenant, words));
 
 create table ${s}.counters (
   tenant integer not null,
@@ -122,8 +122,8 @@ create table ${s}.receipts (
 );
 
 create table ${s}.deliveries (
-  sequence bigint generated always as identity primary key,
   tenant integer not null,
+  sequence bigint generated always as identity,
   opened bigint not null,
   effect text collate "C" not null,
   body text not null,
@@ -134,11 +134,11 @@ create table ${s}.deliveries (
   error text,
   decided_by text,
   decided_reason text,
+  primary key (tenant, sequence),
   unique (tenant, effect)
 );
 create index deliveries_pending on ${s}.deliveries (tenant, next_at, sequence) where status = 'pending';
-create index deliveries_unsent on ${s}.deliveries (tenant, status, sequence)
-  where status in ('dead', 'dropped', 'withdrawn', 'pending');
+create index deliveries_by_status on ${s}.deliveries (tenant, status, sequence);
 create index deliveries_of_case on ${s}.deliveries (tenant, opened);
 
 create table ${s}.leases (

@@ -14,6 +14,7 @@ export function writing(s: string): string {
 /** The SQLSTATE of a batch in which something stands against a commit; what it is stands in the error's detail. */
 export const OBSTACLE = 'CF001'
 
+const COUNTED = `'{${COUNTED_TRAITS.join(',')}}'`
 const PARAMETERS = BATCH_COLUMN_NAMES.map((name) => `${name} ${BATCH_COLUMNS[name]}`).join(', ')
 
 // Plans are kept from the first calls on, when the tables are small and unknown: they must be right for large ones.
@@ -39,7 +40,7 @@ language plpgsql as $$
 begin${traits}
   if array_position(numbers, null) is null then return; end if;
   insert into ${s}.traits (tenant, name, value, counted)
-    select distinct of_tenant, x.name, x.value, x.name = any ('{${COUNTED_TRAITS.join(',')}}')
+    select distinct of_tenant, x.name, x.value, x.name = any (${COUNTED})
     from unnest(signs, names, the_values, numbers) as x(sign, name, value, number)
     where x.sign > 0 and x.number is null on conflict do nothing;${traits}
 end $$;
@@ -200,8 +201,8 @@ function obstacleRaised(s: string): string {
 function traitsChanged(s: string): string {
   return `
   if cardinality(trait_case) > 0 then
-    select array_agg(t.id) into _counted
-      from unnest(_traits) as x(id) join ${s}.traits t on t.id = x.id and t.counted;
+    select array_agg(x.id) into _counted
+      from unnest(trait_name, _traits) as x(name, id) where x.name = any (${COUNTED});
     if cardinality(moved) > 0 then ${allCounted(s, '-count(*)')} end if;
     with gone as (
       delete from ${s}.case_traits c
