@@ -26,6 +26,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', e2e, postgres],
           // The sources are loaded once by each worker; most files would spend more on that than on what they test.
           isolate: false,
+          // No test is about time: this ends what hangs, on the slowest machine and with the longest runs.
+          testTimeout: 600_000 * Math.max(1, Number(process.env['CIVICFLOW_RUNS'] ?? 1)),
           typecheck: {
             enabled: true,
             include: ['packages/*/{src,test}/**/*.test-d.ts'],

@@ -7,7 +7,6 @@ import { obedient } from '../src/verdicts.ts'
 
 const RUNS = Number(process.env['CIVICFLOW_RUNS'] ?? 1)
 const TRACES = 3000 * RUNS
-const A_MINUTE_EACH = 60_000 * Math.max(1, RUNS)
 
 const exported: readonly unknown[] = Object.values(workflows)
 const processes: readonly AnyProcess[] = [...exported.filter(isProcess), ...workflows.earlierVersions]
@@ -20,15 +19,11 @@ const likeTheFirst = ofOneMachine.flatMap(([first, ...others]) =>
 describe.each(firsts.map((one) => [`${one.id}, version ${one.version}`, one] as const))(
   'the machine of %s',
   (_, one) => {
-    test(
-      `goes the same ways in another interpreter, on ${TRACES} random traces`,
-      async () => {
-        const { moves, states } = await agree(one, scxml(one), TRACES)
-        expect(moves).toBeGreaterThan(TRACES)
-        expect(states).toEqual(obedient(one).states)
-      },
-      A_MINUTE_EACH,
-    )
+    test(`goes the same ways in another interpreter, on ${TRACES} random traces`, async () => {
+      const { moves, states } = await agree(one, scxml(one), TRACES)
+      expect(moves).toBeGreaterThan(TRACES)
+      expect(states).toEqual(obedient(one).states)
+    })
 
     test('is told from one that asks nothing before it moves, and from one that never begins', async () => {
       const document = scxml(one)

@@ -31,5 +31,4 @@ test.each(processSuite(boardSupervision, { environment, waysOf, counters, runs: 
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(120_000),
 )

@@ -79,55 +79,51 @@ async function holds(office: PetitionOffice, actor: string, meeting: CaseId, fat
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
-test(
-  'of any campaigns of one office each joint meeting counts once in all, once in each of its levels, and every deputy as often as assigned',
-  async () => {
-    await assert(
-      asyncProperty(array(campaigns, { minLength: 1, maxLength: 3 }), async (planned) => {
-        const office = petitionOffice()
-        const totals = { meetings: 0, byLevel: 0 }
-        for (const { track, meetings } of planned) {
-          const { organiser, levels } = tracks[track]
-          const lines = meetings.map((one) => ({
-            ...line,
-            day: '2025-09-29',
-            deputies: assignedTo(one.levels, one.each),
-          }))
-          const listed = levels.flatMap((level) => deputies[level])
-          const { campaign, meetings: ids } = await office.plans(
-            { track, organiser, actor: organiser, parties },
-            { actor: organiser, deputies: listed, meetings: lines },
-          )
-          for (const [index, id] of ids.entries())
-            await holds(office, organiser, id, meetings[index]?.fate ?? '')
+test('of any campaigns of one office each joint meeting counts once in all, once in each of its levels, and every deputy as often as assigned', async () => {
+  await assert(
+    asyncProperty(array(campaigns, { minLength: 1, maxLength: 3 }), async (planned) => {
+      const office = petitionOffice()
+      const totals = { meetings: 0, byLevel: 0 }
+      for (const { track, meetings } of planned) {
+        const { organiser, levels } = tracks[track]
+        const lines = meetings.map((one) => ({
+          ...line,
+          day: '2025-09-29',
+          deputies: assignedTo(one.levels, one.each),
+        }))
+        const listed = levels.flatMap((level) => deputies[level])
+        const { campaign, meetings: ids } = await office.plans(
+          { track, organiser, actor: organiser, parties },
+          { actor: organiser, deputies: listed, meetings: lines },
+        )
+        for (const [index, id] of ids.entries())
+          await holds(office, organiser, id, meetings[index]?.fate ?? '')
 
-          const { counters } = await office.stands(campaign)
-          const ofLevel = (level: DeputyLevel) => meetingsOfLevel(level, counters)
-          expect(counters['meetings']).toBe(meetings.length)
-          expect(sum(deputyLevels.map(ofLevel))).toBe(sum(meetings.map((one) => one.levels.length)))
-          expect(counters['joint'] ?? 0).toBe(meetings.filter((one) => one.levels.length > 1).length)
-          totals.meetings += counters['meetings'] ?? 0
-          totals.byLevel += sum(deputyLevels.map(ofLevel))
+        const { counters } = await office.stands(campaign)
+        const ofLevel = (level: DeputyLevel) => meetingsOfLevel(level, counters)
+        expect(counters['meetings']).toBe(meetings.length)
+        expect(sum(deputyLevels.map(ofLevel))).toBe(sum(meetings.map((one) => one.levels.length)))
+        expect(counters['joint'] ?? 0).toBe(meetings.filter((one) => one.levels.length > 1).length)
+        totals.meetings += counters['meetings'] ?? 0
+        totals.byLevel += sum(deputyLevels.map(ofLevel))
 
-          const contexts = await Promise.all(ids.map(async (id) => office.contextOf(id)))
-          const coverage = deputyCoverage(listed, contexts as MeetingContext[]) // of meetings
-          const all = (what: 'assigned' | 'absent' | 'refused') => sum(coverage.map((one) => one[what]))
-          expect(all('assigned')).toBe(counters['deputies'])
-          expect(all('absent')).toBe(counters['deputiesAbsent'] ?? 0)
-          expect(all('refused')).toBe(counters['deputiesRefused'] ?? 0)
-          for (const { assigned, attended, absent, refused } of coverage)
-            expect(attended + absent + refused).toBeLessThanOrEqual(assigned)
-          expect(coverage.map(({ deputy }) => deputy)).toEqual(listed)
-        }
-        const { rows } = await office.secretary.cases({ process: 'voter-meeting', limit: 1000 })
-        expect(rows).toHaveLength(totals.meetings)
-        expect(totals.byLevel).toBeGreaterThanOrEqual(totals.meetings)
-      }),
-      { numRuns: runs(12) },
-    )
-  },
-  runs(120_000),
-)
+        const contexts = await Promise.all(ids.map(async (id) => office.contextOf(id)))
+        const coverage = deputyCoverage(listed, contexts as MeetingContext[]) // of meetings
+        const all = (what: 'assigned' | 'absent' | 'refused') => sum(coverage.map((one) => one[what]))
+        expect(all('assigned')).toBe(counters['deputies'])
+        expect(all('absent')).toBe(counters['deputiesAbsent'] ?? 0)
+        expect(all('refused')).toBe(counters['deputiesRefused'] ?? 0)
+        for (const { assigned, attended, absent, refused } of coverage)
+          expect(attended + absent + refused).toBeLessThanOrEqual(assigned)
+        expect(coverage.map(({ deputy }) => deputy)).toEqual(listed)
+      }
+      const { rows } = await office.secretary.cases({ process: 'voter-meeting', limit: 1000 })
+      expect(rows).toHaveLength(totals.meetings)
+      expect(totals.byLevel).toBeGreaterThanOrEqual(totals.meetings)
+    }),
+    { numRuns: runs(12) },
+  )
+})
 
 test('a deputy who attended no meeting has no more than the assignment, and one of no list is counted after those of it', () => {
   const expected = (deputy: string) => ({ deputy, level: 'national', part: 'expected' }) as const

@@ -45,22 +45,18 @@ async function expectRecounts({ kept, counters }: CarriedOut): Promise<number> {
   return all
 }
 
-test(
-  'whatever the seed, lifelike cases are taken as planned and verify, campaigns count as a recount does, and the same seed gives the same journals',
-  async () => {
-    await assert(
-      asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
-        const plan = planOf(seed, 4)
-        const done = await carriedOut(plan, environment)
-        expect(done.verified).toMatchObject({ sound: true, faults: [] })
-        await expectRecounts(done)
-        expect(headsOf(await carriedOut(plan, environment))).toEqual(headsOf(done))
-      }),
-      { numRuns: runs(2) },
-    )
-  },
-  runs(120_000),
-)
+test('whatever the seed, lifelike cases are taken as planned and verify, campaigns count as a recount does, and the same seed gives the same journals', async () => {
+  await assert(
+    asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
+      const plan = planOf(seed, 4)
+      const done = await carriedOut(plan, environment)
+      expect(done.verified).toMatchObject({ sound: true, faults: [] })
+      await expectRecounts(done)
+      expect(headsOf(await carriedOut(plan, environment))).toEqual(headsOf(done))
+    }),
+    { numRuns: runs(2) },
+  )
+})
 
 type Fact = Extract<Entry, { kind: 'fact' }>
 

@@ -30,5 +30,4 @@ test.each(processSuite(campaign, { environment, counters, waysOf, runs: runs(200
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(120_000),
 )

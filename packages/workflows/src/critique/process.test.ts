@@ -45,5 +45,4 @@ test.each(processSuite(critique, { environment, waysOf, prepare, runs: runs(200)
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(240_000),
 )

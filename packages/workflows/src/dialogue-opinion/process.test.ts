@@ -27,5 +27,4 @@ test.each(processSuite(dialogueOpinion, { environment, waysOf, days, runs: runs(
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(120_000),
 )

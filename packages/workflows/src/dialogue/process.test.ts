@@ -30,5 +30,4 @@ test.each(processSuite(dialogue, { environment, waysOf, prepare, counters, runs:
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(240_000),
 )

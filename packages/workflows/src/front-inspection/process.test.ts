@@ -30,5 +30,4 @@ test.each(processSuite(frontInspection, { environment, waysOf, prepare, runs: ru
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(240_000),
 )

@@ -20,11 +20,7 @@ function waysOf({ state }: Case): unknown {
 }
 
 describe.each(configured)('%s', (_, process) => {
-  test.each(processSuite(process, { environment, waysOf, runs: runs(100) }))(
-    '$name',
-    async ({ run }) => {
-      await expect(run()).resolves.toBeUndefined()
-    },
-    runs(120_000),
-  )
+  test.each(processSuite(process, { environment, waysOf, runs: runs(100) }))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  })
 })

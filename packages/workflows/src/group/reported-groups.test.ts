@@ -33,7 +33,7 @@ test('the groups of Mộc Châu are 219 of mediation, 193 of security and 1,305 
   expect(figure(selfGoverning, 'self-governing-group.active.interFamilyGroup')).toBe(1_305)
   // A total counts the cases of a process, of whatever kind; no report adds them up as one.
   expect(figure(selfGoverning, 'self-governing-group.total')).toBe(193 + 1_305)
-}, 60_000)
+})
 
 // Sông Cầu ward, Bắc Kạn, term 2019–2024: “Thành lập 01 Tổ tư vấn … 07 thành viên”. The day is illustrative.
 test('Sông Cầu set up one advisory group with seven members', () => {

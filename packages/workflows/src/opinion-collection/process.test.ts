@@ -27,5 +27,4 @@ test.each(processSuite(opinionCollection, { environment, waysOf, prepare, runs: 
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(240_000),
 )

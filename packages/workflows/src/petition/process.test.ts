@@ -35,5 +35,4 @@ test.each(processSuite(petition, { environment, waysOf, days, runs: runs(100), c
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(240_000),
 )

@@ -40,5 +40,4 @@ test.each(processSuite(recommendation, { environment, waysOf, days, runs: runs(1
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(240_000),
 )

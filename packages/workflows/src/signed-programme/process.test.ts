@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { everyProcess } from '../../test/every-process.ts'
-import { runs } from '../../test/runs.ts'
 import { signedProgrammeSuite } from '../../test/signed-programme-suite.ts'
 import { isConfigured } from '../building-blocks/configured-process.ts'
 
@@ -9,11 +8,7 @@ const signedProgrammes = everyProcess.filter(
 )
 
 describe.each(signedProgrammes.map((process) => [process.id, process] as const))('%s', (_, process) => {
-  test.each(signedProgrammeSuite(process))(
-    '$name',
-    async ({ run }) => {
-      await expect(run()).resolves.toBeUndefined()
-    },
-    runs(120_000),
-  )
+  test.each(signedProgrammeSuite(process))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  })
 })

@@ -55,27 +55,23 @@ function counted(boards: Boards): Readonly<Record<string, number>> {
 
 const { inspection, investment } = hoaAnReport.boards
 
-test(
-  'whatever the seed, the boards of Hòa An counted from their records are 15 with 120 members and 53 with 318',
-  async () => {
-    await assert(
-      asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
-        const { boards, verified } = await rebuilt(seed)
-        expect(verified).toMatchObject({ sound: true, faults: [] })
-        expect(counted(boards)).toMatchObject({
-          'board.total': 68,
-          'board.formed.inspection': 15,
-          'board.members.inspection': 120,
-          'board.formed.investment': 53,
-          'board.members.investment': 318,
-          'board.outcome.sitting': 68,
-        })
-      }),
-      { numRuns: runs(3) },
-    )
-  },
-  runs(120_000),
-)
+test('whatever the seed, the boards of Hòa An counted from their records are 15 with 120 members and 53 with 318', async () => {
+  await assert(
+    asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
+      const { boards, verified } = await rebuilt(seed)
+      expect(verified).toMatchObject({ sound: true, faults: [] })
+      expect(counted(boards)).toMatchObject({
+        'board.total': 68,
+        'board.formed.inspection': 15,
+        'board.members.inspection': 120,
+        'board.formed.investment': 53,
+        'board.members.investment': 318,
+        'board.outcome.sitting': 68,
+      })
+    }),
+    { numRuns: runs(3) },
+  )
+})
 
 describe('the boards of Hòa An, of seed 4,', async () => {
   const { boards } = await rebuilt(4)

@@ -18,5 +18,4 @@ test.each(processSuite(supervisionBoard, { environment, waysOf, runs: runs(200) 
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(120_000),
 )

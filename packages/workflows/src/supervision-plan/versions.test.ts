@@ -10,13 +10,9 @@ import { samples } from './samples.ts'
 import { supervisionPlan1 } from './v1/process.ts'
 
 describe('from version 1 to version 2', () => {
-  test.each(migrationSuite(supervisionPlan1, supervisionPlan, planWalk))(
-    '$name',
-    async ({ run }) => {
-      await expect(run()).resolves.toBeUndefined()
-    },
-    120_000,
-  )
+  test.each(migrationSuite(supervisionPlan1, supervisionPlan, planWalk))('$name', async ({ run }) => {
+    await expect(run()).resolves.toBeUndefined()
+  })
 })
 
 /** Journals as they were kept when version 1 was in use; `closed` holds a correction. */

@@ -33,5 +33,4 @@ test.each(processSuite(supervision, { environment, waysOf, prepare, counters, ru
   async ({ run }) => {
     await expect(run()).resolves.toBeUndefined()
   },
-  runs(120_000),
 )

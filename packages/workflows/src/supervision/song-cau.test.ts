@@ -17,31 +17,27 @@ const counted = (cases: readonly StoredCase[]) => recounted(processes, cases)
 const that = (cases: readonly StoredCase[], part: 'lead' | 'participant') =>
   cases.filter(({ summary }) => summary.facets['part'] === part)
 
-test(
-  'whatever the seed, the supervisions of Sông Cầu counted from their records are 18 led with 7 recommendations, and 10 sessions taken part in',
-  async () => {
-    await assert(
-      asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
-        const { kept: cases, verified } = await rebuilt(seed)
-        expect(verified).toMatchObject({ sound: true, faults: [] })
-        expect(counted(cases)).toMatchObject({
-          'supervision.part.lead': 18,
-          'supervision.part.participant': 6,
-          'supervision.sessionsJoined': 10,
-          'supervision.recommendations': 7,
-          'supervision.outcome.withRecommendations': 4,
-          'supervision.outcome.withoutRecommendation': 14,
-          'supervision.outcome.partEnded': 6,
-          'recommendation.total': 7,
-          'recommendation.sent': 7,
-          'recommendation.answer.none': 7,
-        })
-      }),
-      { numRuns: runs(3) },
-    )
-  },
-  runs(120_000),
-)
+test('whatever the seed, the supervisions of Sông Cầu counted from their records are 18 led with 7 recommendations, and 10 sessions taken part in', async () => {
+  await assert(
+    asyncProperty(integer({ min: 0, max: 1_000_000 }), async (seed) => {
+      const { kept: cases, verified } = await rebuilt(seed)
+      expect(verified).toMatchObject({ sound: true, faults: [] })
+      expect(counted(cases)).toMatchObject({
+        'supervision.part.lead': 18,
+        'supervision.part.participant': 6,
+        'supervision.sessionsJoined': 10,
+        'supervision.recommendations': 7,
+        'supervision.outcome.withRecommendations': 4,
+        'supervision.outcome.withoutRecommendation': 14,
+        'supervision.outcome.partEnded': 6,
+        'recommendation.total': 7,
+        'recommendation.sent': 7,
+        'recommendation.answer.none': 7,
+      })
+    }),
+    { numRuns: runs(3) },
+  )
+})
 
 describe('the supervisions of Sông Cầu, of seed 4,', async () => {
   const { kept: cases, entries, counters } = await rebuilt(4)
