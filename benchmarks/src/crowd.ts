@@ -160,19 +160,28 @@ function sweepRows(who: string, { ms, done }: Sweeping): readonly Row[] {
     },
     { ...plain, question: `${sweep}, a second`, subject: (noted / ms) * 1000, unit: 'deadlines/s' },
   ]
-  const [early = 0, late = 0] = LOOKS.map((look) => done[0]?.memory[look] ?? 0)
-  if (late === 0) return rows
-  const grown = late / early
+  const [early, late] = LOOKS.map((look) => done[0]?.memory[look])
+  if (early === undefined || late === undefined) return rows // another was faster
+  const memory = `${sweep}: memory after ${LOOKS.toReversed().join(', beside ')}`
+  const grown = late.used / early.used
   return [
     ...rows,
     {
-      question: `${sweep}: memory after ${LOOKS.join(', beside ')}`,
-      subject: late / 1000,
-      baseline: early / 1000,
+      question: `${memory}, in use`,
+      subject: late.used / 1000,
+      baseline: early.used / 1000,
       ratio: grown,
       unit: 'kB',
       aim: `ratio ≤ ${AIM_MEMORY}`,
       met: grown <= AIM_MEMORY,
+    },
+    {
+      ...plain,
+      question: `${memory}, resident`,
+      subject: late.resident / 1000,
+      baseline: early.resident / 1000,
+      ratio: late.resident / early.resident,
+      unit: 'kB',
     },
   ]
 }

@@ -9,12 +9,12 @@ export interface Child<Task, Done> {
   readonly end: () => Promise<void>
 }
 
-/** Starts a program that calls `serve`, as this process was started, with some arguments. */
+/** Starts a program that calls `serve`, as this process was started, with some arguments; it may collect its garbage. */
 export function started<Task extends object, Done>(
   program: URL,
   ...args: readonly string[]
 ): Child<Task, Done> {
-  const child = fork(fileURLToPath(program), args)
+  const child = fork(fileURLToPath(program), args, { execArgv: [...process.execArgv, '--expose-gc'] })
   const exit = once(child, 'exit')
   return {
     ask: async (task) => {

@@ -14,8 +14,14 @@ export interface Sweep {
 
 export interface Swept {
   readonly noted: number
-  /** Resident memory after so many, in bytes. */
-  readonly memory: Readonly<Record<number, number>>
+  /** What was in memory after so many. */
+  readonly memory: Readonly<Record<number, Memory>>
+}
+
+/** In bytes: of the process, and what is still used in its heap when garbage has been collected. */
+export interface Memory {
+  readonly resident: number
+  readonly used: number
 }
 
 const [, , url = ''] = process.argv
@@ -25,16 +31,28 @@ const store = await postgresStore({ pool: poolOn(url, 4), clock, migrate: false 
 
 serve(async ({ at, looks }: Sweep): Promise<Swept> => {
   now = at
-  const memory: Record<number, number> = {}
+  const memory: Record<number, Memory> = {}
   const looking = lookingAt(store, (noted) => {
-    for (const look of looks) if (noted >= look) memory[look] ??= process.memoryUsage().rss
+    for (const look of looks) if (noted >= look) memory[look] ??= memoryNow()
   })
   const engine = createEngine({ store: looking, processes, environment, keys, clock })
-  const rounds = await engine.worker({ tenants: [TENANT], deliver: () => {} }).round()
+  const worker = engine.worker({ tenants: [TENANT], deliver: () => {}, carry: nothingSent })
+  const rounds = await worker.round()
   const { noted = 0, failedJobs = [] } = rounds[TENANT] ?? {}
   if (failedJobs.length > 0) throw new Error(`failed: ${failedJobs.join(', ')}`)
   return { noted, memory }
 })
+
+function memoryNow(): Memory {
+  const { rss: resident } = process.memoryUsage()
+  globalThis.gc?.()
+  return { resident, used: process.memoryUsage().heapUsed }
+}
+
+/** What is told of the deadlines is left to be sent: `workers` measures that. */
+async function nothingSent() {
+  return { delivered: 0, failed: 0, dead: 0 }
+}
 
 /** A store that says how many entries were written together so far. */
 function lookingAt(store: Store, look: (noted: number) => void): Store {
