@@ -52,8 +52,9 @@ export interface Writer {
 
 export async function writerOn(url: string, connections: number): Promise<Writer> {
   const pool = poolOn(url, connections, SETTINGS)
-  const { schema, close } = await postgresStore({ pool })
-  close()
+  const store = await postgresStore({ pool })
+  const { schema } = store
+  store.close()
   await pool.query(`insert into ${schema}.tenants (tenant) values ('city')`)
   const texts = new Map(STATEMENT_NAMES.map((name) => [name, textOf(name, schema)]))
   let sent = 0

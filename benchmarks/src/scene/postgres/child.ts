@@ -30,9 +30,9 @@ export function started<Task extends object, Done>(
 }
 
 /** Does every task that the parent asks for, and ends with it. */
-export function serve<Task, Done>(work: (task: Task) => Promise<Done>): void {
+export function serve(work: (task: never) => Promise<object>): void {
   const answer = async (task: unknown) => {
-    const done = await work(task as Task) // as the parent asks; what fails ends this process
+    const done = await work(task as never) // as the parent asks; what fails ends this process
     process.send?.(done)
   }
   process.on('message', (task) => void answer(task))

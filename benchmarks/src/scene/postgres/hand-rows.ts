@@ -58,13 +58,13 @@ const translations: Readonly<Record<Write[0], (known: Known, values: Values) => 
     ['entry', TENANT, cell(position), openedOf(known, number), cell(revision), cell(body)],
   ],
   trait: (known, [id, , name, value]) => {
-    known.traits.set(`${String(name)} ${String(value)}`, Number(id))
-    return [['trait', cell(id), TENANT, cell(name), cell(value), COUNTED.has(String(name))]]
+    known.traits.set(`${textIn(name)} ${textIn(value)}`, Number(id))
+    return [['trait', cell(id), TENANT, cell(name), cell(value), COUNTED.has(textIn(name))]]
   },
   caseTrait: (known, [trait, number]) => [['caseTrait', TENANT, cell(trait), openedOf(known, number)]],
   noCaseTrait: (known, [trait, number]) => [['noCaseTrait', cell(trait), openedOf(known, number)]],
   audienceSet: (_, [set, , audiences]) => [
-    ['audienceSet', cell(set), TENANT, String(audiences).replace('[', '{').replace(']', '}')],
+    ['audienceSet', cell(set), TENANT, textIn(audiences).replace('[', '{').replace(']', '}')],
   ],
   setWithAudience: () => [],
   moved: (known, [set, number]) => [['moved', openedOf(known, number), cell(set)]],
@@ -79,7 +79,7 @@ const translations: Readonly<Record<Write[0], (known: Known, values: Values) => 
   ],
   textIndex: () => [],
   effect: (known, [, id, body]) => {
-    known.effects.set(String(id), String(body))
+    known.effects.set(textIn(id), textIn(body))
     return []
   },
   delivery: (known, [, number, id, at]) => [
@@ -88,7 +88,7 @@ const translations: Readonly<Record<Write[0], (known: Known, values: Values) => 
       TENANT,
       openedOf(known, number),
       cell(id),
-      known.effects.get(String(id)) ?? '',
+      known.effects.get(textIn(id)) ?? '',
       'pending',
       cell(at),
     ],
@@ -103,7 +103,7 @@ function counted(
   [set, name, process, value]: Values,
   cases: SQLInputValue | undefined,
 ): readonly HandRow[] {
-  const trait = known.traits.get(`${String(name)} ${String(value)}`) ?? 0
+  const trait = known.traits.get(`${textIn(name)} ${textIn(value)}`) ?? 0
   const key = [cell(set), cell(process), trait] as const
   const before = known.counts.get(key.join(' ')) ?? 0
   known.counts.set(key.join(' '), Number(cases))
@@ -122,4 +122,8 @@ function openedOf({ opened }: Known, number: SQLInputValue | undefined): number 
 /** Rows hold texts, numbers and nothing else. */
 function cell(value: SQLInputValue | undefined): Cell {
   return typeof value === 'string' || typeof value === 'number' ? value : null
+}
+
+function textIn(value: SQLInputValue | undefined): string {
+  return typeof value === 'string' ? value : ''
 }
