@@ -147,7 +147,7 @@ export interface Handle<P extends AnyProcess> {
    *
    * @throws CallerError for a command that is none; then nothing was written.
    */
-  recordAll(commands: readonly BatchedCommand<P>[]): Promise<readonly (Outcome<P['id']> | Failed)[]>
+  recordAll(commands: readonly BatchedCommand<P>[]): Promise<readonly (Outcome | Failed)[]>
   /**
    * Corrects a fact, named by the revision of the entry that brought it on record: it never was, it was another, or
    * another one was before it. Earlier entries stay as they are; from now on the case is what its facts make of it as
