@@ -8,18 +8,23 @@ import { daysIn } from './days-in.ts'
 import { recordingsOf } from './recordings.ts'
 import type { Payload, Recording, Subject } from './subject.ts'
 
+/** Of so many turns in the same states, one tries an event that is never taken there. */
+const TURNS = 8
+
 /**
  * Tries every sample of every event on a case, each by everybody and on every day that may fit until it is accepted. An
- * event that the case's states never take, whatever it says, is tried once: which sample, by whom and on what day is
- * another with each turn.
+ * event that is never taken as the case stands, whatever it says, is tried once on the first case in its states, and then
+ * in every eighth turn: which sample, by whom and on what day is another each time.
+ *
+ * @param turn how many cases in the same states were tried before
  */
 export function* attemptsAt(subject: Subject, kase: Case | undefined, turn: number): Generator<Attempt> {
-  for (const event of subject.process.plan.keys()) {
-    const payloads = payloadsOf(subject, kase, event)
-    if (kase !== undefined && isNeverTaken(subject, kase, event))
-      yield* oneAttempt(subject, kase, event, payloads, turn)
-    else for (const payload of payloads) yield* attemptsWith(subject, kase, event, payload)
-  }
+  for (const [place, event] of [...subject.process.plan.keys()].entries())
+    if (kase === undefined || !isNeverTaken(subject, kase, event))
+      for (const payload of payloadsOf(subject, kase, event))
+        yield* attemptsWith(subject, kase, event, payload)
+    else if (turn === 0 || (turn + place) % TURNS === 0)
+      yield* oneAttempt(subject, kase, event, Math.ceil(turn / TURNS))
 }
 
 function isNeverTaken({ process }: Subject, { state }: Case, event: string): boolean {
@@ -29,17 +34,12 @@ function isNeverTaken({ process }: Subject, { state }: Case, event: string): boo
   )
 }
 
-function* oneAttempt(
-  subject: Subject,
-  kase: Case,
-  event: string,
-  payloads: readonly Payload[],
-  turn: number,
-): Generator<Attempt> {
-  const payload = payloads[turn % payloads.length]
+function* oneAttempt(subject: Subject, kase: Case, event: string, which: number): Generator<Attempt> {
+  const payloads = payloadsOf(subject, kase, event)
+  const payload = payloads[which % payloads.length]
   if (payload === undefined) return
   const commands = [...commandsOf(subject, event, payload, kase)]
-  const chosen = commands[Math.floor(turn / payloads.length) % commands.length]
+  const chosen = commands[Math.floor(which / payloads.length) % commands.length]
   if (chosen !== undefined) yield attempt(subject, kase, ...chosen)
 }
 

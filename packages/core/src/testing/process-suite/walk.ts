@@ -61,10 +61,9 @@ export function walk(subject: Subject): Walk {
       )
   }
   const limit = subject.options.configurations ?? CONFIGURATIONS
-  let looked = 0
-  const visit = (from: Configuration | undefined): readonly Attempt[] => {
+  const visit = (from?: Configuration, turn = 0): readonly Attempt[] => {
     const attempts: Attempt[] = []
-    for (const tried of attemptsAt(subject, from?.kase, looked)) {
+    for (const tried of attemptsAt(subject, from?.kase, turn)) {
       for (const law of attemptLaws) complaints.note(law.name, complaintOf(law.against, tried))
       attempts.push(tried)
       if (!refused.has(tried.command.type) && failedInPlace(tried)) refused.set(tried.command.type, tried)
@@ -72,12 +71,17 @@ export function walk(subject: Subject): Walk {
     }
     return attempts
   }
-  const openings = visit(undefined)
+  const openings = visit()
+  let looked = 0
+  const turns = new Map<string, number>()
   for (const each of configurations.values()) {
     // the map grows as it is walked
     if (looked === limit) break
     looked += 1
-    each.attempts = visit(each)
+    const states = each.paths.join()
+    const turn = turns.get(states) ?? 0
+    turns.set(states, turn + 1)
+    each.attempts = visit(each, turn)
     for (const law of configurationLaws) complaints.note(law.name, law.against(subject, each))
     each.attempts = []
   }
