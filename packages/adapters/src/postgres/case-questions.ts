@@ -3,7 +3,15 @@ import type { CaseQuery, CaseRow, CountsQuery, Page, Paging, ValueCount } from '
 import type { Database, Sql } from './asking.ts'
 import { CASE_COLUMNS, type CaseColumns, casePage } from './case-rows.ts'
 import { fromColumn } from './column.ts'
-import { audienceTraits, findTraits, GLANCE, type KnownTrait, tenantId } from './tenant.ts'
+import {
+  audienceTraits,
+  findTraits,
+  GLANCE,
+  type KnownTrait,
+  hasAllOf,
+  hasOneOf,
+  tenantId,
+} from './tenant.ts'
 
 /**
  * Cases with one of the traits $2, all of $3 and, unless there are none, one of $4; after $5, the first $6. Each trait of
@@ -14,10 +22,8 @@ const WITH: Sql = (s) => `
   cross join lateral (
     select t.opened from ${s}.case_traits t
     where t.trait = driver and t.opened > $5
-      and (select count(*) from unnest($3::integer[]) as needed
-        join ${s}.case_traits o on o.trait = needed and o.opened = t.opened) = cardinality($3::integer[])
-      and (cardinality($4::integer[]) = 0 or (select true from unnest($4::integer[]) as audience
-        join ${s}.case_traits o on o.trait = audience and o.opened = t.opened limit 1))
+      and ${hasAllOf(s, '$3::integer[]', 't.opened')}
+      and (cardinality($4::integer[]) = 0 or ${hasOneOf(s, '$4::integer[]', 't.opened')})
     order by t.opened limit $6) x
   order by x.opened limit $6`
 
@@ -72,7 +78,7 @@ async function wayTo(
   const rarest = traits.toSorted((a, b) => (a.reach < b.reach ? 1 : -1))[0]
   return rarest === undefined || reachOfAny(audiences) > rarest.reach
     ? [idsOf(audiences), idsOf(traits), []]
-    : [[rarest.id], idsOf(traits), idsOf(audiences)]
+    : [[rarest.id], idsOf(traits.filter(({ id }) => id !== rarest.id)), idsOf(audiences)]
 }
 
 /** Having any of the traits is as frequent as the most frequent of them. */

@@ -12,7 +12,7 @@ import type {
 } from '@civicflow/core'
 import type { Database, Sql } from './asking.ts'
 import { fromColumn } from './column.ts'
-import { tenantId } from './tenant.ts'
+import { hasOneOf, tenantId } from './tenant.ts'
 
 /** SQL for the moment that a value names, or by the server's clock where it is null, and so many milliseconds later. */
 export const later = (s: string, now: string, ms: string) =>
@@ -119,10 +119,11 @@ export async function settleDeliveries(
 const found = (s: string) =>
   `select ${COLUMNS} from ${s}.deliveries d join ${s}.cases c on c.tenant = d.tenant and c.opened = d.opened`
 
-const seen = (s: string) => `($2::text[] is null or (select true from unnest(array(
+const seen = (s: string) => `($2::text[] is null or ${hasOneOf(s, audienceIds(s), 'd.opened')})`
+
+const audienceIds = (s: string) => `array(
       select t.id from ${s}.traits t
-      where t.tenant = ${tenantId(s)} and t.name = 'audience' and t.value = any ($2::text[]))) as audience
-    join ${s}.case_traits o on o.trait = audience and o.opened = d.opened limit 1))`
+      where t.tenant = ${tenantId(s)} and t.name = 'audience' and t.value = any ($2::text[]))`
 
 const WITH_STATUS: Sql = (s) => `${found(s)}
   where d.tenant = ${tenantId(s)} and d.status = $3 and d.sequence > $4 and ${seen(s)} order by d.sequence limit $5`

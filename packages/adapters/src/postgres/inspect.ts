@@ -43,6 +43,7 @@ export async function inspectCase(database: Database, tenant: string, id: string
   }
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever wrote the statement knows the row it gives
 function rowsIn<Row>(json: string | null | undefined): readonly Row[] {
   return json === null || json === undefined ? [] : (JSON.parse(json) as readonly Row[]) // made by the statement
 }

@@ -3,7 +3,7 @@ import type { Checkpoint, Entry, Position, Receipt, StoredEntry } from '@civicfl
 import type { Database, Sql } from './asking.ts'
 import { receiptFrom } from './batch.ts'
 import { failure } from './failures.ts'
-import { tenantId } from './tenant.ts'
+import { hasOneOf, tenantId } from './tenant.ts'
 
 type EntryColumns = Readonly<Record<'position' | 'revision' | 'body', string>>
 
@@ -38,9 +38,7 @@ const CHANGES_FOR: Sql = (s) => `
     where x.tenant = t.id and x.name = 'audience' and x.value = any ($4::text[])) as ids) seen
   left join lateral (
     select e.position, e.revision, e.body from ${s}.entries e
-    where e.tenant = t.id and e.position > $2 and (
-      select true from unnest(seen.ids) as audience
-      join ${s}.case_traits o on o.trait = audience and o.opened = e.opened limit 1)
+    where e.tenant = t.id and e.position > $2 and ${hasOneOf(s, 'seen.ids', 'e.opened')}
     order by e.position limit $3) e on true
   where t.tenant = $1 order by e.position`
 

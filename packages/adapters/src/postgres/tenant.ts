@@ -12,6 +12,21 @@ const PLACED: Sql = (s) => `
   join ${s}.traits t on t.tenant = ${tenantId(s)} and t.name = asked.name and t.value = asked.value
   order by asked.place`
 
+/** SQL that is true where a case has one of the traits; each is tried by the key of the table. */
+export function hasOneOf(s: string, traits: string, opened: string): string {
+  return `(select true from unnest(${traits}) as asked where ${hasTrait(s, 'asked', opened)} limit 1)`
+}
+
+/** SQL that is true where a case has every one of the traits. */
+export function hasAllOf(s: string, traits: string, opened: string): string {
+  return `(select true from unnest(${traits}) as asked where ${hasTrait(s, 'asked', opened)} is not true limit 1) is null`
+}
+
+// A scalar question is asked for each row by itself: an `exists` may be joined, and all of a table read for it.
+function hasTrait(s: string, trait: string, opened: string): string {
+  return `(select true from ${s}.case_traits o where o.trait = ${trait} and o.opened = ${opened})`
+}
+
 /** A trait that some case of the tenant has or had. */
 export interface KnownTrait {
   /** Which of those asked for, from 0. */

@@ -5,7 +5,7 @@ import { idsOf } from './case-questions.ts'
 import { CASE_COLUMNS, type CaseColumns, casePage } from './case-rows.ts'
 import { isOdd } from './column.ts'
 import { LONGEST_LEXEME } from './schema/tables.ts'
-import { audienceTraits, findTraits, GLANCE, tenantId } from './tenant.ts'
+import { audienceTraits, findTraits, GLANCE, hasOneOf, tenantId } from './tenant.ts'
 
 /** A text of the case opened at a position in which every word of $3 begins a word. */
 const hasText = (s: string, opened: string) => `exists (
@@ -39,8 +39,7 @@ const FAR: Sql = (s) => `
       and (select bool_and(position(' ' || word in ' ' || x.words) > 0) from unnest($3::text[]) as word))
   select ${CASE_COLUMNS} from (
     select h.opened from hits h
-    where (select true from unnest($2::integer[]) as audience
-      join ${s}.case_traits o on o.trait = audience and o.opened = h.opened limit 1)
+    where ${hasOneOf(s, '$2::integer[]', 'h.opened')}
     order by h.opened limit $6) found
   join ${s}.cases c on c.tenant = (select id from tenant) and c.opened = found.opened
   order by c.opened`
@@ -79,7 +78,7 @@ function beginnings(words: readonly string[]): readonly string[] {
 
 /** Up to the first sign that a column holds as several: what follows is compared in the text itself. */
 function lexeme(word: string): string {
-  const letters = [...word].slice(0, LONGEST_LEXEME)
+  const letters = Array.from(word).slice(0, LONGEST_LEXEME) // by code point, as the index counts
   const odd = letters.findIndex(isOdd)
   return letters.slice(0, odd === -1 ? undefined : odd).join('')
 }

@@ -198,7 +198,7 @@ describe('a batch', () => {
       cases: one('b').cases.map((part) => ({ ...part, state: { ...part.state, context: 1n } })),
     }
     const written = await Promise.allSettled(
-      [one('a'), endless, one('c')].map((commit) => store.apply(commit)),
+      [one('a'), endless, one('c')].map(async (commit) => store.apply(commit)),
     )
     expect(written).toEqual([
       { status: 'fulfilled', value: { outcome: 'committed', positions: [1] } },

@@ -2,7 +2,7 @@ import { CallerError } from '../errors.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { AnyProcess } from '../process/process.ts'
 import type { AnyCommand } from '../process/schema.ts'
-import type { Commit } from '../store/port.ts'
+import type { CaseCommit, Commit, CounterChange } from '../store/port.ts'
 import { checkedList, checkedObject } from './arguments.ts'
 import { type EngineCore, newCaseId } from './core.ts'
 import type { BatchedCommand, Handle } from './handle.ts'
@@ -128,11 +128,22 @@ async function wakeAfter(core: EngineCore, { tenant, cases, counters }: Commit):
   try {
     // What changed in some cases may be what those that count them wait for; what a case now waits for may be there.
     const waiting = cases.filter((part) => waits(core, part)).map((part) => part.case)
-    for (const id of new Set([...counters.map((each) => each.case), ...waiting]))
+    for (const id of new Set([...counted(core, cases, counters), ...waiting]))
       await wake(core, tenant, id, occurredOn)
   } catch (error) {
     core.options.log?.({ note: 'awaited-failed', tenant, case: own.case, error })
   }
+}
+
+/** The cases whose counters change, but those of the commit whose process waits for none. */
+function counted(
+  core: EngineCore,
+  cases: readonly CaseCommit[],
+  counters: readonly CounterChange[],
+): readonly CaseId[] {
+  const idle = cases.filter(({ process, version }) => core.processes(process, version).awaits.length === 0)
+  const ids = new Set(idle.map((part) => part.case))
+  return counters.flatMap(({ case: id }) => (ids.has(id) ? [] : [id]))
 }
 
 async function recompute(core: EngineCore, caller: Caller, id: CaseId): Promise<Outcome | undefined> {

@@ -64,7 +64,7 @@ create table ${s}.case_traits (
   opened bigint not null,
   primary key (trait, opened)
 );
-create index traits_of_case on ${s}.case_traits (tenant, opened, trait);
+create index traits_of_case on ${s}.case_traits (opened, tenant, trait);
 
 create table ${s}.counts (
   audience_set integer not null,
@@ -89,7 +89,7 @@ create table ${s}.queue (
   item text collate "C" not null,
   primary key (list, day, opened, item)
 );
-create index queue_of_case on ${s}.queue (tenant, opened);
+create index queue_of_case on ${s}.queue (opened, tenant);
 
 create table ${s}.texts (
   tenant integer not null,
@@ -97,7 +97,7 @@ create table ${s}.texts (
   revision integer not null,
   words text collate "C" not null
 );
-create index texts_of_case on ${s}.texts (tenant, opened);
+create index texts_of_case on ${s}.texts (opened, tenant);
 create function ${s}.lexemes(tenant integer, words text) returns tsvector language sql immutable strict parallel safe
   return array_to_tsvector(string_to_array(tenant || '/' || replace(
     regexp_replace(words, '([^ ]{${LONGEST_LEXEME}})[^ ]+', '\\1', 'g'), ' ', ' ' || tenant || '/'), ' '));
@@ -139,7 +139,7 @@ create table ${s}.deliveries (
 );
 create index deliveries_pending on ${s}.deliveries (tenant, next_at, sequence) where status = 'pending';
 create index deliveries_by_status on ${s}.deliveries (tenant, status, sequence);
-create index deliveries_of_case on ${s}.deliveries (tenant, opened);
+create index deliveries_of_case on ${s}.deliveries (opened, tenant);
 
 create table ${s}.leases (
   tenant text collate "C" not null,
