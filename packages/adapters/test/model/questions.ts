@@ -1,3 +1,4 @@
+import { COUNTED_TRAITS } from '@civicflow/core'
 import type { CaseId, Page, Paging } from '@civicflow/core'
 import * as fc from 'fast-check'
 import { anyFact, anyNumber, factFor } from '../../../core/test/random-commands/facts.ts'
@@ -63,6 +64,8 @@ const questions: Readonly<Record<string, (handle: Handle, about: About) => unkno
     ),
   cases: (handle, { limit, n }) =>
     pages((paging) => handle.cases({ ...FILTERS[n % FILTERS.length], ...paging }), limit),
+  count: (handle, { n }) => handle.count(FILTERS[n % FILTERS.length]),
+  counts: (handle, { n }) => handle.counts(COUNTED_TRAITS[n % COUNTED_TRAITS.length] ?? 'due'),
   search: (handle, { limit, n }) =>
     pages((paging) => handle.search(n % 5 === 0 ? `${wordsOf(n).slice(0, 3)} n` : wordsOf(n), paging), limit),
   'dead letters': (handle, { limit }) => pages((paging) => handle.deadLetters(paging), limit),
