@@ -93,6 +93,11 @@ export function isMissingFunction(thrown: unknown): boolean {
   return ['3F000', '42883'].includes(sqlStateOf(thrown) ?? '')
 }
 
+/** Had something failed in the transaction before? */
+export function isInFailedTransaction(thrown: unknown): boolean {
+  return sqlStateOf(thrown) === '25P02'
+}
+
 /** What stands against commits of a batch, where that is why it was not written. */
 export function obstacleIn(error: unknown): Obstacle | undefined {
   const cause: unknown = error instanceof StoreError ? error.cause : undefined

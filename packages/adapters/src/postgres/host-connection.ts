@@ -6,7 +6,7 @@ export function hostConnection(connection: unknown): PostgresClient {
   if (!isClient(connection)) throw wrong('The connection is a Client or PoolClient of pg')
   const status = connection.getTransactionStatus?.()
   if (status === 'I' || status === null) throw wrong('The connection has a transaction open')
-  if (status === 'E') throw wrong('The connection has a transaction open in which nothing has failed')
+  if (status === 'E') throw inFailedTransaction()
   return connection
 }
 
@@ -23,6 +23,11 @@ function isClient(connection: unknown): connection is HostClient {
 /** The connection is to another database, where the schema of the store is not, or another one of that name is. */
 export function elsewhere(cause?: unknown): CallerError {
   return wrong('The connection is to the database of the store', { cause })
+}
+
+/** Something has failed in the transaction; of what just did, `pg` does not tell at once. */
+export function inFailedTransaction(cause?: unknown): CallerError {
+  return wrong('The connection has a transaction open in which nothing has failed', { cause })
 }
 
 function wrong(expected: string, options?: ErrorOptions): CallerError {

@@ -13,8 +13,8 @@ import {
   findDelivery,
   settleDeliveries,
 } from './deliveries.ts'
-import { failure, hostsError, isMissingFunction, obstacleIn } from './failures.ts'
-import { elsewhere, hostConnection } from './host-connection.ts'
+import { failure, hostsError, isInFailedTransaction, isMissingFunction, obstacleIn } from './failures.ts'
+import { elsewhere, hostConnection, inFailedTransaction } from './host-connection.ts'
 import { countersOf, inspectCase, isVisible } from './inspect.ts'
 import {
   changesAfter,
@@ -259,6 +259,7 @@ async function applyForHost(
   } catch (thrown) {
     const error = hostsError(thrown)
     if (isMissingFunction(thrown)) throw elsewhere(error)
+    if (isInFailedTransaction(thrown)) throw inFailedTransaction(error)
     const obstacle = obstacleIn(error)
     if (obstacle === undefined) throw error
     return oneOf(hindered(batch, obstacle))
