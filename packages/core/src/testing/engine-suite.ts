@@ -6,10 +6,12 @@ import { countingClaims } from './engine-suite/counting.ts'
 import { delegationClaims } from './engine-suite/delegation.ts'
 import { deadlineClaims } from './engine-suite/deadlines.ts'
 import { correctionClaims } from './engine-suite/corrections.ts'
+import { faultClaims } from './engine-suite/faults.ts'
 import { historyClaims } from './engine-suite/history.ts'
 import { listClaims } from './engine-suite/lists.ts'
 import { lineageClaims } from './engine-suite/lineage.ts'
 import { migrationClaims } from './engine-suite/migrations.ts'
+import { otherTenantClaims } from './engine-suite/other-tenants.ts'
 import { payloadClaims } from './engine-suite/payloads.ts'
 import { steadyWorkerClaims } from './engine-suite/steady-workers.ts'
 import { workerNameClaims } from './engine-suite/worker-names.ts'
@@ -33,6 +35,7 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     batchClaims,
     payloadClaims,
     authorityClaims,
+    otherTenantClaims,
     delegationClaims,
     recusalClaims,
     deadlineClaims,
@@ -47,6 +50,7 @@ export function engineSuite(harness: StoreHarness): readonly SuiteCase[] {
     steadyWorkerClaims,
     workerNameClaims,
     verificationClaims,
+    faultClaims,
   ]
   return casesOf(harness, claims.flat())
 }
