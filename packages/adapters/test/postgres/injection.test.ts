@@ -1,7 +1,7 @@
 import { accepted, createEngine, developmentKeys, memoryStore } from '@civicflow/core'
 import type { Awaitable, Commit, Store } from '@civicflow/core'
 import { commitOf } from '@civicflow/core/testing'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { hearing } from '../../../core/src/testing/hearing/hearing.ts'
 import { matter } from '../../../core/src/testing/hearing/matter.ts'
 import { call, clerk, hearingEnvironment } from '../../../core/src/testing/hearing/hearing-world.ts'
@@ -10,7 +10,6 @@ import { workplace } from './harness.ts'
 // Whatever a text says, it is data: the store answers as the one in memory, which knows no SQL.
 
 const place = await workplace()
-beforeEach(place.reset)
 afterAll(place.remove)
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -101,7 +100,7 @@ function asks(text: string): readonly Ask[] {
   return [
     (store) => store.apply(commit),
     (store) => store.apply(commit),
-    (store) => store.applyAll([{ ...commit, tenant: 'another' }]),
+    (store) => store.applyAll([{ ...commit, tenant: `x ${tenant}`.slice(0, 200) }]),
     (store) => store.load(tenant, id),
     (store) => store.loadAll(tenant, [id, text]),
     (store) => store.situation(tenant, id, { caller: text, key: text }),
@@ -195,16 +194,14 @@ describe('through the engine', () => {
     return (length: number) => Uint8Array.from({ length }, () => (n += 1) % 256)
   }
 
-  beforeAll(() => place.reset())
-
   test.each(Object.entries(TEXTS))(
     'a text that is %s is answered as the memory store answers',
-    async (_what, text) => {
+    async (what, text) => {
       const answersOf = async (store: Store) => {
         const engine = createEngine({ ...options, store, random: counting() })
         const tenant = attempted(() => engine.as({ tenant: text, party: clerk }))
-        const office = engine.as({ tenant: 'a', party: clerk })
-        const stranger = engine.as({ tenant: 'a', party: { person: text, office: text } })
+        const office = engine.as({ tenant: what, party: clerk })
+        const stranger = engine.as({ tenant: what, party: { person: text, office: text } })
         const { case: id } = accepted(await office.open(hearing, call, { key: 'k' }))
         const fact = { type: 'notice.posted', occurredOn: '2025-09-01', place: text } as const
         const said = { occurredOn: '2025-09-01', office: 'office', title: text, said: text } as const
@@ -212,7 +209,7 @@ describe('through the engine', () => {
           () => office.record(id, fact, { key: text }),
           () => office.record(id, fact, { key: `k${text}`.slice(0, 200) }),
           () => office.record(text, fact),
-          () => office.record(id, { ...fact, actor: text } as never),
+          () => office.record(id, { ...fact, actor: text }),
           () => office.record(id, { ...fact, type: text } as never),
           () => office.open(matter, said, { key: `m${text}`.slice(0, 200) }),
           () => office.correct(id, { void: 2 }, { reason: text }),
@@ -245,8 +242,8 @@ describe('through the engine', () => {
           () => stranger.record(id, fact),
           () => tenant.cases?.(),
           () => office.changes(0, 100),
-          () => engine.verify('a'),
-          () => engine.checkpoint('a'),
+          () => engine.verify(what),
+          () => engine.checkpoint(what),
         ]
         const answers: unknown[] = []
         for (const ask of calls) answers.push([String(ask), await settledOf(ask)])
