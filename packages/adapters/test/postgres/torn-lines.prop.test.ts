@@ -3,6 +3,7 @@ import {
   type CaseId,
   createEngine,
   developmentKeys,
+  type Failed,
   type Outcome,
   StoreError,
 } from '@civicflow/core'
@@ -42,23 +43,33 @@ function officeOn(store: Store, tenant: string) {
 }
 
 type Office = ReturnType<typeof officeOn>['office']
-type Command = (office: Office, id: CaseId<'hearing'>, key: string) => Promise<Outcome>
+/** What was told of the command under a key. */
+type Told = readonly [key: string, told: Outcome | Failed]
+type Command = (office: Office, id: CaseId<'hearing'>, key: string) => Promise<readonly Told[]>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  post: (office, id, key) =>
-    office.record(id, { type: 'notice.posted', occurredOn: '2025-09-01', place: key }, { key }),
-  move: (office, id, key) =>
-    office.record(id, { type: 'hearing.moved', occurredOn: '2025-09-01', day: '2025-10-07' }, { key }),
-  open: (office, _id, key) => office.open(hearing, call, { key }),
+  post: async (office, id, key) => {
+    const command = { type: 'notice.posted', occurredOn: '2025-09-01', place: key } as const
+    return [[key, await office.record(id, command, { key }).catch(failed)]]
+  },
+  move: async (office, id, key) => {
+    const command = { type: 'hearing.moved', occurredOn: '2025-09-01', day: '2025-10-07' } as const
+    return [[key, await office.record(id, command, { key }).catch(failed)]]
+  },
+  open: async (office, _id, key) => [[key, await office.open(hearing, call, { key }).catch(failed)]],
   both: async (office, id, key) => {
     const command = { type: 'notice.posted', occurredOn: '2025-09-01', place: key } as const
     const outcomes = await office.recordAll([
       { process: hearing, opening: call, options: { key: `${key}/other` } },
       { case: id, command, options: { key } },
     ])
-    for (const outcome of outcomes) if (outcome.outcome === 'failed') throw outcome.error
-    return outcomes[1] as Outcome // none of them failed
+    return outcomes.map((told, n) => [n === 0 ? `${key}/other` : key, told])
   },
+}
+
+function failed(error: unknown): Failed {
+  if (error instanceof StoreError) return { outcome: 'failed', error }
+  throw error
 }
 
 /** Cuts the line once, after so many bytes on a way. */
@@ -90,13 +101,14 @@ test('wherever the line is cut, what is acknowledged is recorded, and every comm
     const { office: far } = officeOn(torn, tenant)
     const { case: id } = accepted(await office.open(hearing, call, { key: 'first' }))
     for (const [n, { command, cuts }] of steps.entries()) {
-      const send = (on: Office) =>
-        COMMANDS[command]?.(on, id, `key-${n}`) ?? Promise.reject(new Error(command))
-      for (const [way, bytes] of cuts)
-        await expectTrue(() => send(far), office, `key-${n}`, cutAfter(way, bytes))
-      const known = await office.outcomeOf(`key-${n}`)
-      const again = accepted(await send(far))
-      expect(again).toEqual(known ?? { ...again, repeated: false })
+      const keys = [`key-${n}`, `key-${n}/other`]
+      const send = () => COMMANDS[command]?.(far, id, `key-${n}`) ?? Promise.reject(new Error(command))
+      for (const [way, bytes] of cuts) await expectTrue(send, office, keys, cutAfter(way, bytes))
+      const known = await outcomesOf(office, keys)
+      for (const [key, told] of await send()) {
+        expect(told.outcome).toBe('accepted')
+        expect(told).toEqual(known.get(key) ?? { ...told, repeated: false })
+      }
     }
     const onCase = steps.filter(({ command }) => command !== 'open').length
     const opened = steps.filter(({ command }) => command === 'open' || command === 'both').length
@@ -107,22 +119,33 @@ test('wherever the line is cut, what is acknowledged is recorded, and every comm
   await assert(asyncProperty(array(step, { minLength: 1, maxLength: 5 }), holds), { numRuns: runs(12) })
 })
 
+async function outcomesOf(
+  office: Office,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Outcome | undefined>> {
+  return new Map(await Promise.all(keys.map(async (key) => [key, await office.outcomeOf(key)] as const)))
+}
+
 /** Sends over a line that is cut: what comes back is true. */
 async function expectTrue(
-  send: () => Promise<Outcome>,
+  send: () => Promise<readonly Told[]>,
   office: Office,
-  key: string,
+  keys: readonly string[],
   fate: Fate,
 ): Promise<void> {
-  const before = await office.outcomeOf(key)
+  const before = await outcomesOf(office, keys)
   line.meets(fate)
-  const told = await send().catch((error: unknown) => error)
+  const answers = await send()
   line.meets()
-  const isKnown = !(told instanceof StoreError && told.outcome === 'unknown')
-  const after = isKnown ? await office.outcomeOf(key) : undefined
-  const expected = told instanceof StoreError ? before : { ...(told as Outcome), repeated: true }
-  expect(told instanceof StoreError ? told.code : 'unreachable').toBe('unreachable')
-  expect(isKnown ? after : expected).toEqual(expected)
+  const after = await outcomesOf(office, keys)
+  for (const [key, told] of answers) {
+    if (told.outcome !== 'failed') expect(after.get(key)).toEqual({ ...told, repeated: true })
+    else {
+      expect(told.error.code).toBe('unreachable')
+      if (told.error instanceof StoreError && told.error.outcome === 'not-committed')
+        expect(after.get(key)).toEqual(before.get(key))
+    }
+  }
 }
 
 test('wherever the line is cut while a store is opened, it opens the next time, and is sound', async () => {
