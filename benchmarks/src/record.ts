@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { accepted, createEngine } from '@civicflow/core'
 import { sqliteStore } from '@civicflow/adapters/sqlite'
 import { petition, voterMeeting } from '@civicflow/workflows'
-import { compare } from './measure.ts'
+import { compare, type Plan } from './measure.ts'
 import type { Row } from './row.ts'
 import { commitsOf } from './scene/captured.ts'
 import { secretary } from './scene/city.ts'
@@ -12,43 +12,57 @@ import { factsOf, inMay, proposalOf } from './scene/meeting.ts'
 import { rowsOfCommits } from './scene/rows-of-commits.ts'
 import { clock, environment, keys } from './scene/world.ts'
 
-const AIM = 0.5
-const WARM_UP = 40
-const ROUNDS = 60
+const AIM = 0.6
 const PETITIONS = 8
+/** Each goes through a meeting in a round, from proposal to minutes. */
+const CALLERS: Readonly<Record<number, Plan>> = {
+  1: { warmUp: 40, rounds: 60 },
+  8: { warmUp: 10, rounds: 20 },
+}
 
 /**
  * How many commands a second does a durable `record` on SQLite take (load, decide, chain, index rows, receipt, commit),
- * beside the same rows written by hand with the same durability? A round is one meeting, from proposal to minutes.
+ * beside the same rows written by hand with the same durability? Callers of one process, each with one command at a time;
+ * by hand they write one after the other, as `node:sqlite` does.
  */
 export function recordRows(): Promise<readonly Row[]> {
-  return inFolder(async (folder) => [await rowIn(folder)])
+  return inFolder(async (folder) => {
+    const rows: Row[] = []
+    for (const [callers, plan] of Object.entries(CALLERS))
+      rows.push(await rowOf(folder, Number(callers), plan))
+    return rows
+  })
 }
 
-async function rowIn(folder: string): Promise<Row> {
-  const places = Array.from({ length: WARM_UP + ROUNDS }, (_, round) => inMay(round))
+async function rowOf(folder: string, callers: number, plan: Plan): Promise<Row> {
+  const meetings = Array.from({ length: (plan.warmUp + plan.rounds) * callers }, (_, turn) => turn)
+  const turnsOf = (round: number) => meetings.slice(round * callers, (round + 1) * callers)
   const rowsOf = rowsOfCommits()
-  const rows = (await commitsOf(places, PETITIONS)).map((commits) => commits.map(rowsOf))
-  const engine = engineOn(join(folder, 'engine.db'))
-  const byHand = writerOn(emptyFile(join(folder, 'by-hand.db')))
+  const rows = (await commitsOf(meetings.map(inMay), PETITIONS)).map((commits) => commits.map(rowsOf))
+  const engine = engineOn(join(folder, `engine-${callers}.db`))
+  const byHand = writerOn(emptyFile(join(folder, `by-hand-${callers}.db`)))
   const office = engine.as({ tenant: 'city', party: secretary })
+  const meet = async (turn: number) => {
+    const { case: id } = accepted(
+      await office.open(voterMeeting, proposalOf(inMay(turn)), { key: `${turn}` }),
+    )
+    for (const [index, fact] of factsOf(inMay(turn), PETITIONS).entries())
+      accepted(await office.record(id, fact, { key: `${turn}/${index}` }))
+  }
   const { subject, baseline, ratio } = await compare(
-    async (round) => {
-      const { case: id } = accepted(
-        await office.open(voterMeeting, proposalOf(inMay(round)), { key: `${round}` }),
-      )
-      for (const [index, fact] of factsOf(inMay(round), PETITIONS).entries())
-        accepted(await office.record(id, fact, { key: `${round}/${index}` }))
+    async (round) => void (await Promise.all(turnsOf(round).map(meet))),
+    (round) => {
+      for (const turn of turnsOf(round)) rows[turn]?.forEach(byHand.write)
     },
-    (round) => rows[round]?.forEach(byHand.write),
-    { warmUp: WARM_UP, rounds: ROUNDS },
+    plan,
   )
   byHand.close()
   await engine.close()
-  const perSecond = (ms: number) => ((rows[0]?.length ?? 0) / ms) * 1000
+  const perSecond = (ms: number) => ((callers * (rows[0]?.length ?? 0)) / ms) * 1000
   const speed = 1 / ratio // of times
+  const who = callers === 1 ? '1 caller' : `${callers} callers`
   return {
-    question: 'record: durable commands on SQLite, one after the other',
+    question: `record: durable commands on SQLite, ${who}`,
     subject: perSecond(subject),
     baseline: perSecond(baseline),
     ratio: speed,

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Clock, Commit, CommitOutcome, Store } from '@civicflow/core'
 import { claimDeliveries, decideDelivery, hasPending, settleDeliveries } from './deliveries.ts'
 import { storeError } from './failures.ts'
+import { gathering } from './gathering.ts'
 import { hostConnection } from './host-connection.ts'
 import { writeCheckpoint } from './journal.ts'
 import { releaseLease, takeLease } from './leases.ts'
@@ -34,9 +35,10 @@ export interface SqliteStore extends Store {
 /**
  * A store in an SQLite database, through `node:sqlite`. Several handles and processes may use one file at once.
  *
- * Everything answers at once, except while another process writes: then it is tried again for up to ten seconds,
- * and StoreError `busy` thrown after that. `apply` takes as connection a `DatabaseSync` on the same file with a
- * transaction open, and always answers at once there; how durable that is depends on the host's connection.
+ * Everything but `apply` answers at once, except while another process writes: then it is tried again for up to ten
+ * seconds, and StoreError `busy` thrown after that. Commits that come in one turn of the event loop are written in one
+ * transaction. `apply` takes as connection a `DatabaseSync` on the same file with a transaction open, and answers at once
+ * there; how durable that is depends on the host's connection.
  *
  * @throws StoreError where the file cannot be opened, is no database, or was made by another release.
  *
@@ -64,15 +66,15 @@ export function storeOn(
   const applyForHost = hostWriter(file, clock)
   const later = (ms: number) => new Date(Date.parse(clock()) + ms).toISOString()
   const writing = <T>(write: () => T) => withPatience(() => committed(database, write))
+  const writeAllOf = (commits: readonly Commit[]) => writing(() => writeAll(database, sql, commits, clock))
+  const gathered = gathering(writeAllOf)
   const tenantOf = (tenant: string) => findTenant(sql, tenant) ?? openTenant(sql, tenant)
   return {
     file,
     ...questionsOn(database, sql, glance),
     apply: (commit, connection) =>
-      connection === undefined
-        ? writing(() => writeCommit(sql, commit, clock()))
-        : applyForHost(commit, connection),
-    applyAll: (commits) => orAllFailed(commits, () => writing(() => writeAll(database, sql, commits, clock))),
+      connection === undefined ? gathered(commit) : applyForHost(commit, connection),
+    applyAll: (commits) => orAllFailed(commits, () => writeAllOf(commits)),
     keepCheckpoint: (checkpoint) =>
       writing(() => writeCheckpoint(sql, tenantOf(checkpoint.tenant), checkpoint)),
     now: clock,

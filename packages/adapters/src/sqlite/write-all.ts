@@ -6,13 +6,19 @@ import type { Statements } from './statements.ts'
 import { within } from './transactions.ts'
 import { writeCommit } from './write-commit.ts'
 
-/** Writes commits one after the other in the transaction that is open. @throws what has ended that transaction */
+/**
+ * Writes commits one after the other in the transaction that is open.
+ *
+ * @throws what has ended that transaction, or what is wrong with the only one
+ */
 export function writeAll(
   database: DatabaseSync,
   sql: Statements,
   commits: readonly Commit[],
   clock: Clock,
 ): readonly CommitResult[] {
+  const [only, ...others] = commits
+  if (only !== undefined && others.length === 0) return [writeCommit(sql, only, clock())]
   return commits.map((commit) => {
     try {
       return within(database, () => writeCommit(sql, commit, clock()))

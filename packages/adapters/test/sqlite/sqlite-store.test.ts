@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { commitOf, receiptOf } from '@civicflow/core/testing'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../src/sqlite/open.ts'
 import { storeOn } from '../../src/sqlite/sqlite-store.ts'
 import { commandOf, finished, started } from './child.ts'
@@ -185,13 +185,44 @@ describe('failing', () => {
     expect(damaged).toThrow(storeError('corrupt'))
   })
 
-  test('a closed store says so, and may be closed again', () => {
+  test('a closed store says so, and may be closed again', async () => {
     const store = place.open()
     store.close()
     store.close()
     expect(() => store.position('tenant-1')).toThrow(storeError('closed'))
-    expect(() => store.apply(commitOf())).toThrow(storeError('closed'))
+    await expect(store.apply(commitOf())).rejects.toEqual(storeError('closed'))
     expect(() => store.claim('tenant-1', 'worker', 1000, 1)).toThrow(storeError('closed'))
+  })
+})
+
+describe('commits that come at once', () => {
+  test('are made durable together, and each tells what became of it', async () => {
+    const database = openDatabase(place.file(), 'full')
+    const store = storeOn(database)
+    const [entry] = commitOf({ cases: [{ case: 'broken', entries: 2 }] }).cases
+    if (entry === undefined) throw new Error('the sample has a case')
+    const broken = { ...commitOf(), cases: [{ ...entry, entries: [...entry.entries, ...entry.entries] }] }
+    const one = (id: string, key: string) =>
+      commitOf({ cases: [{ case: id }], receipt: receiptOf({ key, case: id }) })
+    const executed = vi.spyOn(database, 'exec')
+    const commits = [one('a', 'key-a'), broken, one('a', 'another'), one('b', 'key-a'), one('c', 'key-c')]
+    const told = await Promise.allSettled(commits.map(async (commit) => store.apply(commit)))
+    expect(told).toEqual([
+      { status: 'fulfilled', value: { outcome: 'committed', positions: [1] } },
+      { status: 'rejected', reason: storeError('failed') },
+      { status: 'fulfilled', value: { outcome: 'conflict', case: 'a', revision: 1 } },
+      { status: 'fulfilled', value: expect.objectContaining({ outcome: 'repeated' }) },
+      { status: 'fulfilled', value: { outcome: 'committed', positions: [2] } },
+    ])
+    expect(executed.mock.calls.filter(([text]) => text === 'commit')).toHaveLength(1)
+    store.close()
+  })
+
+  test('of a hundred none is forgotten', async () => {
+    const store = place.open()
+    const commits = Array.from({ length: 100 }, (_, n) => commitOf({ cases: [{ case: `case-${n}` }] }))
+    const told = await Promise.all(commits.map(async (commit) => store.apply(commit)))
+    expect(told).toEqual(commits.map((_, n) => ({ outcome: 'committed', positions: [n + 1] })))
   })
 })
 
