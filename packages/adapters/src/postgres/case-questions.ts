@@ -92,7 +92,8 @@ export function idsOf(traits: readonly KnownTrait[]): readonly number[] {
 
 const COUNTS: Sql = (s) => `
   with counted as materialized (
-    select t.id, t.value from ${s}.traits t where t.tenant = ${tenantId(s)} and t.name = $2)
+    select t.id, t.value from ${s}.traits t 
+    where t.tenant = ${tenantId(s)} and t.name = $2 and t.value = coalesce($4, t.value))
   select n.process, t.value, sum(n.cases) as cases
   from counted t
   join ${s}.counts n on n.trait = t.id
@@ -110,6 +111,7 @@ export async function countValues({ ask }: Database, query: CountsQuery): Promis
     query.tenant,
     query.trait,
     query.audiences,
+    query.value ?? null,
   )
   return rows.map(({ process, value, cases }) => ({
     process: fromColumn(process),

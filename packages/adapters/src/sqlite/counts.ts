@@ -71,12 +71,12 @@ export const RECOUNT = `
 export function countValues(
   sql: Statements,
   tenant: TenantRow,
-  { trait, audiences }: CountsQuery,
+  { trait, value, audiences }: CountsQuery,
 ): readonly ValueCount[] {
   const text = `select process, value, sum(cases) as cases from civicflow_counts
-    where name = ? and audience_set in (
+    where name = ? and value = coalesce(?, value) and audience_set in (
       select audience_set from civicflow_sets_with_audience where audience in (select value from json_each(?)))
     group by process, value order by process, value`
   const asked = JSON.stringify(findAudiences(sql, tenant, audiences))
-  return sql.all<ValueCount>(text, trait, asked).map((row) => ({ ...row }))
+  return sql.all<ValueCount>(text, trait, value ?? null, asked).map((row) => ({ ...row }))
 }

@@ -3,7 +3,15 @@ import { foldedWords } from '../kernel/text.ts'
 import type { CaseId } from '../process/case-id.ts'
 import type { Case } from '../process/case.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { CaseRow, Page, Paging, QueueHit, Trait } from '../store/port.ts'
+import {
+  type CaseQuery,
+  type CaseRow,
+  COUNTED_TRAITS,
+  type Page,
+  type Paging,
+  type QueueHit,
+  type Trait,
+} from '../store/port.ts'
 import type { Length } from '../law/provision.ts'
 import { dueOn } from '../time/count.ts'
 import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
@@ -83,7 +91,7 @@ export function listing(core: EngineCore, caller: Caller): Listing {
       }),
     count: async (filter = {}) => {
       const asked = { tenant, audiences: audiences(filter.process), traits: traitsOf(filter) }
-      const cases = await store.count(asked, MOST_COUNTED + 1)
+      const cases = (await countedBefore(core, asked)) ?? (await store.count(asked, MOST_COUNTED + 1))
       return { cases: Math.min(cases, MOST_COUNTED), more: cases > MOST_COUNTED }
     },
     counts: async (by) => {
@@ -119,6 +127,21 @@ export function listing(core: EngineCore, caller: Caller): Listing {
     changes: async (after, limit = 100) =>
       store.changes(tenant, checkedPosition(after), checkedLimit(limit), audiences()),
   }
+}
+
+/** How many cases a question finds, where they are counted at any time: those with a counted trait, of all processes or one. */
+async function countedBefore(
+  { options: { store } }: EngineCore,
+  { traits, ...seen }: Omit<CaseQuery, keyof Paging>,
+): Promise<number | undefined> {
+  const process = traits.find(({ name }) => name === 'process')
+  const [asked = process, ...others] = traits.filter((trait) => trait !== process)
+  const trait = COUNTED_TRAITS.find((name) => name === (asked?.name ?? 'process'))
+  if (trait === undefined || others.length > 0) return undefined
+  const counts = await store.counts({ ...seen, trait, ...(asked && { value: asked.value }) })
+  return counts
+    .filter((count) => count.process === (process?.value ?? count.process))
+    .reduce((sum, { cases }) => sum + cases, 0)
 }
 
 function linksTo(process: AnyProcess, { state }: Case): readonly Link[] {

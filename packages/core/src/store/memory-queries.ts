@@ -44,7 +44,7 @@ export function countValues(tenant: MemoryTenant, query: CountsQuery): readonly 
   const counted = new Map<string, ValueCount>()
   for (const { traits, stored } of casesWith(tenant, { ...query, traits: [] }))
     for (const { name, value } of traits.values()) {
-      if (name !== query.trait) continue
+      if (name !== query.trait || value !== (query.value ?? value)) continue
       const key = JSON.stringify([stored.process, value])
       counted.set(key, { process: stored.process, value, cases: (counted.get(key)?.cases ?? 0) + 1 })
     }

@@ -180,6 +180,8 @@ export interface CountsQuery {
   readonly tenant: string
   readonly audiences: readonly string[]
   readonly trait: (typeof COUNTED_TRAITS)[number]
+  /** This value alone. */
+  readonly value?: string
 }
 
 /** So many cases of a process have a value; ordered by process, then value, by code point. */

@@ -32,6 +32,10 @@ export const brokenCounts: Readonly<Record<string, Break>> = {
       return [...added.values()]
     },
   }),
+  'counts every value, whichever is asked for': (store) => ({
+    ...store,
+    counts: ({ value: _asked, ...query }) => store.counts(query),
+  }),
   'counts by every trait there is': (store) => ({
     ...store,
     counts: async (query) => {

@@ -60,6 +60,10 @@ const FILTERS: readonly CaseFilter[] = [
   { closed: false, process: 'hearing' },
   { facets: { mode: 'open' } },
   { process: 'nothing' },
+  { process: 'hearing', state: 'called' },
+  { process: 'nothing', state: 'called' },
+  { process: 'hearing', closed: true, area: 'town' },
+  { tag: 'closed', area: 'town' },
 ]
 
 async function countsWhatIsFound(store: Store): Promise<void> {

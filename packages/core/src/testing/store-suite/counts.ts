@@ -95,11 +95,14 @@ export const countClaims: readonly Claim[] = [
         for (const audiences of [['front'], ['council'], ['ward', 'front']])
           for (const trait of COUNTED_TRAITS) {
             const query = { tenant, audiences, trait }
-            expectEqual(
-              await store.counts(query),
-              await recounted(store, query),
-              `${trait} of ${audiences.join()}`,
-            )
+            const all = await recounted(store, query)
+            expectEqual(await store.counts(query), all, `${trait} of ${audiences.join()}`)
+            for (const value of new Set(['unheard', ...all.map((row) => row.value)]))
+              expectEqual(
+                await store.counts({ ...query, value }),
+                all.filter((row) => row.value === value),
+                `${trait} ${value} of ${audiences.join()}`,
+              )
           }
       }
       await assert(asyncProperty(array(array(change, { maxLength: 4 }), { maxLength: 6 }), isRecount), {

@@ -129,7 +129,10 @@ async function answer(store: Store, step: QuestionStep, tenant: string): Promise
     .with('ids', async () => store.caseIds(tenant, after, limit))
     .with('receipt', async () => (await store.receipt(tenant, caller, key)) ?? null)
     .with('count', async () => store.count({ tenant, audiences, traits }, limit))
-    .with('counts', async () => store.counts({ tenant, audiences, trait: step.counted }))
+    .with('counts', async () => {
+      const value = traits.find(({ name }) => name === step.counted)?.value
+      return store.counts({ tenant, audiences, trait: step.counted, ...(value !== undefined && { value }) })
+    })
     .with('several', async () => store.loadAll(tenant, step.cases))
     .with('situation', async () => store.situation(tenant, id, after % 2 === 0 ? { caller, key } : undefined))
     .with('stored', async () => store.stored(tenant, after, limit, processes))
