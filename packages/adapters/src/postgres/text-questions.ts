@@ -7,10 +7,14 @@ import { isOdd } from './column.ts'
 import { LONGEST_LEXEME } from './schema/tables.ts'
 import { audienceTraits, findTraits, GLANCE, hasOneOf, tenantId } from './tenant.ts'
 
+/** SQL that is true where every word of $3 begins a word of a text; the patterns are made once for all texts. */
+const HAS_WORDS = String.raw`' ' || x.words like all (array(
+      select '% ' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%' from unnest($3::text[]) as word))`
+
 /** A text of the case opened at a position in which every word of $3 begins a word. */
 const hasText = (s: string, opened: string) => `exists (
       select from ${s}.texts x where x.tenant = (select id from tenant) and x.opened = ${opened}
-        and (select bool_and(position(' ' || word in ' ' || x.words) > 0) from unnest($3::text[]) as word))`
+        and ${HAS_WORDS})`
 
 const TENANT = (s: string) => `tenant as materialized (select ${tenantId(s)} as id)`
 
@@ -31,12 +35,11 @@ const NEAR: Sql = (s) => `
 const FAR: Sql = (s) => `
   with ${TENANT(s)}, found as materialized (
     select x.opened, x.words from ${s}.texts x where ${s}.lexemes(x.tenant, x.words) @@ (
-      select string_agg('''' || (select id from tenant) || '/' || word || ''':*', ' & ')::tsquery
-      from unnest($5::text[]) as word)
+      select ${s}.rarest_of((select id from tenant), $5::text[]))
   ), hits as (
     select distinct x.opened from found x
     where x.opened > $4
-      and (select bool_and(position(' ' || word in ' ' || x.words) > 0) from unnest($3::text[]) as word))
+      and ${HAS_WORDS})
   select ${CASE_COLUMNS} from (
     select h.opened from hits h
     where ${hasOneOf(s, '$2::integer[]', 'h.opened')}

@@ -102,7 +102,7 @@ create function ${s}.lexemes(tenant integer, words text) returns tsvector langua
   return array_to_tsvector(string_to_array(tenant || '/' || replace(
     regexp_replace(words, '([^ ]{${LONGEST_LEXEME}})[^ ]+', '\\1', 'g'), ' ', ' ' || tenant || '/'), ' '));
 create index texts_by_word on ${s}.texts using gin (${s}.lexemes(tenant, words));
-
+${rarestOf(s)}
 create table ${s}.counters (
   tenant integer not null,
   case_id text collate "C" not null,
@@ -163,3 +163,36 @@ create function ${s}.instant(at timestamptz) returns text language sql immutable
 
 /** Letters of a word in the index of words; what goes beyond is compared in the text itself. */
 export const LONGEST_LEXEME = 100
+
+/** A word that begins so many times as many lexemes as another is not asked of the index. */
+const MUCH = 10
+
+/**
+ * The question for the index of words: lexemes that begin so. Where there are several, those are left out that the planner
+ * takes for many times as frequent as the rarest, because all that begins with a frequent one would be gathered first.
+ */
+function rarestOf(s: string): string {
+  return `
+create function ${s}.rarest_of(of_tenant integer, beginnings text[]) returns tsquery language plpgsql as $$
+declare
+  _asked tsquery[] := array(
+    select ('''' || of_tenant || '/' || x.word || ''':*')::tsquery from unnest(beginnings) as x(word));
+  _one tsquery;
+  _plan json;
+  _rows double precision[];
+begin
+  if cardinality(_asked) > 1 then
+    foreach _one in array _asked loop
+      for _plan in
+        explain (format json) select from ${s}.texts x where ${s}.lexemes(x.tenant, x.words) @@ _one
+      loop
+        _rows := _rows || (_plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+      end loop;
+    end loop;
+  end if;
+  return (
+    select string_agg(x.one::text, ' & ')::tsquery from unnest(_asked, _rows) as x(one, rows)
+    where x.rows is null or x.rows <= ${MUCH} * (select min(least) from unnest(_rows) as least));
+end $$;
+`
+}
