@@ -19,7 +19,7 @@ const TIMES = 40
 /** Deadlines of a sweep, at the least. */
 const SWEPT = sized(10_000)
 const LOOKS = [sized(2000), SWEPT]
-const AIM_SWEEP_MS = 10_000
+const AIM_SWEEP_A_SECOND = 1000
 const AIM_MEMORY = 1.1
 
 /** Who asks what: those who serve the delegation have nothing on their own list of work. */
@@ -149,16 +149,17 @@ function sweepRows(who: string, { ms, done }: Sweeping): readonly Row[] {
   if (noted < SWEPT) throw new Error(`only ${noted} deadlines were noted`)
   const sweep = `crowd: a sweep of ${noted} due deadlines by ${who}`
   const plain = { baseline: null, ratio: null, aim: null, met: null }
+  const speed = (noted / ms) * 1000
   const rows: Row[] = [
+    { ...plain, question: sweep, subject: ms, unit: 'ms' },
     {
       ...plain,
-      question: sweep,
-      subject: ms,
-      unit: 'ms',
-      aim: `< ${AIM_SWEEP_MS} ms`,
-      met: ms < AIM_SWEEP_MS,
+      question: `${sweep}, a second`,
+      subject: speed,
+      unit: 'deadlines/s',
+      aim: `≥ ${AIM_SWEEP_A_SECOND}`,
+      met: speed >= AIM_SWEEP_A_SECOND,
     },
-    { ...plain, question: `${sweep}, a second`, subject: (noted / ms) * 1000, unit: 'deadlines/s' },
   ]
   const [early, late] = LOOKS.map((look) => done[0]?.memory[look])
   if (early === undefined || late === undefined) return rows // another was faster
