@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { StoreError } from '@civicflow/core'
 import { toColumn } from './column.ts'
-import { failure, isBroken, storeError, writeError } from './failures.ts'
+import { failure, isBroken, isUnprepared, storeError, writeError } from './failures.ts'
 import { givenBack, lent, within } from './lending.ts'
+import { LOCK_MS } from './schema/writing.ts'
 import type { LentClient, PostgresClient, PostgresPool, Question } from './pool.ts'
 
 /** SQL of which the schema's name, quoted, is a part. */
@@ -19,6 +20,8 @@ export interface Database {
   /** The schema's name, quoted. */
   readonly schema: string
   readonly pool: PostgresPool
+  /** Milliseconds a commit waits in the database for others of its tenant: it has given up before its answer is late. */
+  readonly lockMs: number
   /** Asks; what fails wrote nothing. @throws StoreError `not-committed` */
   readonly ask: Ask
   /** A statement that writes, and is a transaction by itself. @throws StoreError, `unknown` where nobody can tell */
@@ -37,14 +40,17 @@ export function databaseOn(pool: PostgresPool, schema: string, patience: Patienc
     (errorOf: (thrown: unknown) => Error, late: StoreError['outcome']): Ask =>
     async (sql, ...values) => {
       const question = questionOf(sql, schema, values)
-      const client = await lent(pool, patience.connectMs)
-      try {
-        return (await answered(client, question, patience.answerMs, late)) as never // whoever writes the SQL knows the row
-      } catch (thrown) {
-        throw errorOf(thrown)
+      for (let attempt = 1; ; attempt += 1) {
+        const client = await lent(pool, patience.connectMs)
+        try {
+          return (await answered(client, question, patience.answerMs, late)) as never // whoever writes the SQL knows the row
+        } catch (thrown) {
+          if (attempt > 1 || !isUnprepared(thrown)) throw errorOf(thrown)
+        }
       }
     }
-  return { schema, pool, ask: run(storeError, 'not-committed'), write: run(writeError, 'unknown') }
+  const lockMs = Math.ceil(Math.min(LOCK_MS, patience.answerMs / 2))
+  return { schema, pool, lockMs, ask: run(storeError, 'not-committed'), write: run(writeError, 'unknown') }
 }
 
 /** Asks on a connection of a host. */

@@ -5,8 +5,8 @@ import { type Batch, batchOf, committed, hindered } from './batch.ts'
 import { failure, isOvertaken, isStatementsFault, obstacleIn } from './failures.ts'
 import { BATCH_COLUMN_NAMES } from './schema/batch-columns.ts'
 
-const PLACES = BATCH_COLUMN_NAMES.map((_, place) => `$${place + 4}`).join(', ')
-const APPLY: Sql = (s) => `select ${s}.apply($1, $2, $3, ${PLACES}) as base`
+const PLACES = BATCH_COLUMN_NAMES.map((_, place) => `$${place + 5}`).join(', ')
+const APPLY: Sql = (s) => `select ${s}.apply($1, $2, $3, $4, ${PLACES}) as base`
 
 /** At most so many commits are written together. */
 const MOST = 64
@@ -118,14 +118,14 @@ function isNoCommit(error: unknown): boolean {
 }
 
 async function applied(
-  { write }: Database,
+  { write, lockMs }: Database,
   tenant: string,
   batch: Batch,
   now: string | null,
 ): Promise<readonly (CommitOutcome | undefined)[]> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const [row] = await write<{ readonly base: string }>(APPLY, tenant, now, ...batch.values)
+      const [row] = await write<{ readonly base: string }>(APPLY, lockMs, tenant, now, ...batch.values)
       if (row === undefined) throw failure('failed', 'unknown')
       return committed(batch, Number(row.base))
     } catch (error) {

@@ -80,7 +80,12 @@ export function failure(
 
 /** Is the connection of no use any more? */
 export function isBroken(thrown: unknown): boolean {
-  return !isStatementsOwn(thrown)
+  return !isStatementsOwn(thrown) || isUnprepared(thrown)
+}
+
+/** Has the connection lost the statements that were prepared on it? Then nothing was done. */
+export function isUnprepared(thrown: unknown): boolean {
+  return sqlStateOf(thrown) === '26000'
 }
 
 /** Was it taken back because others were in the way? Then the same may be tried again at once. */
@@ -133,7 +138,7 @@ function reasonOf(thrown: unknown): StoreErrorReason {
   const state = sqlStateOf(thrown)
   if (state !== undefined)
     return REASONS[state] ?? REASONS[state.slice(0, 3)] ?? REASONS[state.slice(0, 2)] ?? 'failed'
-  if (!(thrown instanceof Error)) return 'failed'
+  if (!(thrown instanceof Error) || thrown instanceof TypeError) return 'failed'
   return SAID_BY_PG.find(([said]) => said.test(thrown.message))?.[1] ?? 'unreachable'
 }
 
@@ -142,4 +147,5 @@ const SAID_BY_PG: readonly (readonly [RegExp, StoreErrorReason])[] = [
   [/after calling end on the pool/, 'closed'],
   [/timeout exceeded when trying to connect/, 'busy'],
   [/Query read timeout/, 'timed-out'],
+  [/does not support SSL/, 'failed'],
 ]

@@ -10,12 +10,7 @@ export function hostConnection(connection: unknown): PostgresClient {
   return connection
 }
 
-interface HostClient extends PostgresClient {
-  /** `I` without a transaction, `T` in one, `E` in one that has failed. Older releases of `pg` do not tell. */
-  readonly getTransactionStatus?: () => string | null
-}
-
-function isClient(connection: unknown): connection is HostClient {
+function isClient(connection: unknown): connection is PostgresClient {
   const isObject = typeof connection === 'object' && connection !== null
   return isObject && 'query' in connection && !('totalCount' in connection)
 }

@@ -1,8 +1,21 @@
 import { failure, storeError } from './failures.ts'
 import type { LentClient, PostgresPool } from './pool.ts'
 
-/** A connection of the pool, to be given back; one that comes too late goes back at once. @throws StoreError */
+/**
+ * A connection of the pool, to be given back; one that comes too late goes back at once. One that somebody left in a
+ * transaction is closed: what is written there, nobody would commit. @throws StoreError
+ */
 export async function lent(pool: PostgresPool, ms: number): Promise<LentClient> {
+  const until = performance.now() + ms
+  for (;;) {
+    const client = await lentNow(pool, Math.max(0, until - performance.now()))
+    const status = client.getTransactionStatus?.()
+    if (status !== 'T' && status !== 'E') return client
+    givenBack(client, true)
+  }
+}
+
+async function lentNow(pool: PostgresPool, ms: number): Promise<LentClient> {
   const coming = connected(pool)
   try {
     return await within(ms, coming, () => failure('busy'))

@@ -10,6 +10,8 @@ export interface Question {
 /** A connection, as `Client` and `PoolClient` of `pg` are. */
 export interface PostgresClient {
   query(question: Question): Promise<{ readonly rows: readonly unknown[] }>
+  /** `I` without a transaction, `T` in one, `E` in one that has failed. Older releases of `pg` do not tell. */
+  getTransactionStatus?(): string | null
 }
 
 /** A connection lent by a pool. */

@@ -48,7 +48,10 @@ export interface PostgresStoreOptions {
   readonly migrate?: boolean
   /** Milliseconds that a free connection of the pool is waited for; 10,000. */
   readonly connectTimeout?: number
-  /** Milliseconds that an answer of the server is waited for; 30,000. */
+  /**
+   * Milliseconds that an answer of the server is waited for; 30,000. A commit that has to wait for others of its tenant for
+   * half of it, or for ten seconds, is given up by the server (`busy`), and was not written.
+   */
   readonly answerTimeout?: number
   /** By which leases end and deliveries are tried again; the database server's where absent. */
   readonly clock?: Clock
@@ -73,6 +76,7 @@ const ANSWER_MS = 30_000
  * with a transaction open: then other commits of the tenant wait until the host ends it. `close` ends the store, and not
  * the pool.
  *
+ * @throws CallerError `invalid-argument` for an option that is none
  * @throws StoreError `missing-schema`, `other-schema`, `not-a-database`, `unreachable`, `busy`, `closed`
  *
  * @example
@@ -84,10 +88,12 @@ const ANSWER_MS = 30_000
  * await client.query('commit')
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
+  const { pool, answerTimeout = ANSWER_MS, clock } = options
   const place = placeOf(options)
+  const answerMs = checkedMs('answerTimeout', answerTimeout)
+  const { connectMs } = place
   if (options.migrate ?? true) await migrate(place)
   const { installation } = await expectSchema(place)
-  const { pool, connectTimeout: connectMs = CONNECT_MS, answerTimeout: answerMs = ANSWER_MS, clock } = options
   const database = closable(databaseOn(pool, place.schema, { connectMs, answerMs }))
   return storeOn(database, { installation, connectMs, ...(clock && { clock }) })
 }
@@ -108,8 +114,11 @@ const LONGEST_NAME = 63
 function placeOf({
   pool,
   schema = 'civicflow',
-  connectTimeout: connectMs = CONNECT_MS,
+  connectTimeout = CONNECT_MS,
 }: PostgresStoreOptions): SchemaPlace {
+  if (typeof (pool as Partial<PostgresPool> | undefined)?.connect !== 'function')
+    throw new CallerError('invalid-argument', 'the store needs `pool`, a Pool of pg', {})
+  const connectMs = checkedMs('connectTimeout', connectTimeout)
   if (!isName(schema))
     throw new CallerError(
       'invalid-argument',
@@ -121,9 +130,18 @@ function placeOf({
   return { pool, schema: `"${schema.replaceAll('"', '""')}"`, connectMs }
 }
 
+function checkedMs(name: string, ms: number): number {
+  if (Number.isSafeInteger(ms) && ms >= 1 && ms <= LONGEST_TIMER) return ms
+  const message = `${name} is a whole number of milliseconds from 1 to ${LONGEST_TIMER}`
+  throw new CallerError('invalid-argument', message, { [name]: ms })
+}
+
+/** What a timer can wait at the most: more ends at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
 /** The SQL that makes a schema stands between $$, and PostgreSQL keeps names with pg_ to itself. */
 function isName(schema: string): boolean {
-  const isShort = schema !== '' && Buffer.byteLength(schema) <= LONGEST_NAME
+  const isShort = typeof schema === 'string' && schema !== '' && Buffer.byteLength(schema) <= LONGEST_NAME
   return isShort && schema.isWellFormed() && !/^pg_|\$\$|\0/.test(schema)
 }
 

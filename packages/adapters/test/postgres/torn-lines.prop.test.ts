@@ -141,7 +141,7 @@ async function expectTrue(
   for (const [key, told] of answers) {
     if (told.outcome !== 'failed') expect(after.get(key)).toEqual({ ...told, repeated: true })
     else {
-      expect(told.error.code).toBe('unreachable')
+      expect(told.error).toMatchObject({ code: 'unreachable' })
       if (told.error instanceof StoreError && told.error.outcome === 'not-committed')
         expect(after.get(key)).toEqual(before.get(key))
     }

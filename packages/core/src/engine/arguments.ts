@@ -63,10 +63,21 @@ export function checkedText(text: string): string {
   throw invalid('what is searched for, named or given as a reason is a text', { text })
 }
 
-/** Several commands, each of them an object, from a host without types. */
-export function checkedList<T extends object>(name: string, values: readonly T[]): readonly T[] {
+/** Makes something of each of several objects, from a host without types. @throws CallerError that says of which */
+export function checkedList<T extends object, Made>(
+  name: string,
+  values: readonly T[],
+  make: (value: T) => Made,
+): readonly Made[] {
   if (!Array.isArray(values)) throw invalid(`${name} is a list`, { [name]: values })
-  return values.map((value) => checkedObject(name, value))
+  return Array.from(values, (value: T, at) => {
+    try {
+      return make(checkedObject('it', value))
+    } catch (error) {
+      if (!(error instanceof CallerError)) throw error
+      throw new CallerError(error.code, `${name}[${at}]: ${error.message}`, { ...error.detail, at })
+    }
+  })
 }
 
 /** A command, correction or option bag from a host without types. */

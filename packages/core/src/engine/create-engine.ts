@@ -1,10 +1,10 @@
 import { CallerError } from '../errors.ts'
 import type { Environment } from '../kernel/environment.ts'
 import type { AnyProcess } from '../process/process.ts'
-import type { Awaitable, Checkpoint, Commit, Store } from '../store/port.ts'
+import type { Awaitable, Checkpoint, Commit, CommitOutcome, Store } from '../store/port.ts'
 import { localTimeOf } from '../time/instant.ts'
 import type { LocalTime } from '../time/day.ts'
-import { checkedTenant } from './arguments.ts'
+import { checkedObject, checkedTenant } from './arguments.ts'
 import { takeCheckpoint } from './checkpoint.ts'
 import { coreOf } from './core.ts'
 import type { Handle } from './handle.ts'
@@ -13,6 +13,7 @@ import { type Migrated, migrateAll } from './migrate-all.ts'
 import type { EngineOptions } from './options.ts'
 import type { Prepared } from './outcome.ts'
 import { reading } from './reading.ts'
+import { expectSame } from './record.ts'
 import { recomputeAll } from './recompute-all.ts'
 import type { Caller } from './visible-case.ts'
 import { type Verification, verify } from './verify.ts'
@@ -26,7 +27,10 @@ export interface Engine<S extends Store, P extends AnyProcess> {
   as(caller: Caller): Handle<P>
   /**
    * Writes a prepared commit; with a host's own transaction on the same database, it becomes true when the host
-   * commits. On SQLite it is done when it returns. A parent that waits for it is woken by `catchUp`.
+   * commits, and is to be rolled back unless the outcome is `committed`. On SQLite it is done when it returns there. A
+   * parent that waits for it is woken by `catchUp`.
+   *
+   * @throws CallerError `key-reused` where another command was written under its key meanwhile
    */
   apply(prepared: Prepared, connection?: unknown): ReturnType<S['apply']>
   /** Sends every case the awaited commands that a crash or a host's own transaction left unsent. */
@@ -74,8 +78,13 @@ export function createEngine<S extends Store, const P extends AnyProcess>(
       const caller = callerOf(given)
       return { ...writing(core, caller), ...reading(core, caller), ...listing(core, caller) } as Handle<P> // the finer types of the processes given
     },
-    apply: (prepared, connection) =>
-      options.store.apply(commitOf(prepared), connection) as ReturnType<S['apply']>,
+    apply: (prepared, connection) => {
+      const commit = commitOf(checkedObject('prepared', prepared))
+      const outcome = options.store.apply(commit, connection)
+      return (
+        outcome instanceof Promise ? outcome.then((told) => ofThis(commit, told)) : ofThis(commit, outcome)
+      ) as ReturnType<S['apply']>
+    },
     catchUp: (tenant) => catchUp(core, tenant),
     recompute: (tenant) => recomputeAll(core, checkedTenant(tenant)),
     migrate: (tenant) => migrateAll(core, checkedTenant(tenant)),
@@ -98,7 +107,15 @@ function commitOf({ outcome, commit }: Prepared): Commit {
   )
 }
 
+/** What became of a commit. @throws CallerError `key-reused` where it is told of another one under the same key */
+function ofThis(commit: Commit, outcome: CommitOutcome): CommitOutcome {
+  if (outcome.outcome === 'repeated') expectSame(outcome.receipt, commit.receipt?.digest)
+  return outcome
+}
+
 /** Person and office, and nothing else of what a host may carry along: entries keep the party, and `system` is ours. */
-function callerOf({ tenant, party: { person, office } }: Caller): Caller {
+function callerOf(caller: Caller): Caller {
+  const { tenant, party } = checkedObject('caller', caller)
+  const { person, office } = checkedObject('party', party)
   return { tenant: checkedTenant(tenant), party: { person, office } }
 }

@@ -58,12 +58,14 @@ export type BatchedCommand<P extends AnyProcess> =
       readonly case: CaseId
       readonly command: CommandFor<P>
       readonly options?: RecordOptions
+      readonly process?: never
     }
   | (P extends AnyProcess
       ? {
           readonly process: P
           readonly opening: OpeningFor<P>
           readonly options?: Pick<RecordOptions, 'key'>
+          readonly case?: never
         }
       : never)
 
@@ -145,7 +147,7 @@ export interface Handle<P extends AnyProcess> {
    * Records several commands, made durable together: each is accepted, refused, in conflict or failed by itself, and stops
    * none of the others. Those on one case follow each other. Outcomes in the order of the commands.
    *
-   * @throws CallerError for a command that is none; then nothing was written.
+   * @throws CallerError for a command that is none, with its place `at` in the list; then nothing was written.
    */
   recordAll(commands: readonly BatchedCommand<P>[]): Promise<readonly (Outcome | Failed)[]>
   /**

@@ -36,10 +36,13 @@ export interface Conflict {
 
 export type Outcome<Id extends string = string> = Accepted<Id> | Refused | Conflict
 
-/** One of several commands could not be recorded; the others were. */
+/**
+ * One of several commands could not be recorded: a CallerError or StoreError, or what a part of the host threw, such as
+ * its key provider.
+ */
 export interface Failed {
   readonly outcome: 'failed'
-  readonly error: CallerError | StoreError
+  readonly error: Error
 }
 
 /** A command that would be accepted, made ready to be written with a host's own rows. */

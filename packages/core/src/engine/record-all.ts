@@ -1,4 +1,3 @@
-import { CallerError, StoreError } from '../errors.ts'
 import type { Commit, CommitResult } from '../store/port.ts'
 import type { EngineCore } from './core.ts'
 import type { Failed, Outcome, Prepared } from './outcome.ts'
@@ -67,7 +66,7 @@ async function recordTogether(
   return Promise.all(
     decided.map(async ({ request, answer }): Promise<EachRecorded> => {
       if (answer.outcome !== 'prepared') return { outcome: answer }
-      const result = results[place++] as CommitResult // there is one of every commit
+      const result = results[place++] as CommitResult | Failed // there is one of every commit
       return finished(core, caller, request, answer, result)
     }),
   )
@@ -77,12 +76,11 @@ async function recordTogether(
 async function written(
   { options: { store } }: EngineCore,
   commits: readonly Commit[],
-): Promise<readonly CommitResult[]> {
+): Promise<readonly (CommitResult | Failed)[]> {
   try {
     return await store.applyAll(commits)
   } catch (error) {
-    if (error instanceof StoreError) return commits.map(() => ({ outcome: 'failed', error }))
-    throw error
+    return commits.map(() => failed(error))
   }
 }
 
@@ -92,7 +90,7 @@ async function finished(
   caller: Caller,
   request: Request,
   prepared: Prepared,
-  result: CommitResult,
+  result: CommitResult | Failed,
 ): Promise<EachRecorded> {
   if (result.outcome === 'failed') return { outcome: result }
   const recorded = await orFailed(async () => {
@@ -107,7 +105,10 @@ async function orFailed<T>(work: () => Promise<T>): Promise<T | Failed> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof CallerError || error instanceof StoreError) return { outcome: 'failed', error }
-    throw error
+    return failed(error)
   }
+}
+
+function failed(error: unknown): Failed {
+  return { outcome: 'failed', error: error instanceof Error ? error : new Error(String(error)) }
 }

@@ -279,13 +279,15 @@ async function replay(
   receipt: Receipt,
   digest: string | undefined,
 ): Promise<Accepted> {
-  if (receipt.digest !== digest)
-    throw new CallerError(
-      'key-reused',
-      `the key "${receipt.key}" was used for another command; make a new key for each command`,
-      { key: receipt.key },
-    )
+  expectSame(receipt, digest)
   return acceptedBefore(core, caller, receipt)
+}
+
+/** @throws CallerError `key-reused` where a receipt is of another command */
+export function expectSame({ key, digest }: Receipt, sent: string | undefined): void {
+  if (digest === sent) return
+  const message = `the key "${key}" was used for another command; make a new key for each command`
+  throw new CallerError('key-reused', message, { key })
 }
 
 async function acceptedBefore(

@@ -149,6 +149,7 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
     },
     deliver: (tenant, effect) => deliverOne(core, checkedTenant(tenant), instance, plan, effect),
     start: () => {
+      if (!goesOn()) return begin()
       begun ??= begin().catch((error) => {
         begun = undefined
         throw error

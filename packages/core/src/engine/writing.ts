@@ -49,11 +49,8 @@ export function writing(core: EngineCore, caller: Caller): Writing {
     open: (process, opening, options = {}) => send(openingRequest(core, process, opening, options)),
     record: (id, command, options = {}) => send(requestOf(id, command, options)) as never, // the id is of the process the types name
     recordAll: async (commands) => {
-      const each = await recordAll(
-        core,
-        caller,
-        checkedList('commands', commands).map((one) => batchedRequest(core, one)),
-      )
+      const requests = checkedList('commands', commands, (one) => batchedRequest(core, one))
+      const each = await recordAll(core, caller, requests)
       for (const one of each)
         if ('written' in one && one.written !== undefined) await wakeAfter(core, one.written)
       return each.map(({ outcome }) => outcome) as never // the ids are of the processes the types name
@@ -69,9 +66,14 @@ export function writing(core: EngineCore, caller: Caller): Writing {
 }
 
 function batchedRequest(core: EngineCore, one: BatchedCommand<AnyProcess>): Request {
-  return 'process' in one
-    ? openingRequest(core, one.process, one.opening, one.options ?? {})
-    : requestOf(one.case, one.command, one.options ?? {})
+  if (one.process !== undefined && one.case !== undefined)
+    throw new CallerError(
+      'invalid-argument',
+      'it has a case or a process: give `case` and `command`, or `process` and `opening`',
+    )
+  return one.process === undefined
+    ? requestOf(one.case, one.command, one.options ?? {})
+    : openingRequest(core, one.process, one.opening, one.options ?? {})
 }
 
 function requestOf(id: CaseId, command: AnyCommand, options: RecordOptions): CommandRequest {
@@ -104,12 +106,13 @@ export function openingRequest(
   opening: object,
   options: RecordOptions,
 ): CommandRequest {
-  const current = core.processes(process.id, process.version)
-  if (current !== core.current(process.id))
+  const { id, version } = checkedObject('process', process)
+  const current = core.processes(id, version)
+  if (current !== core.current(id))
     throw new CallerError(
       'wrong-process',
-      `version ${process.version} of process "${process.id}" is kept for its old cases; open new ones under version ${core.current(process.id).version}`,
-      { process: process.id, version: process.version },
+      `version ${version} of process "${id}" is kept for its old cases; open new ones under version ${core.current(id).version}`,
+      { process: id, version },
     )
   return {
     process: current,

@@ -17,9 +17,12 @@ export const OBSTACLE = 'CF001'
 const COUNTED = `'{${COUNTED_TRAITS.join(',')}}'`
 const PARAMETERS = BATCH_COLUMN_NAMES.map((name) => `${name} ${BATCH_COLUMNS[name]}`).join(', ')
 
+/** Milliseconds that a commit waits for others of its tenant, at the most. */
+export const LOCK_MS = 10_000
+
 // Plans are kept from the first calls on, when the tables are small and unknown: they must be right for large ones.
 const SETTINGS = `set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
-  set lock_timeout = '10s'`
+  set lock_timeout = '${LOCK_MS}ms'`
 
 /** The numbers of traits and lists, which get one when they are first heard of; null where one that is taken away never was. */
 function namesKept(s: string): string {
@@ -57,7 +60,7 @@ end $$;
 }
 
 /**
- * Gives the tenant's position before the first entry. Of a batch every case and every key is in one commit alone. Where
+ * Gives the tenant's position before the first entry. Others are waited for so many milliseconds as `patience` says. Of a batch every case and every key is in one commit alone. Where
  * something stands against one of the commits, nothing is written and the error `OBSTACLE` raised.
  */
 function apply(s: string): string {
@@ -71,7 +74,7 @@ function apply(s: string): string {
     restWritten,
   ]
   return `
-create function ${s}.apply(of_tenant text, at text, positions integer, ${PARAMETERS}) returns bigint
+create function ${s}.apply(patience integer, of_tenant text, at text, positions integer, ${PARAMETERS}) returns bigint
 language plpgsql ${SETTINGS} as $$
 declare
   _tenant integer;
@@ -86,6 +89,7 @@ declare
   _repeated integer[];
   _conflicts jsonb;
 begin
+  perform set_config('lock_timeout', patience || 'ms', true);
   update ${s}.tenants t set position = t.position + positions where t.tenant = of_tenant
     returning t.id, t.position - positions into _tenant, _base;
   if not found then
@@ -314,7 +318,7 @@ begin
     return '{"elsewhere": true}';
   end if;
   return jsonb_build_object('base',
-    ${s}.apply(of_tenant, at, positions, ${BATCH_COLUMN_NAMES.join(', ')}));
+    ${s}.apply(${LOCK_MS}, of_tenant, at, positions, ${BATCH_COLUMN_NAMES.join(', ')}));
 exception when others then
   get stacked diagnostics _detail = pg_exception_detail;
   return jsonb_build_object('failed', jsonb_build_object('code', sqlstate, 'message', sqlerrm, 'detail', _detail));

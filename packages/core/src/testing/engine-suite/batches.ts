@@ -1,5 +1,6 @@
 import { accepted } from '../../engine/outcome.ts'
 import { CallerError, StoreError } from '../../errors.ts'
+import { developmentKeys, type KeyProvider } from '../../journal/seal.ts'
 import type { Store } from '../../store/port.ts'
 import { expectEqual, expectThat, expectThrown } from '../expect.ts'
 import { county } from '../hearing/county.ts'
@@ -48,6 +49,10 @@ export const batchClaims: readonly Claim[] = [
     holds: ({ store }) => losesAllAnswers(store),
   },
   {
+    name: 'what a part of the host throws fails the command it was needed for, and no other',
+    holds: ({ store }) => failsByItself(store),
+  },
+  {
     name: 'a command that is none is the caller’s error, and nothing of what came with it is written',
     holds: ({ store }) => writesNothing(store),
   },
@@ -58,6 +63,8 @@ const posted = (place: string) =>
   ({ type: 'notice.posted', occurredOn: on, place }) as const satisfies HearingCommand
 
 type Batch = Parameters<Scene['office']['recordAll']>[0]
+
+const codeOf = (error: Error) => ('code' in error ? error.code : error.message)
 
 const outcomesOf = ({ office }: Scene, commands: Batch) => office.recordAll(commands)
 
@@ -77,7 +84,7 @@ async function keepsApart(store: Store): Promise<void> {
     { case: moved, command: posted('Chợ'), options: { expectedRevision: 2 } },
   ])
   expectEqual(
-    outcomes.map((one) => (one.outcome === 'failed' ? one.error.code : one.outcome)),
+    outcomes.map((one) => (one.outcome === 'failed' ? codeOf(one.error) : one.outcome)),
     ['key-reused', 'refused', 'conflict', 'refused', 'invalid-key', 'refused', 'accepted', 'accepted'],
     'each by itself',
   )
@@ -150,7 +157,7 @@ async function sharesKey(store: Store): Promise<void> {
   ])
   expectEqual(
     outcomes.map((each) =>
-      each.outcome === 'failed' ? each.error.code : 'repeated' in each && each.repeated,
+      each.outcome === 'failed' ? codeOf(each.error) : 'repeated' in each && each.repeated,
     ),
     [false, true, 'key-reused', 'key-reused', false, true],
     'by key',
@@ -228,6 +235,30 @@ async function losesAllAnswers(store: Store): Promise<void> {
   expectEqual(found, ['accepted', 'accepted'], 'asked by their keys')
 }
 
+async function failsByItself(store: Store): Promise<void> {
+  const keys = developmentKeys()
+  let asked = 0
+  const digestKey: KeyProvider['digestKey'] = (tenant) => {
+    asked += 1
+    if (asked === 3) throw new Error('the vault is closed')
+    return keys.digestKey(tenant)
+  }
+  const scene = sceneOn(store, { keys: { ...keys, digestKey } })
+  const [one, other] = [await scene.called(), await scene.called()]
+  const outcomes = await outcomesOf(scene, [
+    { case: one, command: posted('1'), options: { key: 'k1' } },
+    { case: other, command: posted('1'), options: { key: 'k2' } },
+    { case: one, command: posted('2'), options: { key: 'k3' } },
+    { case: other, command: posted('2'), options: { key: 'k4' } },
+  ])
+  expectEqual(
+    outcomes.map((each) => (each.outcome === 'failed' ? codeOf(each.error) : each.outcome)),
+    ['accepted', 'accepted', 'the vault is closed', 'accepted'],
+    'each by itself',
+  )
+  expectEqual(await scene.office.position(), 5, 'and the others are written')
+}
+
 async function writesNothing(store: Store): Promise<void> {
   const scene = sceneOn(store)
   const id = await scene.called()
@@ -242,9 +273,14 @@ async function writesNothing(store: Store): Promise<void> {
     {},
     { ...good, options: 1 },
     outdated,
+    { ...good, process: hearing, opening: call },
+    { process: null, opening: call },
   ]) {
     const thrown = await expectThrown(() => outcomesOf(scene, [good, bad] as never), JSON.stringify(bad)) // no commands
-    expectThat(thrown instanceof CallerError, `${JSON.stringify(bad)}: ${String(thrown)}`)
+    expectThat(
+      thrown instanceof CallerError && thrown.detail['at'] === 1,
+      `${JSON.stringify(bad)}: ${String(thrown)}`,
+    )
   }
   for (const none of [undefined, good, 'all'])
     expectThat(
