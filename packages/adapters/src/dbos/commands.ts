@@ -64,6 +64,7 @@ function commandBy(dbos: Dbos, workflow: Workflow, parcels: Parcels, name: strin
     direct: (request: Request, options: RecordOptions) => Promise<Outcome>,
   ): Promise<Outcome> => {
     const { tenant, party } = caller
+    if (typeof options !== 'object' || options === null) return direct(request, options)
     const { expectedRevision = null, key = crypto.randomUUID() } = options
     const digest = await parcels.digest(tenant, [request, expectedRevision, key])
     if (digest === undefined) return direct(request, options)

@@ -24,9 +24,12 @@ export interface DbosHostOptions<S extends Store, P extends AnyProcess>
 
 /** An engine whose commands, deadlines and effects are workflows of DBOS. */
 export interface DbosHost<S extends Store, P extends AnyProcess> {
-  /** The engine. Commands of its handles are workflows; everything else is as everywhere. */
+  /**
+   * The engine. `open`, `record`, `correct` and `recuse` of its handles are workflows; everything else is as everywhere,
+   * `recordAll` and a host's own transaction too.
+   */
   readonly engine: Engine<S, P>
-  /** Registers the queues and begins to sweep; after `DBOS.launch`. */
+  /** Registers the queues and begins to sweep; after `DBOS.launch`, without which DBOS throws, and it may be called again. */
   start(): Promise<void>
   /**
    * One sweep that waits for what it finds: what a worker's round does, with deliveries by workflows of their own. For
@@ -115,9 +118,16 @@ function tellFailure(
     .catch(() => {})
 }
 
+/** Makes something once, and tries again where that failed. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
-  return () => (made ??= make())
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
 }
 
 function randomBytes(length: number): Uint8Array {

@@ -33,7 +33,8 @@
  * tenant's key for the subject `civicflow/dbos`, some 1.4 times the size of the command and of the entry. A process that
  * died in mid-command carries it out when it is launched again with the same `executorID` and application version: give
  * every replica a name of its own that stays. Whoever sends the command again waits for that for half a minute, and is then
- * told StoreError `unknown`.
+ * told StoreError `unknown`. While DBOS's own database is away, a command waits as long as DBOS does; `recordAll` and `apply`
+ * do not need it.
  *
  * **Deadlines.** On the queue `civicflow.deadline`, one delayed workflow for each case and day on which something is to be
  * noted; it holds neither a promise nor a process, and runs under whatever version of the application is the newest by

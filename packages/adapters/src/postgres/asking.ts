@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { StoreError } from '@civicflow/core'
 import { toColumn } from './column.ts'
-import { failure, isBroken, isUnprepared, storeError, writeError } from './failures.ts'
+import { failure, isBroken, isUnfit, storeError, writeError } from './failures.ts'
 import { givenBack, lent, within } from './lending.ts'
 import { LOCK_MS } from './schema/writing.ts'
 import type { LentClient, PostgresClient, PostgresPool, Question } from './pool.ts'
@@ -45,7 +45,7 @@ export function databaseOn(pool: PostgresPool, schema: string, patience: Patienc
         try {
           return (await answered(client, question, patience.answerMs, late)) as never // whoever writes the SQL knows the row
         } catch (thrown) {
-          if (attempt > 1 || !isUnprepared(thrown)) throw errorOf(thrown)
+          if (attempt > 1 || !isUnfit(thrown)) throw errorOf(thrown)
         }
       }
     }

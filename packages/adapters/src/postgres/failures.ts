@@ -80,13 +80,15 @@ export function failure(
 
 /** Is the connection of no use any more? */
 export function isBroken(thrown: unknown): boolean {
-  return !isStatementsOwn(thrown) || isUnprepared(thrown)
+  return !isStatementsOwn(thrown) || isUnfit(thrown)
 }
 
-/** Has the connection lost the statements that were prepared on it? Then nothing was done. */
-export function isUnprepared(thrown: unknown): boolean {
-  return sqlStateOf(thrown) === '26000'
+/** Was the connection left in a transaction that has failed, or without what was prepared on it? Then nothing was done. */
+export function isUnfit(thrown: unknown): boolean {
+  return ['26000', IN_FAILED_TRANSACTION].includes(sqlStateOf(thrown) ?? '')
 }
+
+const IN_FAILED_TRANSACTION = '25P02'
 
 /** Was it taken back because others were in the way? Then the same may be tried again at once. */
 export function isOvertaken(error: unknown): boolean {
@@ -100,7 +102,7 @@ export function isMissingFunction(thrown: unknown): boolean {
 
 /** Had something failed in the transaction before? */
 export function isInFailedTransaction(thrown: unknown): boolean {
-  return sqlStateOf(thrown) === '25P02'
+  return sqlStateOf(thrown) === IN_FAILED_TRANSACTION
 }
 
 /** What stands against commits of a batch, where that is why it was not written. */

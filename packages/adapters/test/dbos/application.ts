@@ -1,5 +1,6 @@
 import { type Delivery, developmentKeys, memoryStore, type Store } from '@civicflow/core'
 import { DBOS } from '@dbos-inc/dbos-sdk'
+import { expect } from 'vitest'
 import { clerk, hearingEnvironment } from '../../../core/src/testing/hearing/hearing-world.ts'
 import { hearing } from '../../../core/src/testing/hearing/hearing.ts'
 import { type DbosHostOptions, dbosHost } from '../../src/dbos/index.ts'
@@ -29,10 +30,13 @@ export async function shutDown(): Promise<void> {
   await DBOS.shutdown({ deregister: true, workflowCompletionTimeoutMS: 10_000 })
 }
 
-type Changes = Partial<DbosHostOptions<Store, typeof hearing>> & Pick<Replica, 'version'>
+interface Changes extends Partial<DbosHostOptions<Store, typeof hearing>>, Pick<Replica, 'version'> {
+  /** Before DBOS is launched, too, when it fails. */
+  readonly startsEarly?: boolean
+}
 
 /** An application with an office at work, until it is stopped. */
-export async function applicationOn(url: string, { version, ...changes }: Changes = {}) {
+export async function applicationOn(url: string, { version, startsEarly = false, ...changes }: Changes = {}) {
   const taken: Delivery[] = []
   const { store = memoryStore(changes) } = changes
   const host = dbosHost<Store, typeof hearing>(DBOS, {
@@ -45,6 +49,7 @@ export async function applicationOn(url: string, { version, ...changes }: Change
     ...changes,
     store,
   })
+  if (startsEarly) await expect(host.start()).rejects.toThrow('DBOS.launch')
   configure(url, version === undefined ? {} : { version })
   await DBOS.launch()
   await host.start()

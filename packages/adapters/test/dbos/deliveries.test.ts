@@ -38,6 +38,12 @@ describe('an effect on DBOS', () => {
     return all.filter(({ input }) => input?.[1] === effect).map(({ output }) => output)
   }
 
+  test('goes out although the host was started too early', async () => {
+    application = await applicationOn(database.url, { clock, pause: NO_SWEEP, startsEarly: true })
+    const { case: id } = accepted(await application.office.open(hearing, call))
+    await becomes(`${id}/1/0`, 'delivered')
+  })
+
   test('goes out by a workflow of its own as soon as its fact is recorded', async () => {
     application = await applicationOn(database.url, { clock, pause: NO_SWEEP })
     const { case: id } = accepted(await application.office.open(hearing, call))

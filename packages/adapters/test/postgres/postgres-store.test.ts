@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { startPostgres } from '../../../../scripts/postgres/start.ts'
 import { freshDatabase } from '../../../../scripts/postgres/fresh-database.ts'
 import { postgresStore } from '../../src/postgres/index.ts'
-import { failureOf, storeError } from './errors.ts'
+import { callerError, failureOf, storeError } from './errors.ts'
 import { workplace } from './harness.ts'
 import { hostOfDatabase } from './host.ts'
 
@@ -53,14 +53,59 @@ describe('connections', () => {
     await store.apply(commitOf({ receipt: receiptOf() }))
     const release = await lockOnCases(host.pool, 'late')
     await expect(store.load('tenant-1', 'case-1')).rejects.toThrow(storeError('timed-out', 'in time'))
-    const commit = commitOf({ ...another, receipt: receiptOf({ key: 'key-2', case: 'case-2' }) })
-    await expect(store.apply(commit)).rejects.toThrow(storeError('timed-out', 'Ask for the key', 'unknown'))
     await release()
-    const patient = await host.open({ schema: 'late' })
-    const outcome = await patient.apply(commit)
-    expect(['committed', 'repeated']).toContain(outcome.outcome)
-    expect(await store.position('tenant-1')).toBe(2)
-    expect(await store.load('tenant-1', 'case-2')).toMatchObject({ revision: 1 })
+    expect(await store.load('tenant-1', 'case-1')).toMatchObject({ revision: 1 })
+  })
+
+  test('a commit gives up waiting for others before its own answer is late, and is not written afterwards', async () => {
+    const store = await host.open({ schema: 'late', answerTimeout: 500 })
+    const transaction = await host.pool.connect()
+    await transaction.query('begin')
+    await store.apply(commitOf({ tenant: 'held' }), transaction)
+    const commit = commitOf({ ...another, tenant: 'held' })
+    await expect(store.apply(commit)).rejects.toThrow(storeError('busy', 'end long transactions'))
+    await transaction.query('commit')
+    transaction.release()
+    expect(await store.position('held')).toBe(1)
+    expect(await store.apply(commit)).toEqual({ outcome: 'committed', positions: [2] })
+  })
+
+  test.each([
+    ['left in a transaction', 'begin'],
+    ['left in a transaction that has failed', 'begin; select 1 / 0'],
+  ])('one that a host %s is closed, and nothing is written in it', async (_, left) => {
+    const pool = host.poolWith({ max: 1 })
+    const store = await host.open({ pool })
+    const client = await pool.connect()
+    await client.query(left).catch(() => {})
+    client.release()
+    const commit = commitOf({ tenant: left })
+    expect(await store.apply(commit)).toEqual({ outcome: 'committed', positions: [1] })
+    expect(await (await place.open()).position(left)).toBe(0)
+    expect(await (await host.open()).position(left)).toBe(1)
+  })
+
+  test.each(['discard all', 'deallocate all'])('after `%s` nothing is lost', async (forget) => {
+    const pool = host.poolWith({ max: 1 })
+    const store = await host.open({ pool })
+    const [first, second] = [commitOf({ tenant: forget }), commitOf({ ...another, tenant: forget })]
+    await store.apply(first)
+    await pool.query(forget)
+    expect(await store.apply(second)).toEqual({ outcome: 'committed', positions: [2] })
+    await pool.query(forget)
+    expect(await store.load(forget, 'case-1')).toMatchObject({ revision: 1 })
+  })
+
+  test.each<[string, object]>([
+    ['`pool`', { pool: undefined }],
+    ['`pool`', { pool: {} }],
+    ['a name of 1 to 63 bytes', { schema: 5 }],
+    ['connectTimeout is', { connectTimeout: 0 }],
+    ['connectTimeout is', { connectTimeout: Number.NaN }],
+    ['answerTimeout is', { answerTimeout: 2 ** 31 }],
+    ['answerTimeout is', { answerTimeout: -5 }],
+  ])('%s is asked for where an option is none', async (says, option) => {
+    await expect(postgresStore({ pool: host.pool, ...option })).rejects.toThrow(callerError(says))
   })
 
   test('the pool of the host is never ended, and says itself when it is', async () => {

@@ -86,6 +86,15 @@ export function checkedObject<T extends object>(name: string, value: T): T {
   throw invalid(`${name} is an object`, { [name]: value })
 }
 
+/** What cases are looked for, and which page of them. */
+export function checkedFilter<F extends object>(filter: F): F {
+  const unknown = Object.keys(checkedObject('filter', filter)).find((name) => !FILTERED.includes(name))
+  if (unknown === undefined) return filter
+  throw invalid(`cases are looked for by ${FILTERED.join(', ')}`, { filter })
+}
+
+const FILTERED = ['process', 'state', 'tag', 'area', 'holder', 'facets', 'closed', 'limit', 'after']
+
 function isName(text: string): boolean {
   return typeof text === 'string' && text.length >= 1 && text.length <= 200 && text.isWellFormed()
 }

@@ -18,8 +18,10 @@ import { isoDay, type IsoDay, toDayNumber } from '../time/day.ts'
 import {
   checkedCount,
   checkedDay,
+  checkedFilter,
   checkedLength,
   checkedLimit,
+  checkedObject,
   checkedPosition,
   checkedText,
 } from './arguments.ts'
@@ -58,17 +60,16 @@ export function listing(core: EngineCore, caller: Caller): Listing {
   const { store, environment } = core.options
   const { tenant, party } = caller
   const audiences = (process?: string) => audiencesFor(environment, party, todayOf(core), process)
-  const within = async (
-    lists: readonly string[],
-    { from, until, ...paging }: DayRange,
-  ): Promise<Page<QueueHit>> =>
-    store.queue({
+  const within = async (lists: readonly string[], range: DayRange): Promise<Page<QueueHit>> => {
+    const { from, until, ...paging } = checkedObject('range', range)
+    return store.queue({
       tenant,
       lists,
       ...(from !== undefined && { from: checkedDay(from) }),
       ...(until !== undefined && { to: checkedDay(until) }),
       ...paged(paging),
     })
+  }
   const due = async (range: DayRange) => within(audiences().map(dueList), range)
   return {
     worklist: async (paging = {}) =>
@@ -85,12 +86,12 @@ export function listing(core: EngineCore, caller: Caller): Listing {
     cases: async (filter = {}) =>
       store.cases({
         tenant,
-        audiences: audiences(filter.process),
         traits: traitsOf(filter),
+        audiences: audiences(filter.process),
         ...paged(filter),
       }),
     count: async (filter = {}) => {
-      const asked = { tenant, audiences: audiences(filter.process), traits: traitsOf(filter) }
+      const asked = { tenant, traits: traitsOf(filter), audiences: audiences(filter.process) }
       const cases = (await countedBefore(core, asked)) ?? (await store.count(asked, MOST_COUNTED + 1))
       return { cases: Math.min(cases, MOST_COUNTED), more: cases > MOST_COUNTED }
     },
@@ -176,7 +177,8 @@ const MOST_COUNTED = 10_000
 
 const LIMIT = 50
 
-function paged({ limit = LIMIT, after }: Partial<Paging>): Paging {
+function paged(paging: Partial<Paging>): Paging {
+  const { limit = LIMIT, after } = checkedObject('paging', paging)
   return { limit: checkedLimit(limit), ...(after !== undefined && { after }) }
 }
 
@@ -191,7 +193,8 @@ function daysFrom(day: IsoDay, days: number): IsoDay {
   return isoDay(toDayNumber(day) + days)
 }
 
-function traitsOf({ process, state, tag, area, holder, facets = {}, closed }: CaseFilter): readonly Trait[] {
+function traitsOf(filter: CaseFilter): readonly Trait[] {
+  const { process, state, tag, area, holder, facets = {}, closed } = checkedFilter(filter)
   const given: readonly (readonly [string, string | number | boolean | undefined])[] = [
     ['process', process],
     ['state', state],
@@ -199,7 +202,9 @@ function traitsOf({ process, state, tag, area, holder, facets = {}, closed }: Ca
     ['area', area],
     ['holds', holder],
     ['closed', closed],
-    ...Object.entries(facets).map(([name, value]) => [`facet:${name}`, value] as const),
+    ...Object.entries(checkedObject('facets', facets)).map(
+      ([name, value]) => [`facet:${name}`, value] as const,
+    ),
   ]
   return given.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: String(value) }]))
 }

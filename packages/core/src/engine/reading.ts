@@ -21,7 +21,7 @@ import type { Handle } from './handle.ts'
 import { type KnownCase, planCommand } from './plan.ts'
 import { type Caller, visibleCase } from './visible-case.ts'
 import { type CaseView, explainDeadline, viewOf } from './view.ts'
-import { checkedDay } from './arguments.ts'
+import { checkedDay, checkedObject } from './arguments.ts'
 import { surroundingsFor } from './surroundings.ts'
 import { forecastOf, whatIf } from './what-if.ts'
 import { todayOf } from './today.ts'
@@ -57,7 +57,8 @@ export function reading(core: EngineCore, caller: Caller): Reading {
       const known = await seen(id)
       return known && allowed(known.process, known.kase, circumstances(known))
     },
-    mayOpen: (process) => allowed(process, undefined, plainCircumstances(core, caller.party, {})),
+    mayOpen: (process) =>
+      allowed(checkedObject('process', process), undefined, plainCircumstances(core, caller.party, {})),
     explain: async (id, command) => {
       const known = await seen(id)
       return (

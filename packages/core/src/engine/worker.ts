@@ -94,6 +94,8 @@ export function workerOf(core: EngineCore, options: WorkerOptions): Worker {
   const instance = bytesToHex(core.options.random(16))
   const stop = new AbortController()
   const goesOn = () => !stop.signal.aborted
+  if (!Array.isArray(options.tenants))
+    throw new CallerError('invalid-argument', 'a worker needs `tenants`, the list of those it works for')
   const turns = options.tenants.map((given) => {
     const tenant = checkedTenant(given)
     const { carry } = options

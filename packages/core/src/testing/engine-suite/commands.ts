@@ -262,6 +262,10 @@ async function preparesAndApplies(store: Trying): Promise<void> {
     accepted(await scene.office.record(id, notice, { key: 'k' })).repeated,
     'recording it again finds it',
   )
+  const other = await scene.office.prepareOpening(hearing, call, { key: 'shared' })
+  accepted(await scene.office.open(hearing, { ...call, title: 'Another' }, { key: 'shared' }))
+  const reused = await expectThrown(() => other.outcome === 'prepared' && scene.engine.apply(other), 'shared')
+  expectEqual((reused as { code?: string }).code, 'key-reused', 'a key that another command has')
   const stale = await scene.office.prepare(id, notice)
   await scene.does(id, notice)
   expectEqual(
@@ -315,6 +319,16 @@ async function checksArguments(store: Trying): Promise<void> {
     ['invalid-argument', () => scene.office.cases({ limit: 0 })],
     ['invalid-argument', () => scene.office.changes(0, 1001)],
     ['invalid-argument', () => scene.office.due({ from: '2025-02-30' })],
+    ['invalid-argument', () => scene.office.due(undefined as never)],
+    ['invalid-argument', () => scene.office.count(null as never)],
+    ['invalid-argument', () => scene.office.count({ clsoed: true } as never)],
+    ['invalid-argument', () => scene.office.cases({ facets: null } as never)],
+    ['invalid-argument', () => scene.office.search('a', null as never)],
+    ['invalid-argument', () => scene.office.open(null as never, notice as never)],
+    ['invalid-argument', () => scene.office.mayOpen(null as never)],
+    ['invalid-argument', () => scene.engine.worker({ tenants: TENANT as never, deliver: () => {} })],
+    ['invalid-argument', () => scene.engine.as({ tenant: TENANT } as never)],
+    ['invalid-argument', () => scene.engine.apply(undefined as never)],
   ]
   for (const [code, call_] of calls)
     expectEqual(((await expectThrown(call_, code)) as { code?: string }).code, code, 'the error')
