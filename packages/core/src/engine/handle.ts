@@ -197,7 +197,10 @@ export interface Handle<P extends AnyProcess> {
   ): Promise<WhatIf<ContextFor<P, Id>> | undefined>
   /** What falls due in a case until a day if nothing more happens: by day, then duty. `undefined` where this party does not see it. */
   forecast(id: CaseId, until: IsoDay): Promise<readonly Forecast[] | undefined>
-  /** What became of the command sent under a key; `undefined` where nothing was written. */
+  /**
+   * What became of the command sent under a key; `undefined` where nothing is written by now. After StoreError `timed-out`
+   * the server may still be at it: send the command again under its key, which writes it once.
+   */
   outcomeOf(key: string): Promise<Outcome | undefined>
   /** Derives a case's deadlines anew under the environment as it is; records it where something changed. */
   recompute(id: CaseId): Promise<Outcome | undefined>
@@ -252,7 +255,8 @@ export interface Handle<P extends AnyProcess> {
   /**
    * How many of the cases this party sees are of each process, in each state, with each tag, of each area, by process,
    * then value; or how many of the open ones are due when, by process, then the earliest first. From figures kept with
-   * every commit: as quick with a million cases as with ten.
+   * every commit: as quick with a million cases as with ten. As in every question that names no process, cases seen only by
+   * a delegation of some events of their process are left out.
    */
   counts<By extends CountsQuery['trait']>(by: By): Promise<readonly CountBy<By>[]>
   /** Cases in which one recorded text has words that begin with each of these; without regard to marks and case. */
