@@ -41,7 +41,7 @@ describe('an effect on DBOS', () => {
   test('goes out although the host was started too early', async () => {
     application = await applicationOn(database.url, { clock, pause: NO_SWEEP, startsEarly: true })
     const { case: id } = accepted(await application.office.open(hearing, call))
-    await becomes(`${id}/1/0`, 'delivered')
+    expect(await becomes(`${id}/1/0`, 'delivered')).toMatchObject({ attempts: 1 })
   })
 
   test('goes out by a workflow of its own as soon as its fact is recorded', async () => {

@@ -1,4 +1,4 @@
-import { CallerError, type StoreError } from '../errors.ts'
+import { CallerError } from '../errors.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Finding } from '../kernel/finding.ts'
 import type { Refusal } from '../kernel/refusal.ts'
