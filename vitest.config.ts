@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 const conditions = ['@civicflow/source', 'module', 'node', 'development|production']
 const e2e = 'examples/*/test/e2e/**/*.test.ts'
 const postgres = '{packages,examples,conformance,scripts,tests}/**/{postgres,dbos}/**/*.test.ts'
+const proofs = 'packages/adapters/test/{kill/processes,race/races,postgres/{kill,races},dbos/kill/*}.test.ts'
+const onPostgres = 'scripts/postgres/global-setup.ts'
 
 export default defineConfig({
   resolve: { conditions },
@@ -18,12 +20,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Processes that work and die, or race, for as long as CIVICFLOW_SOAK_MINUTES says, however far they come.
+          name: 'proofs',
+          include: [proofs],
+          globalSetup: onPostgres,
+          maxWorkers: 3,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: [
             '{packages,examples}/*/{src,test}/**/*.test.ts',
             '{conformance,scripts,tests}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', e2e, postgres],
+          exclude: ['**/node_modules/**', e2e, postgres, proofs],
+          sequence: { groupOrder: 1 },
           // The sources are loaded once by each worker; most files would spend more on that than on what they test.
           isolate: false,
           // No test is about time: this ends what hangs, on the slowest machine and with the longest runs.
@@ -43,7 +56,10 @@ export default defineConfig({
           // On a PostgreSQL server that is started when one of these is run.
           name: 'postgres',
           include: [postgres],
-          globalSetup: 'scripts/postgres/global-setup.ts',
+          exclude: ['**/node_modules/**', proofs],
+          globalSetup: onPostgres,
+          sequence: { groupOrder: 1 },
+          isolate: false,
         },
       },
       {
@@ -53,7 +69,7 @@ export default defineConfig({
           name: 'e2e',
           include: [e2e],
           globalSetup: 'examples/ward-office/test/e2e/setup/global-setup.ts',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           // A browser and the sources are loaded once by each worker.
           isolate: false,
           testTimeout: 240_000,

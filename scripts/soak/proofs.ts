@@ -6,7 +6,7 @@ export interface Proof {
   readonly name: string
   readonly files: readonly string[]
   /** The project of vitest that they belong to. */
-  readonly project: 'unit' | 'postgres'
+  readonly project: 'unit' | 'postgres' | 'proofs'
   /**
    * `time`: each goes on by itself for CIVICFLOW_SOAK_MINUTES. `runs`: one file is run after the other and all of them
    * again, each time with a fresh seed, and in each round with more runs.
@@ -20,31 +20,31 @@ export const proofs: readonly Proof[] = [
   {
     name: 'kills of writers, workers and PostgreSQL',
     files: ['packages/adapters/test/postgres/kill.test.ts'],
-    project: 'postgres',
+    project: 'proofs',
     by: 'time',
   },
   {
     name: 'races on PostgreSQL',
     files: ['packages/adapters/test/postgres/races.test.ts'],
-    project: 'postgres',
+    project: 'proofs',
     by: 'time',
   },
   {
     name: 'kills of replicas under DBOS',
     files: ['packages/adapters/test/dbos/kill/replicas.test.ts'],
-    project: 'postgres',
+    project: 'proofs',
     by: 'time',
   },
   {
     name: 'kills of writers and workers on SQLite',
     files: ['packages/adapters/test/kill/processes.test.ts'],
-    project: 'unit',
+    project: 'proofs',
     by: 'time',
   },
   {
     name: 'races on SQLite',
     files: ['packages/adapters/test/race/races.test.ts'],
-    project: 'unit',
+    project: 'proofs',
     by: 'time',
   },
   {
