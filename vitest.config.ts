@@ -58,8 +58,8 @@ export default defineConfig({
           include: [postgres],
           exclude: ['**/node_modules/**', proofs],
           globalSetup: onPostgres,
-          sequence: { groupOrder: 1 },
           isolate: false,
+          maxWorkers: 3,
         },
       },
       {

@@ -112,6 +112,7 @@ function asks(text: string): readonly Ask[] {
     (store) => store.cases({ ...query, traits: [{ name: `x ${text}`, value: text }] }),
     (store) => store.count({ ...query, traits: [{ name: 'tag', value: text }] }, 10),
     (store) => store.counts({ ...query, trait: 'tag' }),
+    (store) => store.counts({ ...query, trait: 'tag', value: text }),
     (store) => store.queue({ tenant, lists: [text], limit: 5 }),
     (store) => store.search({ ...query, words: wordsOf(text).slice(0, 3) }),
     (store) => store.counters(tenant, id),

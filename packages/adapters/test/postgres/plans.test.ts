@@ -76,6 +76,7 @@ const ofTenants = (tenant: string): Readonly<Record<string, (store: Store) => Aw
     'late cases': (store) => store.cases({ ...asked, traits: open, after: String(COPIES - 10) }),
     count: (store) => store.count({ tenant, audiences, traits: open }, 5),
     counts: (store) => store.counts({ tenant, audiences, trait: 'tag' }),
+    'counts of a value': (store) => store.counts({ tenant, audiences, trait: 'tag', value: 'open' }),
     queue: (store) =>
       store.queue({
         tenant,

@@ -45,6 +45,7 @@ const QUESTIONS: Readonly<Record<string, (store: Asked) => Awaitable<unknown>>> 
     store.count({ tenant, audiences: AUDIENCES, traits: [{ name: 'tag', value: 'open' }] }, 5),
   'count of audiences': (store) => store.count({ tenant, audiences: AUDIENCES, traits: [] }, 5),
   counts: (store) => store.counts({ tenant, audiences: AUDIENCES, trait: 'tag' }),
+  'counts of a value': (store) => store.counts({ tenant, audiences: AUDIENCES, trait: 'tag', value: 'open' }),
   situation: (store) => store.situation(tenant, 'case-1', { caller: 'front-officer', key: 'key-1' }),
   'several cases': (store) => store.loadAll(tenant, ['case-1', 'case-2']),
   stored: (store) => store.stored(tenant, 1, 5),
