@@ -32,16 +32,26 @@ export function commandsOn<S extends Store, P extends AnyProcess>(
       carryOut(engine as never, caller, request, options) // as above
     const send = async (request: Request, options: RecordOptions): Promise<never> =>
       (await command(caller, request, options, direct)) as never // the finer types are the handle's
+    const handle = engine.as(caller)
     return {
-      ...engine.as(caller),
+      ...handle,
       open: (process, opening, options = {}) =>
-        send({ kind: 'open', process: process.id, version: process.version, opening }, options),
+        isObject(process)
+          ? send({ kind: 'open', process: process.id, version: process.version, opening }, options)
+          : handle.open(process, opening, options), // which refuses it
       record: (id, sent, options = {}) => send({ kind: 'record', case: id, command: sent }, options),
       correct: (id, correction, options) =>
-        send({ kind: 'correct', case: id, correction, reason: options.reason }, options),
+        isObject(options)
+          ? send({ kind: 'correct', case: id, correction, reason: options.reason }, options)
+          : handle.correct(id, correction, options), // as above
       recuse: (id, recusal, options = {}) => send({ kind: 'recuse', case: id, recusal }, options),
     }
   }
+}
+
+/** Is it one, from a host without types? */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** A refusal is an answer, and so is an error that tells the caller, or the store, what was wrong. */
@@ -64,7 +74,7 @@ function commandBy(dbos: Dbos, workflow: Workflow, parcels: Parcels, name: strin
     direct: (request: Request, options: RecordOptions) => Promise<Outcome>,
   ): Promise<Outcome> => {
     const { tenant, party } = caller
-    if (typeof options !== 'object' || options === null) return direct(request, options)
+    if (!isObject(options)) return direct(request, options)
     const { expectedRevision = null, key = crypto.randomUUID() } = options
     const digest = await parcels.digest(tenant, [request, expectedRevision, key])
     if (digest === undefined) return direct(request, options)

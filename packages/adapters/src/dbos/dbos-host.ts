@@ -29,7 +29,7 @@ export interface DbosHost<S extends Store, P extends AnyProcess> {
    * `recordAll` and a host's own transaction too.
    */
   readonly engine: Engine<S, P>
-  /** Registers the queues and begins to sweep; after `DBOS.launch`, without which DBOS throws, and it may be called again. */
+  /** Registers the queues and begins to sweep; after `DBOS.launch`. Where that fails it may be called again. */
   start(): Promise<void>
   /**
    * One sweep that waits for what it finds: what a worker's round does, with deliveries by workflows of their own. For

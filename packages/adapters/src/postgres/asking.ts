@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { StoreError } from '@civicflow/core'
 import { toColumn } from './column.ts'
-import { failure, isBroken, isUnfit, storeError, writeError } from './failures.ts'
-import { givenBack, lent, within } from './lending.ts'
+import { failure, isBroken, isUnfit, LeftInTransaction, storeError, writeError } from './failures.ts'
+import { givenBack, isInTransaction, lent, within } from './lending.ts'
 import { LOCK_MS } from './schema/writing.ts'
 import type { LentClient, PostgresClient, PostgresPool, Question } from './pool.ts'
 
@@ -20,7 +20,10 @@ export interface Database {
   /** The schema's name, quoted. */
   readonly schema: string
   readonly pool: PostgresPool
-  /** Milliseconds a commit waits in the database for others of its tenant: it has given up before its answer is late. */
+  /**
+   * Milliseconds a commit waits in the database for a lock: for those who wait before it, and for whoever writes. It has
+   * given up on both before its answer is late.
+   */
   readonly lockMs: number
   /** Asks; what fails wrote nothing. @throws StoreError `not-committed` */
   readonly ask: Ask
@@ -40,16 +43,18 @@ export function databaseOn(pool: PostgresPool, schema: string, patience: Patienc
     (errorOf: (thrown: unknown) => Error, late: StoreError['outcome']): Ask =>
     async (sql, ...values) => {
       const question = questionOf(sql, schema, values)
-      for (let attempt = 1; ; attempt += 1) {
+      for (let isAgain = false; ; isAgain = true) {
         const client = await lent(pool, patience.connectMs)
         try {
-          return (await answered(client, question, patience.answerMs, late)) as never // whoever writes the SQL knows the row
+          const { name: _kept, ...unnamed } = question
+          const asked = isAgain ? unnamed : question // which needs nothing that was prepared before
+          return (await answered(client, asked, patience.answerMs, late)) as never // whoever writes the SQL knows the row
         } catch (thrown) {
-          if (attempt > 1 || !isUnfit(thrown)) throw errorOf(thrown)
+          if (isAgain || !isUnfit(thrown)) throw errorOf(thrown)
         }
       }
     }
-  const lockMs = Math.ceil(Math.min(LOCK_MS, patience.answerMs / 2))
+  const lockMs = Math.ceil(Math.min(LOCK_MS, patience.answerMs / 3))
   return { schema, pool, lockMs, ask: run(storeError, 'not-committed'), write: run(writeError, 'unknown') }
 }
 
@@ -105,6 +110,8 @@ async function answered(
   }
   try {
     const { rows } = await within(ms, client.query(question), () => failure('timed-out', late))
+    // Only now is it told of a `begin` that was still on its way; with the connection, its transaction ends.
+    if (isInTransaction(client)) throw new LeftInTransaction()
     end(isLost)
     return rows
   } catch (thrown) {

@@ -37,9 +37,10 @@ export function committingOn(database: Database, now: () => string | null): Comm
   }
 }
 
+/** What is no StoreError was thrown while a commit was made ready to be sent. */
 function failed(error: unknown): CommitResult {
-  if (error instanceof StoreError) return { outcome: 'failed', error }
-  throw error
+  const own = error instanceof StoreError ? error : failure('failed', 'not-committed', error)
+  return { outcome: 'failed', error: own }
 }
 
 type Lane = (commit: Commit) => Promise<CommitOutcome>

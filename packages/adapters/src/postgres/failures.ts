@@ -83,9 +83,18 @@ export function isBroken(thrown: unknown): boolean {
   return !isStatementsOwn(thrown) || isUnfit(thrown)
 }
 
-/** Was the connection left in a transaction that has failed, or without what was prepared on it? Then nothing was done. */
+/** Was the connection left in a transaction, or without what was prepared on it? Then nothing was done that stays. */
 export function isUnfit(thrown: unknown): boolean {
-  return ['26000', IN_FAILED_TRANSACTION].includes(sqlStateOf(thrown) ?? '')
+  return (
+    thrown instanceof LeftInTransaction || ['26000', IN_FAILED_TRANSACTION].includes(sqlStateOf(thrown) ?? '')
+  )
+}
+
+/** A connection of the pool had a transaction open, in which a statement was carried out. */
+export class LeftInTransaction extends Error {
+  constructor() {
+    super('a connection of the pool was left in a transaction; end it before the connection is released')
+  }
 }
 
 const IN_FAILED_TRANSACTION = '25P02'
@@ -149,5 +158,5 @@ const SAID_BY_PG: readonly (readonly [RegExp, StoreErrorReason])[] = [
   [/after calling end on the pool/, 'closed'],
   [/timeout exceeded when trying to connect/, 'busy'],
   [/Query read timeout/, 'timed-out'],
-  [/does not support SSL/, 'failed'],
+  [/does not support SSL|was left in a transaction/, 'failed'],
 ]

@@ -1,18 +1,23 @@
 import { failure, storeError } from './failures.ts'
-import type { LentClient, PostgresPool } from './pool.ts'
+import type { LentClient, PostgresClient, PostgresPool } from './pool.ts'
 
 /**
- * A connection of the pool, to be given back; one that comes too late goes back at once. One that somebody left in a
- * transaction is closed: what is written there, nobody would commit. @throws StoreError
+ * A connection of the pool, to be given back; one that comes too late goes back at once. One that is known to have been
+ * left in a transaction is closed. @throws StoreError
  */
 export async function lent(pool: PostgresPool, ms: number): Promise<LentClient> {
   const until = performance.now() + ms
   for (;;) {
     const client = await lentNow(pool, Math.max(0, until - performance.now()))
-    const status = client.getTransactionStatus?.()
-    if (status !== 'T' && status !== 'E') return client
+    if (!isInTransaction(client)) return client
     givenBack(client, true)
   }
+}
+
+/** Has somebody left a transaction open there? What is written in it, nobody would commit. */
+export function isInTransaction(client: PostgresClient): boolean {
+  const status = client.getTransactionStatus?.()
+  return status === 'T' || status === 'E'
 }
 
 async function lentNow(pool: PostgresPool, ms: number): Promise<LentClient> {

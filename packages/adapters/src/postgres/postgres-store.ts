@@ -50,7 +50,7 @@ export interface PostgresStoreOptions {
   readonly connectTimeout?: number
   /**
    * Milliseconds that an answer of the server is waited for; 30,000. A commit that has to wait for others of its tenant for
-   * half of it, or for ten seconds, is given up by the server (`busy`), and was not written.
+   * a third of it, or for ten seconds, is given up by the server (`busy`), and was not written.
    */
   readonly answerTimeout?: number
   /** By which leases end and deliveries are tried again; the database server's where absent. */

@@ -17,17 +17,16 @@ interface Waiting {
 export function gathering(
   writeAll: (commits: readonly Commit[]) => Awaitable<readonly CommitResult[]>,
 ): (commit: Commit) => Promise<CommitOutcome> {
-  let waiting: readonly Waiting[] = []
+  const waiting: Waiting[] = []
   const writeThem = () => {
-    const together = waiting.slice(0, MOST)
-    waiting = waiting.slice(MOST)
+    const together = waiting.splice(0, MOST)
     if (waiting.length > 0) setImmediate(writeThem)
     void tellAll(together, () => writeAll(together.map(({ commit }) => commit)))
   }
   return (commit) =>
     new Promise((done, failed) => {
       if (waiting.length === 0) setImmediate(writeThem)
-      waiting = [...waiting, { commit, done, failed }]
+      waiting.push({ commit, done, failed })
     })
 }
 

@@ -63,7 +63,9 @@ describe('connections', () => {
     await transaction.query('begin')
     await store.apply(commitOf({ tenant: 'held' }), transaction)
     const commit = commitOf({ ...another, tenant: 'held' })
-    await expect(store.apply(commit)).rejects.toThrow(storeError('busy', 'end long transactions'))
+    const other = await host.open({ schema: 'late', answerTimeout: 500 }) // which waits behind the first
+    const told = await Promise.all([store, other].map(async (one) => failureOf(() => one.apply(commit))))
+    expect(told).toEqual([storeError('busy', 'end long'), storeError('busy', 'end long')])
     await transaction.query('commit')
     transaction.release()
     expect(await store.position('held')).toBe(1)
@@ -85,16 +87,38 @@ describe('connections', () => {
     expect(await (await host.open()).position(left)).toBe(1)
   })
 
-  test.each(['discard all', 'deallocate all'])('after `%s` nothing is lost', async (forget) => {
+  test('one that a host releases with its `begin` still on its way acknowledges nothing that is lost', async () => {
     const pool = host.poolWith({ max: 1 })
     const store = await host.open({ pool })
-    const [first, second] = [commitOf({ tenant: forget }), commitOf({ ...another, tenant: forget })]
-    await store.apply(first)
-    await pool.query(forget)
-    expect(await store.apply(second)).toEqual({ outcome: 'committed', positions: [2] })
-    await pool.query(forget)
-    expect(await store.load(forget, 'case-1')).toMatchObject({ revision: 1 })
+    const client = await pool.connect()
+    const begun = client.query('begin')
+    client.release()
+    const commit = commitOf({ tenant: 'on its way' })
+    expect(await store.apply(commit)).toEqual({ outcome: 'committed', positions: [1] })
+    await begun
+    expect(await (await host.open()).position('on its way')).toBe(1)
   })
+
+  test.each(['discard all', 'deallocate all'])(
+    'after `%s` on all of them nothing is lost',
+    async (forget) => {
+      const pool = host.poolWith({ max: 3 })
+      const store = await host.open({ pool })
+      const onAll = async (work: (client: pg.PoolClient) => Promise<unknown>) => {
+        const clients = await Promise.all([pool.connect(), pool.connect(), pool.connect()])
+        await Promise.all(clients.map(work))
+        for (const client of clients) client.release()
+      }
+      const [first, second] = [commitOf({ tenant: forget }), commitOf({ ...another, tenant: forget })]
+      await store.apply(first)
+      await Promise.all([1, 2, 3].map(async () => store.load(forget, 'case-1')))
+      await onAll((client) => client.query(forget))
+      expect(await store.apply(second)).toEqual({ outcome: 'committed', positions: [2] })
+      await Promise.all([1, 2, 3].map(async () => store.load(forget, 'case-1')))
+      await onAll((client) => client.query(forget))
+      expect(await store.load(forget, 'case-1')).toMatchObject({ revision: 1 })
+    },
+  )
 
   test.each<[string, object]>([
     ['`pool`', { pool: undefined }],
@@ -249,6 +273,11 @@ describe('a batch', () => {
       { status: 'fulfilled', value: { outcome: 'committed', positions: [1] } },
       { status: 'rejected', reason: expect.any(TypeError) },
       { status: 'fulfilled', value: { outcome: 'committed', positions: [2] } },
+    ])
+    expect(await store.applyAll([one('d'), endless, one('e')])).toEqual([
+      { outcome: 'committed', positions: [3] },
+      { outcome: 'failed', error: storeError('failed', 'BigInt') },
+      { outcome: 'committed', positions: [4] },
     ])
   })
 

@@ -250,7 +250,7 @@ export interface Handle<P extends AnyProcess> {
   /** Cases by the day on which they take place, closed ones too. */
   diary(range?: DayRange): Promise<Page<QueueHit>>
   cases(filter?: CaseFilter & Partial<Paging>): Promise<Page<CaseRow>>
-  /** How many cases `cases` would find, exact up to 10,000. */
+  /** How many cases `cases` would find, exact up to 10,000; read from kept figures where one of `counts` tells it. */
   count(filter?: CaseFilter): Promise<CaseCount>
   /**
    * How many of the cases this party sees are of each process, in each state, with each tag, of each area, by process,

@@ -1,14 +1,20 @@
 import { StoreError } from '../errors.ts'
 import type { Commit, CommitOutcome, CommitResult } from './port.ts'
 
-/** Writes one of several commits, whose failure stops none of the others. @throws what is no StoreError. */
+/** Writes one of several commits, whose failure stops none of the others. */
 export function eachAlone(write: (commit: Commit) => CommitOutcome): (commit: Commit) => CommitResult {
   return (commit) => {
     try {
       return write(commit)
     } catch (error) {
-      if (error instanceof StoreError) return { outcome: 'failed', error }
-      throw error
+      return { outcome: 'failed', error: asStoreError(error) }
     }
   }
+}
+
+function asStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  return new StoreError('not-committed', 'failed', `The commit cannot be kept: ${String(error)}.`, {
+    cause: error,
+  })
 }

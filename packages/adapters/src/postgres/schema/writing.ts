@@ -20,6 +20,7 @@ const PARAMETERS = BATCH_COLUMN_NAMES.map((name) => `${name} ${BATCH_COLUMNS[nam
 /** Milliseconds that a commit waits for others of its tenant, at the most. */
 export const LOCK_MS = 10_000
 
+// The time to wait for a lock is set by each call, and what it was before comes back after it.
 // Plans are kept from the first calls on, when the tables are small and unknown: they must be right for large ones.
 const SETTINGS = `set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
   set lock_timeout = '${LOCK_MS}ms'`
