@@ -10,7 +10,7 @@ export interface Question {
 /** A connection, as `Client` and `PoolClient` of `pg` are. */
 export interface PostgresClient {
   query(question: Question): Promise<{ readonly rows: readonly unknown[] }>
-  /** `I` without a transaction, `T` in one, `E` in one that has failed. Older releases of `pg` do not tell. */
+  /** `I` without a transaction, `T` in one, `E` in one that has failed. `pg` tells it from 8.21 on. */
   getTransactionStatus?(): string | null
 }
 
