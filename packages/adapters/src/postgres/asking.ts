@@ -46,8 +46,7 @@ export function databaseOn(pool: PostgresPool, schema: string, patience: Patienc
       for (let isAgain = false; ; isAgain = true) {
         const client = await lent(pool, patience.connectMs)
         try {
-          const { name: _kept, ...unnamed } = question
-          const asked = isAgain ? unnamed : question // which needs nothing that was prepared before
+          const asked = isAgain ? unprepared(question) : question
           return (await answered(client, asked, patience.answerMs, late)) as never // whoever writes the SQL knows the row
         } catch (thrown) {
           if (isAgain || !isUnfit(thrown)) throw errorOf(thrown)
@@ -72,6 +71,11 @@ export async function askOn<Row>(
 function questionOf(sql: Sql, schema: string, values: readonly Value[]): Question {
   const { text, name } = preparedOf(sql, schema)
   return { text, name, values: values.map(columnOf), types: AS_SENT }
+}
+
+/** The same, which needs nothing that was prepared before. */
+function unprepared({ name: _kept, ...question }: Question): Question {
+  return question
 }
 
 export const AS_SENT = { getTypeParser: () => (text: string) => text }

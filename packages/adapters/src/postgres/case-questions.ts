@@ -92,7 +92,7 @@ export function idsOf(traits: readonly KnownTrait[]): readonly number[] {
 
 const countsOf = (s: string, which: string) => `
   with counted as materialized (
-    select t.id, t.value from ${s}.traits t 
+    select t.id, t.value from ${s}.traits t
     where t.tenant = ${tenantId(s)} and t.name = $2 and ${which})
   select n.process, t.value, sum(n.cases) as cases
   from counted t
